@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: MIT
+#include "base/language.h"
+
+#include <algorithm>
+#include <array>
+#include <cctype>
+#include <utility>
+
+namespace dateline {
+
+namespace {
+using Pair = std::pair<std::string_view, std::string_view>;
+
+// MediaWiki's codes that are not BCP 47's, in lower case.
+// https://www.mediawiki.org/wiki/Manual:Language#Language_code
+constexpr std::array aliases = {
+    Pair{"no", "nb"},         Pair{"sr-ec", "sr-Cyrl"}, Pair{"sr-el", "sr-Latn"},    Pair{"zh-cn", "zh-Hans-CN"},
+    Pair{"zh-tw", "zh-Hant-TW"}, Pair{"zh-hk", "zh-Hant-HK"}, Pair{"zh-sg", "zh-Hans-SG"}, Pair{"simple", "en"},
+    Pair{"be-x-old", "be-tarask"}, Pair{"roa-rup", "rup"}, Pair{"zh-min-nan", "nan"},  Pair{"zh-yue", "yue"},
+    Pair{"zh-classical", "lzh"}, Pair{"als", "gsw"}, Pair{"bat-smg", "sgs"}, Pair{"fiu-vro", "vro"},
+};
+
+// CLDR 48's parentLocales, sorted by child: made by cmake/builtin.cmake.
+constexpr auto parents = std::to_array<Pair>({
+#include "parents.inc"
+});
+
+bool is_letters(std::string_view part) {
+  return std::all_of(part.begin(), part.end(), [](unsigned char c) { return std::isalpha(c); });
+}
+bool is_letters_or_digits(std::string_view part) {
+  return std::all_of(part.begin(), part.end(), [](unsigned char c) { return std::isalnum(c); });
+}
+
+std::string lower(std::string_view text) {
+  std::string out(text);
+  for (char& c : out) c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+  return out;
+}
+
+/// A subtag as BCP 47 writes it: Hans, BR, latn.
+std::string cased(std::string_view part, bool first) {
+  std::string out = lower(part);
+  if (first || !is_letters(part)) return out;
+  if (out.size() == 4) out[0] = static_cast<char>(std::toupper(static_cast<unsigned char>(out[0])));
+  if (out.size() == 2)
+    for (char& c : out) c = static_cast<char>(std::toupper(static_cast<unsigned char>(c)));
+  return out;
+}
+} // namespace
+
+std::string language_tag(std::string_view text) {
+  std::string folded = lower(text);
+  std::replace(folded.begin(), folded.end(), '_', '-');
+  for (const auto& [alias, tag] : aliases)
+    if (folded == alias) return std::string(tag);
+  if (folded.size() > 35) return {};  // RFC 5646, 4.4.1
+  std::string out;
+  for (std::string_view rest = folded; !rest.empty();) {
+    const auto part = rest.substr(0, rest.find('-'));
+    const bool first = out.empty();
+    const bool sound = first ? (part.size() == 2 || part.size() == 3) && is_letters(part)
+                             : part.size() >= 2 && part.size() <= 8 && is_letters_or_digits(part);
+    if (!sound) return {};
+    out += (first ? "" : "-") + cased(part, first);
+    rest.remove_prefix(part.size());
+    if (rest == "-") return {};
+    if (!rest.empty()) rest.remove_prefix(1);
+  }
+  return out;
+}
+
+std::vector<std::string> with_parents(const std::string& tag) {
+  std::vector<std::string> out;
+  for (std::string at = tag; !at.empty();) {
+    out.push_back(at);
+    const auto found = std::find_if(parents.begin(), parents.end(), [&](const Pair& row) { return row.first == at; });
+    if (found != parents.end()) {
+      at = found->second == "root" ? std::string() : std::string(found->second);
+    } else {
+      const auto cut = at.rfind('-');
+      at = cut == at.npos ? std::string() : at.substr(0, cut);
+    }
+  }
+  return out;
+}
+
+} // namespace dateline

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace dateline {
+
+/// A language tag as BCP 47 spells it ("pt-BR", "zh-Hans"); MediaWiki's own codes are understood ("no", "pt-br",
+/// "sr-ec"). Empty if the text is no tag.
+std::string language_tag(std::string_view text);
+
+/// The tag and what it inherits from, nearest first, by CLDR's parentLocales: es-MX, es-419, es; zh-Hant alone.
+/// https://unicode.org/reports/tr35/tr35.html#Parent_Locales
+std::vector<std::string> with_parents(const std::string& tag);
+
+} // namespace dateline

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+#include "base/suggest.h"
+
+#include <algorithm>
+#include <vector>
+
+namespace dateline {
+
+namespace {
+constexpr std::size_t longest_word = 64;  // beyond it nobody has misspelt a name
+
+/// Lower case, and one sign for `-`, `_` and a blank.
+std::string folded(std::string_view word) {
+  std::string out(word.substr(0, longest_word));
+  for (char& c : out) {
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+    if (c == '_' || c == ' ') c = '-';
+  }
+  return out;
+}
+
+/// Optimal string alignment distance: insertions, deletions, substitutions, swaps of neighbours.
+/// https://en.wikipedia.org/wiki/Damerau–Levenshtein_distance
+std::size_t distance(std::string_view a, std::string_view b) {
+  std::vector<std::size_t> before(b.size() + 1), last(b.size() + 1), now(b.size() + 1);
+  for (std::size_t j = 0; j <= b.size(); ++j) last[j] = j;
+  for (std::size_t i = 1; i <= a.size(); ++i) {
+    now[0] = i;
+    for (std::size_t j = 1; j <= b.size(); ++j) {
+      now[j] = std::min({last[j] + 1, now[j - 1] + 1, last[j - 1] + (a[i - 1] != b[j - 1])});
+      if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1]) now[j] = std::min(now[j], before[j - 2] + 1);
+    }
+    before.swap(last);
+    last.swap(now);
+  }
+  return last[b.size()];
+}
+} // namespace
+
+std::string nearest(std::string_view word, std::span<const std::string> names) {
+  const std::string wanted = folded(word);
+  const std::string* best = nullptr;
+  std::size_t least = 0;
+  for (const auto& name : names) {
+    const auto steps = distance(wanted, folded(name));
+    if (steps > std::max<std::size_t>(1, std::max(wanted.size(), name.size()) / 3)) continue;
+    if (!best || steps < least) best = &name, least = steps;
+  }
+  return best ? *best : std::string();
+}
+
+} // namespace dateline

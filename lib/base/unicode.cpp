@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: MIT
+#include "base/unicode.h"
+
+#include <unicode/brkiter.h>
+#include <unicode/casemap.h>
+#include <unicode/uchar.h>
+#include <unicode/uscript.h>
+#include <unicode/utext.h>
+#include <unicode/utf8.h>
+
+#include <algorithm>
+#include <cstdio>
+#include <memory>
+#include <vector>
+
+namespace dateline {
+
+namespace {
+constexpr char32_t replacement = 0xFFFD;
+
+/// The character at `offset`, which is moved behind it; a negative number for what is not UTF-8.
+UChar32 decode(std::string_view text, std::size_t& offset) {
+  const auto* bytes = reinterpret_cast<const std::uint8_t*>(text.data());
+  auto at = static_cast<std::int32_t>(offset);
+  UChar32 character = 0;
+  U8_NEXT(bytes, at, static_cast<std::int32_t>(text.size()), character);
+  offset = static_cast<std::size_t>(at);
+  return character;
+}
+
+bool is_ascii(std::string_view text) {
+  return std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+}
+
+/// A break iterator is dear to make, so each thread keeps one.
+icu::BreakIterator* grapheme_breaks() {
+  thread_local const std::unique_ptr<icu::BreakIterator> breaks = [] {
+    UErrorCode status = U_ZERO_ERROR;
+    return std::unique_ptr<icu::BreakIterator>(icu::BreakIterator::createCharacterInstance(icu::Locale::getRoot(), status));
+  }();
+  return breaks.get();
+}
+
+bool opens_direction(char32_t c) { return c == 0x202A || c == 0x202B || c == 0x202D || c == 0x202E; }
+bool opens_isolate(char32_t c) { return c >= 0x2066 && c <= 0x2068; }
+bool controls_direction(char32_t c) { return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069); }
+} // namespace
+
+std::optional<std::size_t> invalid_utf8(std::string_view text) {
+  for (std::size_t at = 0; at < text.size();) {
+    const auto start = at;
+    if (decode(text, at) < 0) return start;
+  }
+  return std::nullopt;
+}
+
+char32_t next_character(std::string_view text, std::size_t& offset) {
+  const auto character = decode(text, offset);
+  return character < 0 ? replacement : static_cast<char32_t>(character);
+}
+
+void append(std::string& text, char32_t character) {
+  std::uint8_t bytes[U8_MAX_LENGTH];
+  std::int32_t length = 0;
+  UBool failed = false;
+  U8_APPEND(bytes, length, U8_MAX_LENGTH, static_cast<UChar32>(character), failed);
+  if (failed) return append(text, replacement);
+  text.append(reinterpret_cast<const char*>(bytes), static_cast<std::size_t>(length));
+}
+
+std::size_t graphemes(std::string_view text) {
+  if (is_ascii(text) && text.find('\r') == text.npos) return text.size();
+  auto* breaks = grapheme_breaks();
+  if (!breaks) return text.size();
+  UErrorCode status = U_ZERO_ERROR;
+  UText* opened = utext_openUTF8(nullptr, text.data(), static_cast<std::int64_t>(text.size()), &status);
+  breaks->setText(opened, status);
+  std::size_t count = 0;
+  while (breaks->next() != icu::BreakIterator::DONE) ++count;
+  utext_close(opened);
+  return count;
+}
+
+std::size_t display_width(std::string_view text) {
+  std::size_t cells = 0;
+  for (std::size_t at = 0; at < text.size();) {
+    const auto character = static_cast<UChar32>(next_character(text, at));
+    const auto type = u_charType(character);
+    if (type == U_NON_SPACING_MARK || type == U_ENCLOSING_MARK || type == U_FORMAT_CHAR || type == U_CONTROL_CHAR) continue;
+    const auto width = u_getIntPropertyValue(character, UCHAR_EAST_ASIAN_WIDTH);
+    cells += width == U_EA_WIDE || width == U_EA_FULLWIDTH ? 2 : 1;
+  }
+  return cells;
+}
+
+std::string upper(std::string_view text, const std::string& language) {
+  UErrorCode status = U_ZERO_ERROR;
+  std::string out;
+  icu::StringByteSink<std::string> sink(&out);
+  icu::CaseMap::utf8ToUpper(language.c_str(), 0, icu::StringPiece(text.data(), static_cast<std::int32_t>(text.size())),
+                            sink, nullptr, status);
+  return U_SUCCESS(status) ? out : std::string(text);
+}
+
+std::optional<Direction> direction(std::string_view text) {
+  for (std::size_t at = 0; at < text.size();) {
+    switch (u_charDirection(static_cast<UChar32>(next_character(text, at)))) {
+    case U_LEFT_TO_RIGHT: return Direction::left_to_right;
+    case U_RIGHT_TO_LEFT:
+    case U_RIGHT_TO_LEFT_ARABIC: return Direction::right_to_left;
+    default: break;
+    }
+  }
+  return std::nullopt;
+}
+
+bool sets_no_spaces(char32_t character) {
+  UErrorCode status = U_ZERO_ERROR;
+  switch (uscript_getScript(static_cast<UChar32>(character), &status)) {
+  case USCRIPT_HAN:
+  case USCRIPT_HIRAGANA:
+  case USCRIPT_KATAKANA:
+  case USCRIPT_THAI: return true;
+  default: break;
+  }
+  // Punctuation that only these scripts use: 、。「」（）ー and the like.
+  return (character >= 0x3000 && character <= 0x303F) || character == 0x30FC || (character >= 0xFF00 && character <= 0xFF65);
+}
+
+bool is_control(char32_t c) {
+  if (c < 0x20) return c != '\t' && c != '\n';
+  return (c >= 0x7F && c <= 0x9F) || (c >= 0xFDD0 && c <= 0xFDEF) || (c & 0xFFFE) == 0xFFFE;
+}
+
+std::optional<std::size_t> unbalanced_direction(std::string_view text) {
+  std::vector<std::pair<char32_t, std::size_t>> open;
+  for (std::size_t at = 0; at < text.size();) {
+    const auto start = at;
+    const auto c = next_character(text, at);
+    if (c == '\n' && !open.empty()) return open.front().second;
+    if (opens_direction(c) || opens_isolate(c)) open.emplace_back(c, start);
+    if (c == 0x202C || c == 0x2069) {
+      const bool fits = !open.empty() && opens_isolate(open.back().first) == (c == 0x2069);
+      if (!fits) return start;
+      open.pop_back();
+    }
+  }
+  if (!open.empty()) return open.front().second;
+  return std::nullopt;
+}
+
+std::string visible(std::string_view text) {
+  std::string out;
+  char escaped[16];
+  for (std::size_t at = 0; at < text.size();) {
+    const auto start = at;
+    const auto character = decode(text, at);
+    const auto c = static_cast<char32_t>(character);
+    const bool control = character >= 0 && ((c < 0x20 && c != '\t' && c != '\n') || (c >= 0x7F && c <= 0x9F) || controls_direction(c));
+    if (character >= 0 && !control) {
+      out.append(text.substr(start, at - start));
+    } else if (control) {
+      std::snprintf(escaped, sizeof escaped, "\\u{%x}", static_cast<unsigned>(c));
+      out += escaped;
+    } else {
+      for (auto byte = start; byte < at; ++byte) {
+        std::snprintf(escaped, sizeof escaped, "\\u{%x}", static_cast<unsigned char>(text[byte]));
+        out += escaped;
+      }
+    }
+  }
+  return out;
+}
+
+} // namespace dateline

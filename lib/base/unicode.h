@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace dateline {
+
+enum class Direction : std::uint8_t { left_to_right, right_to_left };
+
+/// All of these take UTF-8; what is not valid counts as U+FFFD.
+
+/// The offset of the first byte that is not UTF-8, if any.
+std::optional<std::size_t> invalid_utf8(std::string_view text);
+
+/// The character at `offset`, which is moved behind it.
+char32_t next_character(std::string_view text, std::size_t& offset);
+void append(std::string& text, char32_t character);
+
+/// The number of grapheme clusters: characters as a reader counts them.
+std::size_t graphemes(std::string_view text);
+/// Cells on a terminal: 2 for wide East Asian characters, 0 for combining ones, 1 for what is left.
+std::size_t display_width(std::string_view text);
+
+/// In capitals, by the rules of the language: i becomes İ in Turkish, ß SS, Greek loses its accents.
+std::string upper(std::string_view text, const std::string& language);
+
+/// The direction of the first character that has one, if any.
+std::optional<Direction> direction(std::string_view text);
+
+/// Whether a line may be broken here without a space having stood there: Han, kana and Thai letters and their marks.
+bool sets_no_spaces(char32_t character);
+
+/// A character that no value may hold: C0 and C1 but tab and line feed, DEL, noncharacters.
+bool is_control(char32_t character);
+/// The offset of the first bidirectional control (U+202A–202E, U+2066–2069) that is not closed, or closes nothing, in
+/// its paragraph.
+std::optional<std::size_t> unbalanced_direction(std::string_view text);
+
+/// For a terminal: C0 (but tab and line feed), DEL, C1, U+202A–202E, U+2066–2069 and invalid bytes as `\u{…}`.
+std::string visible(std::string_view text);
+
+} // namespace dateline

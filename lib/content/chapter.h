@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "content/fact.h"
+#include "content/person.h"
+#include "content/text.h"
+
+namespace dateline {
+
+/// A section that a release or a chapter adds: printed after the one of that name; at the end of the body without it.
+struct AddedSection {
+  std::string name;
+  std::string after;
+  Span span;
+};
+
+struct Allowance {
+  std::string rule;
+  std::string reason;
+  Span span;
+};
+
+/// chapter.toml: who is speaking.
+struct Chapter {
+  SourcePtr source;    // none: there is no chapter.toml
+  std::string folder;  // that holds it; root of everything it may read
+  Text name, short_name, city, about, legal;
+  std::string kind = "chapter";
+  std::string country;            // ISO 3166-1, two capitals
+  std::string timezone = "UTC";   // IANA
+  std::vector<std::string> languages;
+  std::vector<std::string> formats;
+  Excerpt website;
+  std::optional<Date> review;
+  std::vector<std::shared_ptr<const Person>> people;
+  std::vector<std::shared_ptr<const Person>> press;
+  std::vector<FieldValue> fields;
+  std::vector<AddedSection> sections;
+  std::vector<Allowance> allowed;
+  std::string accent = "#3366cc";  // of [letterhead]
+};
+
+} // namespace dateline

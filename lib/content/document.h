@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <map>
+#include <string>
+#include <vector>
+
+#include "base/unicode.h"
+#include "content/block.h"
+
+namespace dateline {
+
+/// A part of a document, by the name that files.md gives it: its look follows from its name. The headline, kicker,
+/// subhead, label, release-time and end are paragraphs here; what a paragraph of the headline is in print is the
+/// format's affair.
+struct Section {
+  std::string name;
+  Blocks blocks;
+};
+
+/// What will be printed: complete, and knowing no format.
+struct Document {
+  std::string language;      // BCP 47
+  Direction direction = Direction::left_to_right;
+  std::string title;         // the headline as plain text
+  std::string organisation;
+  std::string date;          // 2026-11-26, or empty
+  std::string website;
+  std::string template_name;
+  std::string accent = "#3366cc";
+  std::string paper = "A4";  // A4 | Letter
+  std::vector<Section> sections;
+  std::map<std::string, std::string, std::less<>> labels;  // words that formats need: "page-of" …
+};
+
+/// The section of a name, null if there is none.
+inline const Section* find(const Document& document, std::string_view name) {
+  for (const auto& section : document.sections)
+    if (section.name == name) return &section;
+  return nullptr;
+}
+
+/// The text of a line without its markup; a hard break is a line feed.
+std::string plain_text(const Line& line);
+
+} // namespace dateline

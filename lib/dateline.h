@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "base/diagnostic.h"
+#include "base/files.h"
+#include "base/source.h"
+#include "base/suggest.h"
+#include "base/unicode.h"
+
+/// What cli/ and other programs may include. A Desk reads releases, proofs them and writes them out, as bytes; it never
+/// touches a disk, a terminal, a clock or the environment itself.
+namespace dateline {
+
+/// "1.0.0", and the version of ICU, on which output depends too.
+std::string_view version();
+std::string icu_version();
+
+/// The sentences of the program in one language, English where it has none: by key, without `message-`.
+using Messages = std::map<std::string, std::string, std::less<>>;
+
+/// The sentence of a message with its arguments put in; the key itself if there is no such message.
+std::string text(std::string_view message, const std::vector<Argument>& arguments, const Messages& messages);
+/// A diagnostic's sentence; its advice (empty if there is none).
+std::string text(const Diagnostic& diagnostic, const Messages& messages);
+std::string help(const Diagnostic& diagnostic, const Messages& messages);
+
+struct RuleInfo {
+  std::string_view name;
+  Level level;
+  std::string_view why, bad, good, file;
+};
+struct FormatInfo {
+  std::string_view name, extension, media_type, purpose, customise;
+};
+struct LanguageInfo {
+  std::string tag, name;      // its name in itself
+  bool reviewed = false;
+  int drafts = 0;             // conventions without a source
+};
+struct FieldInfo {
+  std::string name, type, help, example;  // example: as TOML has it
+  bool required = false;
+  std::vector<std::string> choices;
+};
+struct TemplateInfo {
+  std::string name, kind, title, description;   // title and description in the language that was asked for
+  std::vector<std::string> languages, reviewed; // reviewed: those a native writer has read
+  std::vector<FieldInfo> fields;
+  std::vector<std::pair<std::string, bool>> sections;  // in order; whether it is required
+};
+
+/// The lists, sorted by name but for formats.
+std::vector<RuleInfo> rules();
+std::vector<FormatInfo> formats();
+
+/// A page of the manual as plain text ("dateline", "dateline-files"), empty if there is none.
+std::string_view manual(std::string_view page);
+
+/// Which release: a path, and its bytes if they do not come from that file (standard input).
+struct Input {
+  std::string path;
+  std::optional<std::string> bytes = {};
+};
+
+/// What to make of it. Empty lists: the languages of the release, the formats of the chapter (or markdown, html, odt).
+struct Order {
+  std::vector<std::string> languages = {};
+  std::vector<std::string> formats = {};
+  bool draft = false;  // write in spite of errors, what is missing marked
+};
+
+struct Output {
+  std::string language, format, extension;
+  std::string bytes;
+};
+
+struct Result {
+  FileState state = FileState::read;     // otherwise the file could not be opened, and nothing else is here
+  Diagnostics diagnostics;               // by file, line, column, rule
+  std::string stem;                      // output names begin with it
+  std::vector<std::string> languages;    // that the release is for, those of the order only
+  std::vector<std::string> formats;      // that it is wanted in
+  std::vector<Output> outputs;           // of languages without an error (with `draft`: of all)
+  std::string inputs;                    // the bytes of everything it was made from, for a hash
+};
+
+/// Where a run's common things are kept: chapters, templates, conventions, words, all read once and shared by all
+/// threads. `files` must outlive it.
+class Desk {
+ public:
+  /// `templates`: folders of `--templates`, searched after the chapter's own and before the built-in ones.
+  explicit Desk(const Files& files, std::vector<std::string> templates = {});
+  ~Desk();
+  Desk(const Desk&) = delete;
+  Desk& operator=(const Desk&) = delete;
+
+  /// Reads and proofs a release, or a chapter.toml; makes nothing.
+  Result check(const Input& input, const Order& order = {}) const;
+  /// The same, then writes it out in each language and format.
+  Result publish(const Input& input, const Order& order = {}) const;
+
+  /// What there is, as seen from a folder: the chapter's own things count too.
+  std::vector<TemplateInfo> templates(const std::string& folder, const std::string& language) const;
+  std::vector<LanguageInfo> languages(const std::string& folder) const;
+  /// The file of a template as it stands: "template.toml", "es.md". Empty if there is none.
+  std::string template_source(const std::string& folder, const std::string& name, const std::string& file) const;
+
+  /// The text of a new release: every field, its help and an example as comments; with `example`, filled in. Empty
+  /// if there is no such template.
+  std::string draft(const std::string& folder, const std::string& name, const std::vector<std::string>& languages,
+                    bool example) const;
+  /// The text of a new chapter.toml. `settings`: its keys, as `--set` takes them ("name.es").
+  std::string draft_chapter(const std::vector<std::pair<std::string, std::string>>& settings) const;
+
+  /// The languages of the chapter over a folder, its tag list; empty if there is no chapter.
+  std::vector<std::string> chapter_languages(const std::string& folder) const;
+
+  Messages messages(const std::string& language) const;
+
+ private:
+  struct Shelf;
+  std::unique_ptr<Shelf> shelf_;
+};
+
+} // namespace dateline

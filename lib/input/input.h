@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <functional>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "base/diagnostic.h"
+#include "base/files.h"
+#include "content/catalogue.h"
+#include "content/chapter.h"
+#include "content/conventions.h"
+#include "content/release.h"
+#include "content/template.h"
+
+/// input: bytes → Chapter, Release, Template, Catalogue, Conventions, pictures. Each function reports everything that
+/// it found and returns what it could read. None of them opens a file, but for pictures, through Files.
+namespace dateline::input {
+
+/// The limits of files.md ("Everywhere").
+inline constexpr std::size_t max_file = std::size_t{1} << 20;
+inline constexpr std::size_t max_prose = std::size_t{256} << 10;
+inline constexpr std::size_t max_picture = std::size_t{20} << 20;
+
+/// Bytes that are fit to be read: of at most `max_file`, UTF-8. Otherwise null, and a diagnostic (`too-large`,
+/// `bad-encoding`: UTF-16 and Latin-1 are named as such).
+SourcePtr read_source(std::string name, std::string bytes, Diagnostics& diagnostics);
+
+/// What is known where a file is read: which languages there are (tags that count as keys of a table by language).
+struct Known {
+  std::vector<std::string> languages;  // sorted, BCP 47
+};
+
+/// A TOML file as a tree: `bad-toml`, `given-twice`, `too-large`, `hidden-character`, `bad-date` …
+/// After a fault the lines around it are still read: see docs/architecture.md.
+Table read_toml(const SourcePtr& source, Diagnostics& diagnostics);
+
+Chapter read_chapter(const SourcePtr& source, std::string folder, const Known& known, Diagnostics& diagnostics);
+
+/// A release is read in two steps, since its template says what its fields are.
+struct ReleaseFile {
+  SourcePtr source;
+  Table tree;
+  std::string template_name;  // empty: `template` is missing, which has been reported
+  Span template_span;
+};
+ReleaseFile open_release(const SourcePtr& source, Diagnostics& diagnostics);
+
+/// `folder`: of the release, to which its paths are relative. `subject` may be null (an unknown template, which the
+/// Desk has reported): fields are then not judged.
+Release read_release(const ReleaseFile& file, const std::string& folder, const Chapter& chapter,
+                     const Template* subject, const Known& known, const Files& files, Diagnostics& diagnostics);
+
+/// `languages`: those there is a language file for.
+Template read_template(const SourcePtr& source, std::string name, std::vector<std::string> languages,
+                       Diagnostics& diagnostics);
+
+/// A template's language file. `subject` says which sections and fields there are.
+TemplateText read_template_text(const SourcePtr& source, const Template& subject, const std::string& language,
+                                Diagnostics& diagnostics);
+
+/// CommonMark with blanks, as files.md restricts and extends it (`bad-markup`, `bad-blank`, `too-large`).
+std::shared_ptr<const Prose> read_prose(const Excerpt& text, const std::string& language, Diagnostics& diagnostics);
+
+/// A text without CommonMark in which blanks are still read (a default of a language's field): one paragraph.
+std::shared_ptr<const Prose> read_blanks(const Excerpt& text, const std::string& language, Diagnostics& diagnostics);
+
+/// Lays what a language's own file says over what its parents' say (`own` wins), section by section, key by key.
+TemplateText inherit(TemplateText own, const TemplateText& parent);
+
+/// Adds what `source` (JSON) says to a catalogue that holds the parents' words.
+void read_catalogue(const SourcePtr& source, Catalogue& catalogue, Diagnostics& diagnostics);
+
+/// Adds what `source` (TOML) says to conventions that hold the parents'.
+void read_conventions(const SourcePtr& source, Conventions& conventions, Diagnostics& diagnostics);
+
+/// Size and kind of a picture, from its header; null if it is neither PNG nor JPEG, or its header is broken.
+std::shared_ptr<const Image> read_image(std::string bytes);
+
+} // namespace dateline::input

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <span>
+#include <string_view>
+
+#include "base/diagnostic.h"
+#include "content/chapter.h"
+#include "content/conventions.h"
+#include "content/document.h"
+#include "content/release.h"
+#include "content/template.h"
+
+/// proof: Release, Document → diagnostics.
+namespace dateline::proof {
+
+/// All that a rule may look at. `language` is that of the document.
+struct Subject {
+  const Release& release;
+  const Chapter& chapter;
+  const Template& template_;
+  const Conventions& conventions;
+  const Document& document;
+};
+
+/// A rule: its name is a fault, so that "allow …" reads as a sentence. Where an earlier stage reports it, there is no
+/// check. The examples are run by tests/growth: the bad one gives this rule, the good one gives nothing.
+struct Rule {
+  std::string_view name;
+  Level level;
+  std::string_view why;   // a paragraph for `dateline explain`
+  std::string_view bad;   // a release (or the file that `file` names)
+  std::string_view good;
+  void (*check)(const Subject&, Diagnostics&) = nullptr;
+  /// Which file the examples are, beside a sound chapter.toml and release.toml: another name replaces or adds a file.
+  std::string_view file = "release.toml";
+};
+
+/// THE LIST, sorted by name.
+std::span<const Rule* const> rules();
+const Rule* find_rule(std::string_view name);
+
+/// Runs every rule that has a check on one document.
+void proof(const Subject& subject, Diagnostics& diagnostics);
+
+} // namespace dateline::proof

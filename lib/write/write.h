@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "content/document.h"
+#include "content/template.h"
+
+/// write: Document → bytes; Template → the draft of a release.
+namespace dateline::write {
+
+/// A way to write a document out: a function from a document to bytes, without state, input or output.
+struct Format {
+  std::string_view name;        // "markdown"
+  std::string_view extension;   // "md"
+  std::string_view media_type;
+  std::string_view purpose;     // one line for `dateline list formats`
+  std::string_view customise;   // a paragraph for `dateline explain NAME`: what a chapter can change about it
+  std::string (*write)(const Document&);
+};
+
+/// THE LIST, in the order in which they are shown.
+std::span<const Format* const> formats();
+const Format* find_format(std::string_view name);
+
+/// The text of a new release: `template` and `languages` set; every field and section with its help and an example as
+/// comments, in the first language; with `example`, filled in. `texts`: the template in each of `languages`.
+std::string draft(const Template& subject, const std::vector<std::string>& languages,
+                  const std::vector<const TemplateText*>& texts, bool example);
+
+/// The text of a new chapter.toml: `settings` are its keys and values ("name.es" → "Wikimedia Ejemplo"); what is
+/// not set stands there as a comment with an example.
+std::string draft_chapter(const std::vector<std::pair<std::string, std::string>>& settings);
+
+} // namespace dateline::write
