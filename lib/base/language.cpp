@@ -76,7 +76,7 @@ std::vector<std::string> with_parents(const std::string& tag) {
     out.push_back(at);
     const auto found = std::find_if(parents.begin(), parents.end(), [&](const Pair& row) { return row.first == at; });
     if (found != parents.end()) {
-      at = found->second == "root" ? std::string() : std::string(found->second);
+      at = found->second == "und" ? std::string() : std::string(found->second);
     } else {
       const auto cut = at.rfind('-');
       at = cut == at.npos ? std::string() : at.substr(0, cut);

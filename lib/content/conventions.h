@@ -25,20 +25,21 @@ struct Conventions {
   std::string digits = "latn";
   Direction direction = Direction::left_to_right;
   std::string time = "HH:mm";         // CLDR pattern letters
-  std::string datetime = "{date}, {time}";
   std::vector<std::string> order;     // of sections; "…": those that the template lists and this does not
 
   struct {
     bool dash = false;                // dialogue with dashes instead of marks
     std::vector<std::string> marks;   // outer open, outer close, inner open, inner close
     std::string space;                // inside the marks
-    std::string attribution;          // "{quote}, ha declarado {speaker}, {role}"
+    std::string stop = "keep";        // of a quote's last full stop, before the mark: keep | drop | comma
+    std::string attribution;          // "{quote}, ha declarado {speaker}, {role}."
     std::string attribution_bare;     // without a role
-    std::string other_voice;          // how a speaker who does not speak for the chapter is marked, {speaker}, {role}; …
   } quotation;
 
-  /// Patterns by named style: one, or without the year and with it. "long", "on", "on_weekday", "from_to" and its
-  /// shapes "from_to.month" (same month), "from_to.year" (same year); "on_time" joins "{date}" and "{time}".
+  /// Patterns in CLDR's letters by named style, two of each: without the year, and with it (a file may give one for
+  /// both). "long", "on", "on_weekday", "short", "medium", "full"; "from_to.same_month", "from_to.same_year",
+  /// "from_to.other" hold `{from, d}` and `{to, d MMMM}`, each with a pattern of its own; "datetime" and "on_time" join
+  /// `{date}` and `{time}`.
   std::map<std::string, std::vector<std::string>, std::less<>> dates;
   /// Endings that follow a number: table → key ("1", "*4", "other") → ending.
   std::map<std::string, std::map<std::string, std::string>, std::less<>> endings;

@@ -80,6 +80,7 @@ struct Release {
   std::vector<std::shared_ptr<const Person>> press;  // its own, or else the chapter's
   Text kicker, headline, subhead;
   std::vector<FieldValue> fields;
+  Span fields_span;            // of [fields]; none: it is not there
   std::vector<Quote> quotes;
   std::vector<Medium> media;
   std::vector<WebLink> links;

@@ -48,7 +48,8 @@ struct ReleaseFile {
 ReleaseFile open_release(const SourcePtr& source, Diagnostics& diagnostics);
 
 /// `folder`: of the release, to which its paths are relative. `subject` may be null (an unknown template, which the
-/// Desk has reported): fields are then not judged.
+/// Desk has reported): fields are then not judged. Otherwise a required field that neither the release nor the chapter gives is
+/// `missing-field`, one that there is not `unknown-field`.
 Release read_release(const ReleaseFile& file, const std::string& folder, const Chapter& chapter,
                      const Template* subject, const Known& known, const Files& files, Diagnostics& diagnostics);
 

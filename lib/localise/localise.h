@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <memory>
+
 #include "base/diagnostic.h"
 #include "content/catalogue.h"
 #include "content/chapter.h"
@@ -33,8 +35,9 @@ class Language {
 };
 
 /// Says everything in the language of `language`: each blank of the template's and of the release's prose, and all that
-/// is made from data. Reports `missing-translation`, `missing-field` (a required field without a value), `unknown-blank`,
-/// `bad-blank` (a format that is not the field's), each with the language set.
+/// is made from data. Reports `missing-translation` (once, with the list of what is missing), `unknown-blank`, `bad-blank` (a
+/// format that is not the field's), each with the language set. A required field without a value was reported by input.
+/// Blanks that name a table, one of its entries or `template` are left to merge, and are not filled.
 Fields localise(const Release& release, const Chapter& chapter, const Template& subject, const TemplateText& text,
                 const Language& language, Diagnostics& diagnostics);
 

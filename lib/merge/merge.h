@@ -12,8 +12,8 @@
 namespace dateline::merge {
 
 /// Builds the tree: sections in their order, blanks filled, blocks without a value left out (`left-out`, a note; the
-/// diagnostic is in the language of `fields`), quotes and media in their places. With `draft`, what is missing is
-/// printed as ⟦name⟧ instead of being left out where it is required.
+/// diagnostic is in the language of `fields`), quotes and media in their places. What is missing and required
+/// is printed as ⟦name⟧: it has been reported, and only `--draft` lets it out.
 Document merge(const Release& release, const Chapter& chapter, const Template& subject, const TemplateText& text,
                const Fields& fields, Diagnostics& diagnostics);
 

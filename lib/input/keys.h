@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/diagnostic.h"
+#include "content/text.h"
+#include "content/value.h"
+#include "input/input.h"
+
+namespace dateline::input {
+
+/// Hands out the values of a table by key, and knows in the end which keys nobody asked for.
+class Keys {
+ public:
+  /// `place`: of the table, for what is missing in it; `name`: as messages say it ("people.lucia"), empty for the file.
+  Keys(const Table& table, Span place, std::string name, Diagnostics& diagnostics);
+
+  /// The value, or null if it is not there.
+  const Value* take(std::string_view key);
+  /// The same, but what is not there is reported (`missing-field`, at the table).
+  const Value* require(std::string_view key);
+  /// The value and the span of its key.
+  const Entry* take_entry(std::string_view key);
+
+  /// Reports every key that was not taken (`unknown-key`, with the nearest of those that were asked for or are in `also`).
+  void finish(const std::vector<std::string>& also = {});
+
+  const Table& table() const { return table_; }
+  const Span& place() const { return place_; }
+  const std::string& name() const { return name_; }
+  Diagnostics& diagnostics() const { return diagnostics_; }
+
+ private:
+  const Table& table_;
+  Span place_;
+  std::string name_;
+  Diagnostics& diagnostics_;
+  std::vector<std::string> asked_;
+};
+
+// Typed values. What is of another type is `bad-type`, at the value, and gives nothing; so does a null or unreadable
+// value (std::monostate), silently. `key` is how messages name it.
+std::optional<Excerpt> as_text(const Value* value, std::string_view key, Diagnostics& diagnostics);
+std::vector<Excerpt> as_texts(const Value* value, std::string_view key, Diagnostics& diagnostics);  // array of strings
+std::optional<double> as_number(const Value* value, std::string_view key, Diagnostics& diagnostics);
+std::optional<bool> as_bool(const Value* value, std::string_view key, Diagnostics& diagnostics);
+std::optional<Date> as_date(const Value* value, std::string_view key, Diagnostics& diagnostics);  // TOML's, or a text
+std::optional<Time> as_time(const Value* value, std::string_view key, Diagnostics& diagnostics);
+std::optional<DateTime> as_datetime(const Value* value, std::string_view key, Diagnostics& diagnostics);
+const Table* as_table(const Value* value, std::string_view key, Diagnostics& diagnostics);
+const Array* as_array(const Value* value, std::string_view key, Diagnostics& diagnostics);
+/// One of a closed set; otherwise `bad-value`, with the nearest.
+std::optional<std::string> as_choice(const Value* value, std::string_view key, const std::vector<std::string>& choices,
+                                     Diagnostics& diagnostics);
+
+/// A text: a string, or a table by language, every key of which is one or "other" (else `unknown-language`; two keys
+/// of one tag: `given-twice`).
+Text as_local_text(const Value* value, std::string_view key, const Known& known, Diagnostics& diagnostics);
+
+} // namespace dateline::input
