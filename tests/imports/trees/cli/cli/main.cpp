@@ -1,0 +1,4 @@
+// SPDX-License-Identifier: MIT
+#include "dateline.h"
+
+#include "base/files.h"

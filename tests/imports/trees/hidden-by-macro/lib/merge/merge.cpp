@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: MIT
+#define HEADER "write/write.h"
+#include HEADER

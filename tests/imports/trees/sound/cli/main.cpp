@@ -1,0 +1,5 @@
+// SPDX-License-Identifier: MIT
+#include <filesystem>
+
+#include "dateline.h"
+int main() { publish(); }
