@@ -1,1 +1,363 @@
+// SPDX-License-Identifier: MIT
 #include "dateline.h"
+
+#include <algorithm>
+#include <tuple>
+
+#include "base/builtin.h"
+#include "base/language.h"
+#include "input/input.h"
+#include "localise/localise.h"
+#include "merge/merge.h"
+#include "proof/proof.h"
+#include "shelf.h"
+#include "write/write.h"
+
+namespace dateline {
+
+struct Desk::Shelf {
+  const Files& files;
+  dateline::Shelf shelf;
+};
+
+Desk::Desk(const Files& files, std::vector<std::string> templates)
+    : shelf_(new Shelf{files, {files, std::move(templates)}}) {}
+Desk::~Desk() = default;
+
+namespace {
+/// The folder of a path; "." of a bare name.
+std::string folder_of(const std::string& path) {
+  const auto slash = path.rfind('/');
+  if (slash == path.npos) return ".";
+  return slash == 0 ? "/" : path.substr(0, slash);
+}
+std::string name_of(const std::string& path) { return path.substr(path.rfind('/') + 1); }
+
+std::string stem_of(const std::string& path) {
+  const auto name = name_of(path);
+  return name.ends_with(".toml") ? name.substr(0, name.size() - 5) : name;
+}
+
+/// What one release needs while it goes through the stages.
+struct Job {
+  const Files& files;
+  Shelf& shelf;
+  const House& house;
+  std::string folder;
+  Order order;
+  Result& result;
+  Diagnostics& diagnostics() { return result.diagnostics; }
+};
+
+void take(Job& job, const Diagnostics& found, const std::string& inputs) {
+  for (const auto& diagnostic : found.all) job.diagnostics().add(diagnostic);
+  job.result.inputs += inputs;
+}
+
+template <class Names>
+std::string_view advice(const std::string& near, const Names& other) {
+  return near.empty() ? std::string_view(other) : "did-you-mean";
+}
+
+/// The template of a release, or null and a diagnostic.
+const LoadedTemplate* find_template(Job& job, const input::ReleaseFile& file) {
+  if (file.template_name.empty()) return nullptr;
+  const auto* loaded = job.shelf.find_template(job.house, file.template_name);
+  if (loaded) {
+    take(job, loaded->diagnostics, loaded->inputs);
+    return loaded;
+  }
+  const auto near = nearest(file.template_name, job.shelf.template_names(job.house));
+  job.diagnostics().add({.rule = "unknown-template",
+                         .message = "unknown-template",
+                         .span = file.template_span,
+                         .arguments = {{"value", file.template_name}, {"nearest", near}},
+                         .help = advice(near, "list-templates")});
+  return nullptr;
+}
+
+const localise::Language* find_language(Job& job, const Release& release, const std::string& tag) {
+  if (const auto* loaded = job.shelf.find_language(job.house, tag)) {
+    take(job, loaded->diagnostics, loaded->inputs);
+    return loaded->language.get();
+  }
+  const auto near = nearest(tag, job.house.known.languages);
+  job.diagnostics().add({.rule = "unknown-language",
+                         .message = "unknown-language",
+                         .span = release.languages_span,
+                         .arguments = {{"value", tag}, {"nearest", near}},
+                         .help = advice(near, "list-languages"),
+                         .language = tag});
+  return nullptr;
+}
+
+const TemplateText* find_text(Job& job, const LoadedTemplate& loaded, const Release& release, const std::string& tag) {
+  if (const auto* text = job.shelf.find_text(job.house, loaded, tag)) {
+    take(job, text->diagnostics, text->inputs);
+    return &text->text;
+  }
+  std::string languages;
+  for (const auto& language : loaded.subject.languages) languages += (languages.empty() ? "" : ", ") + language;
+  job.diagnostics().add({.rule = "missing-translation",
+                         .message = "template-not-in-language",
+                         .span = release.languages_span ? release.languages_span : release.template_span,
+                         .arguments = {{"template", loaded.subject.name}, {"language", tag}, {"list", languages}},
+                         .help = "template-not-in-language-help",
+                         .language = tag});
+  return nullptr;
+}
+
+void write_document(Job& job, const Document& document) {
+  for (const auto& name : job.result.formats)
+    if (const auto* format = write::find_format(name))
+      job.result.outputs.push_back({document.language, name, std::string(format->extension), format->write(document)});
+}
+
+/// localise, merge, proof, and write if it is wanted and nothing stands against it.
+void make_document(Job& job, const Release& release, const LoadedTemplate& loaded, const std::string& tag, bool write) {
+  const auto* language = find_language(job, release, tag);
+  const auto* text = find_text(job, loaded, release, tag);
+  if (!language || !text) return;
+  const auto& chapter = *job.house.chapter;
+  const auto fields = localise::localise(release, chapter, loaded.subject, *text, *language, job.diagnostics());
+  const auto document = merge::merge(release, chapter, loaded.subject, *text, fields, job.diagnostics());
+  proof::proof({release, chapter, loaded.subject, language->conventions(), document}, job.diagnostics());
+  if (write && (job.order.draft || !job.diagnostics().stops(tag))) write_document(job, document);
+}
+
+bool wanted(const Order& order, const std::string& tag) {
+  return order.languages.empty() ||
+         std::find(order.languages.begin(), order.languages.end(), tag) != order.languages.end();
+}
+
+std::vector<std::string> wanted_formats(const Order& order, const Chapter& chapter) {
+  if (!order.formats.empty()) return order.formats;
+  if (!chapter.formats.empty()) return chapter.formats;
+  return {"markdown", "html", "odt"};
+}
+
+void judge_formats(Job& job) {
+  std::vector<std::string> names;
+  for (const auto* format : write::formats()) names.emplace_back(format->name);
+  for (const auto& name : job.house.chapter->formats) {
+    if (write::find_format(name)) continue;
+    const auto near = nearest(name, names);
+    job.diagnostics().add({.rule = "unknown-format",
+                           .message = "unknown-format",
+                           .span = job.house.chapter->formats_span,
+                           .arguments = {{"value", name}, {"nearest", near}},
+                           .help = advice(near, "list-formats")});
+  }
+}
+
+void run_release(Job& job, const SourcePtr& source, bool write) {
+  const auto file = input::open_release(source, job.diagnostics());
+  const auto* loaded = find_template(job, file);
+  auto release = input::read_release(file, job.folder, *job.house.chapter, loaded ? &loaded->subject : nullptr,
+                                     job.house.known, job.files, job.diagnostics());
+  release.stem = job.result.stem;
+  for (const auto& medium : release.media)
+    if (medium.image) job.result.inputs += medium.image->bytes;
+  for (const auto& tag : release.languages)
+    if (wanted(job.order, tag)) job.result.languages.push_back(tag);
+  // An error of one language does not stop the others, so those of the release come first: they stop all.
+  if (loaded)
+    for (const auto& tag : job.result.languages) make_document(job, release, *loaded, tag, write);
+}
+
+/// Without what the chapter allows; each thing said once; by file, line, column, rule.
+void tidy(Diagnostics& diagnostics, const Chapter& chapter) {
+  auto& all = diagnostics.all;
+  std::erase_if(all, [&](const Diagnostic& diagnostic) {
+    return diagnostic.level != Level::error &&
+           std::any_of(chapter.allowed.begin(), chapter.allowed.end(),
+                       [&](const Allowance& allowance) { return allowance.rule == diagnostic.rule; });
+  });
+  const auto key = [](const Diagnostic& one) {
+    return std::tuple(one.span ? std::string_view(one.span.source->name) : std::string_view(one.file), one.span.begin,
+                      one.rule, one.message, one.span.end);
+  };
+  std::stable_sort(all.begin(), all.end(), [&](const auto& a, const auto& b) { return key(a) < key(b); });
+  const auto same = [&](const Diagnostic& a, const Diagnostic& b) {
+    return key(a) == key(b) && (a.language == b.language || a.arguments == b.arguments);
+  };
+  all.erase(std::unique(all.begin(), all.end(), same), all.end());
+}
+} // namespace
+
+namespace {
+Result run(const Files& files, Shelf& shelf, const Input& input, const Order& order, bool write) {
+  Result result;
+  FileBytes file = input.bytes ? FileBytes{FileState::read, *input.bytes} : files.read(input.path, input::max_file);
+  result.stem = stem_of(input.path);
+  if (file.state != FileState::read && file.state != FileState::too_large) {
+    result.state = file.state;
+    return result;
+  }
+  const auto folder = folder_of(input.path);
+  const auto& house = shelf.house(folder);
+  Job job{files, shelf, house, folder, order, result};
+  result.formats = wanted_formats(order, *house.chapter);
+  take(job, house.diagnostics, house.inputs);
+  judge_formats(job);
+  if (file.state == FileState::too_large) {
+    result.diagnostics.add(
+        {.rule = "too-large", .message = "file-too-large", .span = {}, .arguments = {}, .file = input.path});
+  } else if (name_of(input.path) != "chapter.toml") {
+    if (!house.chapter->source && house.diagnostics.all.empty())
+      result.diagnostics.add({.rule = "missing-chapter",
+                              .message = "missing-chapter",
+                              .span = {},
+                              .arguments = {{"folder", folder}},
+                              .help = "missing-chapter-help",
+                              .file = input.path});
+    result.inputs += file.bytes;
+    if (const auto source = input::read_source(input.path, std::move(file.bytes), result.diagnostics))
+      run_release(job, source, write);
+  }
+  // What was found later may stop a language that was written already.
+  if (!order.draft)
+    std::erase_if(result.outputs, [&](const Output& output) { return result.diagnostics.stops(output.language); });
+  tidy(result.diagnostics, *house.chapter);
+  return result;
+}
+} // namespace
+
+Result Desk::check(const Input& input, const Order& order) const {
+  return run(shelf_->files, shelf_->shelf, input, order, false);
+}
+
+Result Desk::publish(const Input& input, const Order& order) const {
+  return run(shelf_->files, shelf_->shelf, input, order, true);
+}
+
+namespace {
+/// A template's text in a language, or else in English, or in the first language it has.
+const LoadedText* text_for_reading(Shelf& shelf, const House& house, const LoadedTemplate& loaded,
+                                   const std::string& language) {
+  for (const auto& tag : {language, std::string("en")})
+    if (const auto* text = shelf.find_text(house, loaded, tag)) return text;
+  return loaded.subject.languages.empty() ? nullptr : shelf.find_text(house, loaded, loaded.subject.languages.front());
+}
+
+std::string as_written(const Value& value) {
+  return value.span ? value.span.source->text.substr(value.span.begin, value.span.end - value.span.begin)
+                    : std::string();
+}
+
+TemplateInfo info(Shelf& shelf, const House& house, const LoadedTemplate& loaded, const std::string& language) {
+  const auto& subject = loaded.subject;
+  TemplateInfo out;
+  out.name = subject.name;
+  out.kind = subject.kind;
+  out.languages = subject.languages;
+  const auto* text = text_for_reading(shelf, house, loaded, language);
+  if (text) out.title = text->text.title.text, out.description = text->text.description.text;
+  for (const auto& tag : subject.languages)
+    if (const auto* own = shelf.find_text(house, loaded, tag); own && own->text.reviewed) out.reviewed.push_back(tag);
+  for (const auto& field : subject.fields) {
+    FieldInfo row{field.name,   std::string(name_of(field.type)), {}, as_written(field.example), field.required,
+                  field.choices};
+    if (text)
+      if (const auto found = text->text.help.find(field.name); found != text->text.help.end())
+        row.help = found->second.text;
+    out.fields.push_back(std::move(row));
+  }
+  for (const auto& section : subject.sections)
+    out.sections.emplace_back(section.name, section.required || section.at_least > 0);
+  return out;
+}
+} // namespace
+
+std::vector<TemplateInfo> Desk::templates(const std::string& folder, const std::string& language) const {
+  auto& shelf = shelf_->shelf;
+  const auto& house = shelf.house(folder);
+  std::vector<TemplateInfo> out;
+  for (const auto& name : shelf.template_names(house))
+    if (const auto* loaded = shelf.find_template(house, name)) out.push_back(info(shelf, house, *loaded, language));
+  return out;
+}
+
+std::vector<LanguageInfo> Desk::languages(const std::string& folder) const {
+  auto& shelf = shelf_->shelf;
+  const auto& house = shelf.house(folder);
+  // What only a native writer can vouch for where no source does.
+  constexpr std::string_view judged[] = {"dateline", "dates.long", "dates.on", "quotation.marks",
+                                         "quotation.attribution"};
+  std::vector<LanguageInfo> out;
+  for (const auto& tag : house.known.languages) {
+    const auto* loaded = shelf.find_language(house, tag);
+    if (!loaded) continue;
+    const auto& conventions = loaded->language->conventions();
+    LanguageInfo row{tag, language_name(tag), conventions.reviewed, 0};
+    for (const auto key : judged) row.drafts += !conventions.sources.contains(key);
+    out.push_back(std::move(row));
+  }
+  return out;
+}
+
+std::string Desk::template_source(const std::string& folder, const std::string& name, const std::string& file) const {
+  const auto& house = shelf_->shelf.house(folder);
+  for (const auto& layer : house.templates)
+    if (auto bytes = layer.read(name + "/" + file)) return std::move(*bytes);
+  return {};
+}
+
+std::string Desk::draft(const std::string& folder, const std::string& name, const std::vector<std::string>& languages,
+                        bool example) const {
+  auto& shelf = shelf_->shelf;
+  const auto& house = shelf.house(folder);
+  const auto* loaded = shelf.find_template(house, name);
+  if (!loaded) return {};
+  std::vector<const TemplateText*> texts;
+  std::vector<std::string> there;
+  for (const auto& tag : languages)
+    if (const auto* text = shelf.find_text(house, *loaded, tag)) texts.push_back(&text->text), there.push_back(tag);
+  return write::draft(loaded->subject, there, texts, example);
+}
+
+std::string Desk::draft_chapter(const std::vector<std::pair<std::string, std::string>>& settings) const {
+  return write::draft_chapter(settings);
+}
+
+std::vector<std::string> Desk::chapter_languages(const std::string& folder) const {
+  return shelf_->shelf.house(folder).chapter->languages;
+}
+
+Messages Desk::messages(const std::string& language) const {
+  Messages out{language_tag(language), {}};
+  if (out.language.empty()) out.language = "en";
+  auto chain = with_parents(out.language);
+  chain.push_back("en");
+  for (const auto& tag : chain) {
+    const auto words = builtin("locales/i18n/" + tag + ".json");
+    if (!words) continue;
+    Catalogue catalogue;
+    Diagnostics none;
+    input::read_catalogue(std::make_shared<const Source>(Source{tag, std::string(*words)}), catalogue, none);
+    constexpr std::string_view prefix = "message-";
+    for (auto& [key, word] : catalogue.words)
+      if (key.starts_with(prefix)) out.sentences.emplace(key.substr(prefix.size()), std::move(word));
+  }
+  return out;
+}
+
+std::vector<RuleInfo> rules() {
+  std::vector<RuleInfo> out;
+  for (const auto* rule : proof::rules())
+    out.push_back({rule->name, rule->level, rule->why, rule->bad, rule->good, rule->file});
+  return out;
+}
+
+std::vector<FormatInfo> formats() {
+  std::vector<FormatInfo> out;
+  for (const auto* format : write::formats())
+    out.push_back({format->name, format->extension, format->media_type, format->purpose, format->customise});
+  return out;
+}
+
+std::string_view manual(std::string_view page) { return builtin("man/" + std::string(page) + ".txt").value_or(""); }
+
+std::string_view version() { return DATELINE_VERSION; }
+
+} // namespace dateline

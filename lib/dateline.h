@@ -19,12 +19,14 @@
 /// touches a disk, a terminal, a clock or the environment itself.
 namespace dateline {
 
-/// "1.0.0", and the version of ICU, on which output depends too.
+/// "1.0.0". Output depends on the version of ICU too: `icu_version` in base/unicode.h.
 std::string_view version();
-std::string icu_version();
 
 /// The sentences of the program in one language, English where it has none: by key, without `message-`.
-using Messages = std::map<std::string, std::string, std::less<>>;
+struct Messages {
+  std::string language;
+  std::map<std::string, std::string, std::less<>> sentences;
+};
 
 /// The sentence of a message with its arguments put in; the key itself if there is no such message.
 std::string text(std::string_view message, const std::vector<Argument>& arguments, const Messages& messages);
@@ -41,12 +43,12 @@ struct FormatInfo {
   std::string_view name, extension, media_type, purpose, customise;
 };
 struct LanguageInfo {
-  std::string tag, name;      // its name in itself
+  std::string tag, name; // its name in itself
   bool reviewed = false;
-  int drafts = 0;             // conventions without a source
+  int drafts = 0; // conventions without a source
 };
 struct FieldInfo {
-  std::string name, type, help, example;  // example: as TOML has it
+  std::string name, type, help, example; // example: as TOML has it
   bool required = false;
   std::vector<std::string> choices;
 };
@@ -54,7 +56,7 @@ struct TemplateInfo {
   std::string name, kind, title, description;   // title and description in the language that was asked for
   std::vector<std::string> languages, reviewed; // reviewed: those a native writer has read
   std::vector<FieldInfo> fields;
-  std::vector<std::pair<std::string, bool>> sections;  // in order; whether it is required
+  std::vector<std::pair<std::string, bool>> sections; // in order; whether it is required
 };
 
 /// The lists, sorted by name but for formats.
@@ -74,7 +76,7 @@ struct Input {
 struct Order {
   std::vector<std::string> languages = {};
   std::vector<std::string> formats = {};
-  bool draft = false;  // write in spite of errors, what is missing marked
+  bool draft = false; // write in spite of errors, what is missing marked
 };
 
 struct Output {
@@ -83,13 +85,13 @@ struct Output {
 };
 
 struct Result {
-  FileState state = FileState::read;     // otherwise the file could not be opened, and nothing else is here
-  Diagnostics diagnostics;               // by file, line, column, rule
-  std::string stem;                      // output names begin with it
-  std::vector<std::string> languages;    // that the release is for, those of the order only
-  std::vector<std::string> formats;      // that it is wanted in
-  std::vector<Output> outputs;           // of languages without an error (with `draft`: of all)
-  std::string inputs;                    // the bytes of everything it was made from, for a hash
+  FileState state = FileState::read;  // otherwise the file could not be opened, and nothing else is here
+  Diagnostics diagnostics;            // by file, line, column, rule
+  std::string stem;                   // output names begin with it
+  std::vector<std::string> languages; // that the release is for, those of the order only
+  std::vector<std::string> formats;   // that it is wanted in
+  std::vector<Output> outputs;        // of languages without an error (with `draft`: of all)
+  std::string inputs;                 // the bytes of everything it was made from, for a hash
 };
 
 /// Where a run's common things are kept: chapters, templates, conventions, words, all read once and shared by all

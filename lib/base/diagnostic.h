@@ -17,6 +17,7 @@ enum class Level : std::uint8_t { error, warning, note };
 struct Argument {
   std::string name;
   std::variant<std::string, std::int64_t> value;
+  bool operator==(const Argument&) const = default;
 };
 
 /// Something that was found: data, of which a sentence is made last (`text` in dateline.h).
@@ -25,12 +26,12 @@ struct Argument {
 struct Diagnostic {
   std::string_view rule;
   std::string_view message;
-  Span span;                        // without a source: it concerns `file` as a whole
-  std::vector<Argument> arguments;  // a text argument is shown as it is here: `{key}` of the sentence
-  std::string_view help = {};       // empty: no advice
+  Span span;                       // without a source: it concerns `file` as a whole
+  std::vector<Argument> arguments; // a text argument is shown as it is here: `{key}` of the sentence
+  std::string_view help = {};      // empty: no advice
   Level level = Level::error;
-  std::string language = {};        // BCP 47; empty: it concerns every language
-  std::string file = {};            // the name of the file where there is no span
+  std::string language = {}; // BCP 47; empty: it concerns every language
+  std::string file = {};     // the name of the file where there is no span
 };
 
 /// What every stage appends to. Nothing is ever taken out.

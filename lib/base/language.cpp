@@ -14,10 +14,22 @@ using Pair = std::pair<std::string_view, std::string_view>;
 // MediaWiki's codes that are not BCP 47's, in lower case.
 // https://www.mediawiki.org/wiki/Manual:Language#Language_code
 constexpr std::array aliases = {
-    Pair{"no", "nb"},         Pair{"sr-ec", "sr-Cyrl"}, Pair{"sr-el", "sr-Latn"},    Pair{"zh-cn", "zh-Hans-CN"},
-    Pair{"zh-tw", "zh-Hant-TW"}, Pair{"zh-hk", "zh-Hant-HK"}, Pair{"zh-sg", "zh-Hans-SG"}, Pair{"simple", "en"},
-    Pair{"be-x-old", "be-tarask"}, Pair{"roa-rup", "rup"}, Pair{"zh-min-nan", "nan"},  Pair{"zh-yue", "yue"},
-    Pair{"zh-classical", "lzh"}, Pair{"als", "gsw"}, Pair{"bat-smg", "sgs"}, Pair{"fiu-vro", "vro"},
+    Pair{"no", "nb"},
+    Pair{"sr-ec", "sr-Cyrl"},
+    Pair{"sr-el", "sr-Latn"},
+    Pair{"zh-cn", "zh-Hans-CN"},
+    Pair{"zh-tw", "zh-Hant-TW"},
+    Pair{"zh-hk", "zh-Hant-HK"},
+    Pair{"zh-sg", "zh-Hans-SG"},
+    Pair{"simple", "en"},
+    Pair{"be-x-old", "be-tarask"},
+    Pair{"roa-rup", "rup"},
+    Pair{"zh-min-nan", "nan"},
+    Pair{"zh-yue", "yue"},
+    Pair{"zh-classical", "lzh"},
+    Pair{"als", "gsw"},
+    Pair{"bat-smg", "sgs"},
+    Pair{"fiu-vro", "vro"},
 };
 
 // CLDR 48's parentLocales, sorted by child: made by cmake/builtin.cmake.
@@ -54,7 +66,7 @@ std::string language_tag(std::string_view text) {
   std::replace(folded.begin(), folded.end(), '_', '-');
   for (const auto& [alias, tag] : aliases)
     if (folded == alias) return std::string(tag);
-  if (folded.size() > 35) return {};  // RFC 5646, 4.4.1
+  if (folded.size() > 35) return {}; // RFC 5646, 4.4.1
   std::string out;
   for (std::string_view rest = folded; !rest.empty();) {
     const auto part = rest.substr(0, rest.find('-'));

@@ -14,7 +14,8 @@
 namespace dateline {
 
 /// Blanks: `{x}`, `{x, date, long}`, `{x, plural, one {…} other {…}}`, in ICU's MessageFormat syntax, but that an
-/// apostrophe is an apostrophe and a literal brace is `\{` or `\}`. They are read once and evaluated as often as wanted.
+/// apostrophe is an apostrophe and a literal brace is `\{` or `\}`. They are read once and evaluated as often as
+/// wanted.
 
 enum class BlankKind : std::uint8_t { plain, number, date, time, datetime, dates, plural, select, ordinal };
 
@@ -23,10 +24,10 @@ struct Branch;
 struct Blank {
   std::string name;
   BlankKind kind = BlankKind::plain;
-  std::string style;             // "long", "::currency/EUR"; of number, date, time, datetime, dates
-  double offset = 0;             // of a plural
-  std::vector<Branch> branches;  // of plural, select, ordinal
-  Span span;                     // from brace to brace
+  std::string style;            // "long", "::currency/EUR"; of number, date, time, datetime, dates
+  double offset = 0;            // of a plural
+  std::vector<Branch> branches; // of plural, select, ordinal
+  Span span;                    // from brace to brace
   Span name_span;
   Span style_span;
 };
@@ -38,9 +39,9 @@ using Piece = std::variant<std::string, NumberSign, Blank>;
 using Message = std::vector<Piece>;
 
 struct Branch {
-  std::string selector;  // "one", "other", "=0", "feminine"
+  std::string selector; // "one", "other", "=0", "feminine"
   Message message;
-  Span span;             // of the selector
+  Span span; // of the selector
 };
 
 /// A text cut at its blanks: where blank number n stood there are U+FDD0, n in decimal digits, U+FDD1. `\{` and `\}`
@@ -65,10 +66,10 @@ std::string plain_braces(std::string_view text);
 
 /// How evaluation asks back for values. Each is asked only for what is on the branch taken.
 struct Answers {
-  std::function<std::optional<std::string>(const Blank&)> text;      // plain and formatted blanks; nothing: no value
-  std::function<std::optional<double>(const Blank&)> number;         // the number of a plural or ordinal
-  std::function<std::optional<std::string>(const Blank&)> choice;    // the selector of a select
-  std::function<std::string(const Blank&, double)> sign;             // `#` of that plural, offset already taken off
+  std::function<std::optional<std::string>(const Blank&)> text;   // plain and formatted blanks; nothing: no value
+  std::function<std::optional<double>(const Blank&)> number;      // the number of a plural or ordinal
+  std::function<std::optional<std::string>(const Blank&)> choice; // the selector of a select
+  std::function<std::string(const Blank&, double)> sign;          // `#` of that plural, offset already taken off
 };
 
 /// A blank's text; or, if a value that it needed is missing, the blank that had none.

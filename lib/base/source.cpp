@@ -41,8 +41,9 @@ namespace {
 /// Where byte `offset` of an excerpt's text stands in its source.
 std::uint32_t in_source(const Excerpt& excerpt, std::size_t offset) {
   const auto& anchors = excerpt.anchors;
-  const auto after = std::upper_bound(anchors.begin(), anchors.end(), offset,
-                                      [](std::size_t at, const Excerpt::Anchor& anchor) { return at < anchor.in_text; });
+  const auto after =
+      std::upper_bound(anchors.begin(), anchors.end(), offset,
+                       [](std::size_t at, const Excerpt::Anchor& anchor) { return at < anchor.in_text; });
   if (after == anchors.begin()) return to_offset(excerpt.span.begin + offset);
   const auto& anchor = *std::prev(after);
   return to_offset(anchor.in_source + (offset - anchor.in_text));

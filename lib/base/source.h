@@ -49,8 +49,8 @@ struct Excerpt {
   };
 
   std::string text;
-  Span span;                    // the whole, delimiters included
-  std::vector<Anchor> anchors;  // by in_text; none: the text begins where the span does
+  Span span;                   // the whole, delimiters included
+  std::vector<Anchor> anchors; // by in_text; none: the text begins where the span does
 
   /// Where bytes [begin, end) of the text stand in the source.
   Span at(std::size_t begin, std::size_t end) const;

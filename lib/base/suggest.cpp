@@ -7,7 +7,7 @@
 namespace dateline {
 
 namespace {
-constexpr std::size_t longest_word = 64;  // beyond it nobody has misspelt a name
+constexpr std::size_t longest_word = 64; // beyond it nobody has misspelt a name
 
 /// Lower case, and one sign for `-`, `_` and a blank.
 std::string folded(std::string_view word) {

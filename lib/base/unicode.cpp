@@ -3,10 +3,12 @@
 
 #include <unicode/brkiter.h>
 #include <unicode/casemap.h>
+#include <unicode/locid.h>
 #include <unicode/uchar.h>
 #include <unicode/uscript.h>
 #include <unicode/utext.h>
 #include <unicode/utf8.h>
+#include <unicode/uversion.h>
 
 #include <algorithm>
 #include <cstdio>
@@ -36,7 +38,8 @@ bool is_ascii(std::string_view text) {
 icu::BreakIterator* grapheme_breaks() {
   thread_local const std::unique_ptr<icu::BreakIterator> breaks = [] {
     UErrorCode status = U_ZERO_ERROR;
-    return std::unique_ptr<icu::BreakIterator>(icu::BreakIterator::createCharacterInstance(icu::Locale::getRoot(), status));
+    return std::unique_ptr<icu::BreakIterator>(
+        icu::BreakIterator::createCharacterInstance(icu::Locale::getRoot(), status));
   }();
   return breaks.get();
 }
@@ -45,6 +48,8 @@ bool opens_direction(char32_t c) { return c == 0x202A || c == 0x202B || c == 0x2
 bool opens_isolate(char32_t c) { return c >= 0x2066 && c <= 0x2068; }
 bool controls_direction(char32_t c) { return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069); }
 } // namespace
+
+std::string icu_version() { return U_ICU_VERSION; }
 
 std::optional<std::size_t> invalid_utf8(std::string_view text) {
   for (std::size_t at = 0; at < text.size();) {
@@ -86,7 +91,8 @@ std::size_t display_width(std::string_view text) {
   for (std::size_t at = 0; at < text.size();) {
     const auto character = static_cast<UChar32>(next_character(text, at));
     const auto type = u_charType(character);
-    if (type == U_NON_SPACING_MARK || type == U_ENCLOSING_MARK || type == U_FORMAT_CHAR || type == U_CONTROL_CHAR) continue;
+    if (type == U_NON_SPACING_MARK || type == U_ENCLOSING_MARK || type == U_FORMAT_CHAR || type == U_CONTROL_CHAR)
+      continue;
     const auto width = u_getIntPropertyValue(character, UCHAR_EAST_ASIAN_WIDTH);
     cells += width == U_EA_WIDE || width == U_EA_FULLWIDTH ? 2 : 1;
   }
@@ -100,6 +106,14 @@ std::string upper(std::string_view text, const std::string& language) {
   icu::CaseMap::utf8ToUpper(language.c_str(), 0, icu::StringPiece(text.data(), static_cast<std::int32_t>(text.size())),
                             sink, nullptr, status);
   return U_SUCCESS(status) ? out : std::string(text);
+}
+
+std::string language_name(const std::string& tag) {
+  const auto locale = icu::Locale::createFromName(tag.c_str());
+  icu::UnicodeString name;
+  std::string out;
+  locale.getDisplayName(locale, name).toUTF8String(out);
+  return out.empty() ? tag : out;
 }
 
 std::optional<Direction> direction(std::string_view text) {
@@ -124,7 +138,8 @@ bool sets_no_spaces(char32_t character) {
   default: break;
   }
   // Punctuation that only these scripts use: 、。「」（）ー and the like.
-  return (character >= 0x3000 && character <= 0x303F) || character == 0x30FC || (character >= 0xFF00 && character <= 0xFF65);
+  return (character >= 0x3000 && character <= 0x303F) || character == 0x30FC ||
+         (character >= 0xFF00 && character <= 0xFF65);
 }
 
 bool is_control(char32_t c) {
@@ -156,7 +171,8 @@ std::string visible(std::string_view text) {
     const auto start = at;
     const auto character = decode(text, at);
     const auto c = static_cast<char32_t>(character);
-    const bool control = character >= 0 && ((c < 0x20 && c != '\t' && c != '\n') || (c >= 0x7F && c <= 0x9F) || controls_direction(c));
+    const bool control =
+        character >= 0 && ((c < 0x20 && c != '\t' && c != '\n') || (c >= 0x7F && c <= 0x9F) || controls_direction(c));
     if (character >= 0 && !control) {
       out.append(text.substr(start, at - start));
     } else if (control) {

@@ -11,6 +11,9 @@ namespace dateline {
 
 enum class Direction : std::uint8_t { left_to_right, right_to_left };
 
+/// "72.1": what is printed depends on it.
+std::string icu_version();
+
 /// All of these take UTF-8; what is not valid counts as U+FFFD.
 
 /// The offset of the first byte that is not UTF-8, if any.
@@ -27,6 +30,9 @@ std::size_t display_width(std::string_view text);
 
 /// In capitals, by the rules of the language: i becomes İ in Turkish, ß SS, Greek loses its accents.
 std::string upper(std::string_view text, const std::string& language);
+
+/// The name of a language in itself ("español"); the tag where none is known.
+std::string language_name(const std::string& tag);
 
 /// The direction of the first character that has one, if any.
 std::optional<Direction> direction(std::string_view text);

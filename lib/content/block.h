@@ -16,13 +16,13 @@ namespace dateline {
 struct Inline;
 using Line = std::vector<Inline>;
 
-struct Run {             // text as it is
+struct Run { // text as it is
   std::string text;
 };
 struct Code {
   std::string text;
 };
-struct Break {};         // a hard line break
+struct Break {}; // a hard line break
 struct Emphasis {
   Line content;
 };
@@ -30,14 +30,14 @@ struct Strong {
   Line content;
 };
 struct Link {
-  std::string address;   // a URL, mailto:… or tel:…
+  std::string address; // a URL, mailto:… or tel:…
   Line content;
 };
-struct Isolate {         // a value that keeps its own direction inside a text of the other one
+struct Isolate { // a value that keeps its own direction inside a text of the other one
   enum class Kind : std::uint8_t { first_strong, left_to_right } kind = Kind::first_strong;
   Line content;
 };
-struct Dateline {        // the opening of the lead: semi-bold where a format can
+struct Dateline { // the opening of the lead: semi-bold where a format can
   Line content;
 };
 
@@ -53,7 +53,7 @@ struct Paragraph {
   Line content;
 };
 struct Heading {
-  int level = 2;         // 2 or 3; the headline is the section of that name, and level 1
+  int level = 2; // 2 or 3; the headline is the section of that name, and level 1
   Line content;
 };
 struct List {
@@ -66,22 +66,22 @@ struct BlockQuote {
   Blocks content;
 };
 struct CodeBlock {
-  std::string text;      // with its last line feed
+  std::string text; // with its last line feed
 };
 
 /// The bytes of a picture, shared by all documents that show it.
 struct Image {
   std::string bytes;
-  std::string media_type;  // image/png or image/jpeg
-  int width = 0;           // pixels
+  std::string media_type; // image/png or image/jpeg
+  int width = 0;          // pixels
   int height = 0;
 };
 
 /// A picture, or a link to other media, with its caption and credit line.
 struct Picture {
-  std::shared_ptr<const Image> image;  // none: only the link
-  std::string alternative;             // the text instead of it, or the title of the link
-  std::string source;                  // an address; may be empty
+  std::shared_ptr<const Image> image; // none: only the link
+  std::string alternative;            // the text instead of it, or the title of the link
+  std::string source;                 // an address; may be empty
   Line caption;
   Line credit;
 };

@@ -26,14 +26,15 @@ struct Allowance {
 
 /// chapter.toml: who is speaking.
 struct Chapter {
-  SourcePtr source;    // none: there is no chapter.toml
-  std::string folder;  // that holds it; root of everything it may read
+  SourcePtr source;   // none: there is no chapter.toml
+  std::string folder; // that holds it; root of everything it may read
   Text name, short_name, city, about, legal;
   std::string kind = "chapter";
-  std::string country;            // ISO 3166-1, two capitals
-  std::string timezone = "UTC";   // IANA
+  std::string country;          // ISO 3166-1, two capitals
+  std::string timezone = "UTC"; // IANA
   std::vector<std::string> languages;
   std::vector<std::string> formats;
+  Span formats_span;
   Excerpt website;
   std::optional<Date> review;
   std::vector<std::shared_ptr<const Person>> people;
@@ -41,7 +42,7 @@ struct Chapter {
   std::vector<FieldValue> fields;
   std::vector<AddedSection> sections;
   std::vector<Allowance> allowed;
-  std::string accent = "#3366cc";  // of [letterhead]
+  std::string accent = "#3366cc"; // of [letterhead]
 };
 
 } // namespace dateline

@@ -20,20 +20,20 @@ struct Conventions {
   DatelineAt dateline_at = DatelineAt::lead;
   std::string cities = "{0}, {1}";
   bool capitals = false;
-  bool immediate = true;              // this press prints "for immediate release"
+  bool immediate = true; // this press prints "for immediate release"
   std::string calendar = "gregorian";
   std::string digits = "latn";
   Direction direction = Direction::left_to_right;
-  std::string time = "HH:mm";         // CLDR pattern letters
-  std::vector<std::string> order;     // of sections; "…": those that the template lists and this does not
+  std::string time = "HH:mm";     // CLDR pattern letters
+  std::vector<std::string> order; // of sections; "…": those that the template lists and this does not
 
   struct {
-    bool dash = false;                // dialogue with dashes instead of marks
-    std::vector<std::string> marks;   // outer open, outer close, inner open, inner close
-    std::string space;                // inside the marks
-    std::string stop = "keep";        // of a quote's last full stop, before the mark: keep | drop | comma
-    std::string attribution;          // "{quote}, ha declarado {speaker}, {role}."
-    std::string attribution_bare;     // without a role
+    bool dash = false;              // dialogue with dashes instead of marks
+    std::vector<std::string> marks; // outer open, outer close, inner open, inner close
+    std::string space;              // inside the marks
+    std::string stop = "keep";      // of a quote's last full stop, before the mark: keep | drop | comma
+    std::string attribution;        // "{quote}, ha declarado {speaker}, {role}."
+    std::string attribution_bare;   // without a role
   } quotation;
 
   /// Patterns in CLDR's letters by named style, two of each: without the year, and with it (a file may give one for
@@ -43,8 +43,8 @@ struct Conventions {
   std::map<std::string, std::vector<std::string>, std::less<>> dates;
   /// Endings that follow a number: table → key ("1", "*4", "other") → ending.
   std::map<std::string, std::map<std::string, std::string>, std::less<>> endings;
-  std::map<std::string, int, std::less<>> limits;  // "headline": grapheme clusters
-  std::map<std::string, std::string, std::less<>> sources;  // of a key; one without is a draft
+  std::map<std::string, int, std::less<>> limits;          // "headline": grapheme clusters
+  std::map<std::string, std::string, std::less<>> sources; // of a key; one without is a draft
 };
 
 } // namespace dateline

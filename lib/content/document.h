@@ -20,17 +20,17 @@ struct Section {
 
 /// What will be printed: complete, and knowing no format.
 struct Document {
-  std::string language;      // BCP 47
+  std::string language; // BCP 47
   Direction direction = Direction::left_to_right;
-  std::string title;         // the headline as plain text
+  std::string title; // the headline as plain text
   std::string organisation;
-  std::string date;          // 2026-11-26, or empty
+  std::string date; // 2026-11-26, or empty
   std::string website;
   std::string template_name;
   std::string accent = "#3366cc";
-  std::string paper = "A4";  // A4 | Letter
+  std::string paper = "A4"; // A4 | Letter
   std::vector<Section> sections;
-  std::map<std::string, std::string, std::less<>> labels;  // words that formats need: "page-of" …
+  std::map<std::string, std::string, std::less<>> labels; // words that formats need: "page-of" …
 };
 
 /// The section of a name, null if there is none.

@@ -14,28 +14,43 @@
 namespace dateline {
 
 enum class FieldType : std::uint8_t {
-  text, prose, number, money, percent, date, time, datetime, dates, person, people, place, list, url, email, phone
+  text,
+  prose,
+  number,
+  money,
+  percent,
+  date,
+  time,
+  datetime,
+  dates,
+  person,
+  people,
+  place,
+  list,
+  url,
+  email,
+  phone
 };
 
 struct Money {
-  std::string currency;  // ISO 4217
+  std::string currency; // ISO 4217
   double amount = 0;
-  bool whole = true;     // written without decimals
+  bool whole = true; // written without decimals
 };
 struct Percent {
-  double value = 0;      // 12.5 is 12.5 %
+  double value = 0; // 12.5 is 12.5 %
 };
 struct DateRange {
   Date from, to;
 };
 struct PlaceName {
-  Text name, city, country;  // `whole` in name alone if it was one string
+  Text name, city, country; // `whole` in name alone if it was one string
   bool one_string = true;
 };
 /// A value of a field, read by its type: text, url, email, phone and choice as Excerpt; number as double.
-using Datum = std::variant<Excerpt, std::shared_ptr<const Prose>, double, Money, Percent, Date, Time, DateTime, DateRange,
-                           std::shared_ptr<const Person>, std::vector<std::shared_ptr<const Person>>, PlaceName,
-                           std::vector<Excerpt>>;
+using Datum = std::variant<Excerpt, std::shared_ptr<const Prose>, double, Money, Percent, Date, Time, DateTime,
+                           DateRange, std::shared_ptr<const Person>, std::vector<std::shared_ptr<const Person>>,
+                           PlaceName, std::vector<Excerpt>>;
 
 /// A field's value in a release or a chapter. An empty string or array is no value and is not here: `items` may be
 /// empty while `span` says where nothing was given.

@@ -26,13 +26,13 @@ struct Filled {
 /// A quote with its marks and its attribution, a paragraph each.
 struct QuoteLines {
   std::vector<Line> paragraphs;
-  bool pending = false;  // its text is still to come: a visible placeholder
+  bool pending = false; // its text is still to come: a visible placeholder
   Span span;
 };
 
 /// A heading and what stands under it, of a section made from data: a partner's boilerplate, a contact.
 struct Passage {
-  Line heading;                  // may be empty
+  Line heading; // may be empty
   std::vector<Line> paragraphs;
   Span span;
 };
@@ -42,28 +42,28 @@ struct Passage {
 struct Fields {
   std::string language;
   Direction direction = Direction::left_to_right;
-  std::unordered_map<const Prose*, std::vector<Filled>> blanks;  // by prose, then by the number of the blank
+  std::unordered_map<const Prose*, std::vector<Filled>> blanks; // by prose, then by the number of the blank
 
   Line label;
-  std::vector<Line> release_time;  // a line each: embargo or immediate, draft, number
-  Line correction;                 // of a re-issue: the sentence before the headline
-  Line kicker, headline, subhead;  // plain ones, which stood at the top of the release
-  Line dateline;                   // with what separates it from the lead ("MADRID, 26 November 2026 — ")
+  std::vector<Line> release_time; // a line each: embargo or immediate, draft, number
+  Line correction;                // of a re-issue: the sentence before the headline
+  Line kicker, headline, subhead; // plain ones, which stood at the top of the release
+  Line dateline;                  // with what separates it from the lead ("MADRID, 26 November 2026 — ")
   DatelineAt dateline_at = DatelineAt::lead;
   std::vector<QuoteLines> quotes;
   std::vector<Picture> media;
   std::vector<Span> media_spans;
-  std::vector<Line> links;         // a list item each
-  std::vector<Passage> about;      // the chapter's, then each partner's
-  std::vector<Passage> contacts;   // one each; its paragraph holds hard breaks
+  std::vector<Line> links;       // a list item each
+  std::vector<Passage> about;    // the chapter's, then each partner's
+  std::vector<Passage> contacts; // one each; its paragraph holds hard breaks
   std::vector<Line> legal;
   Line end;
-  std::map<std::string, Line, std::less<>> headings;  // by section made from data: media, links, contacts …
-  std::vector<std::string> order;                     // of sections (conventions)
+  std::map<std::string, Line, std::less<>> headings; // by section made from data: media, links, contacts …
+  std::vector<std::string> order;                    // of sections (conventions)
 
-  std::string organisation;        // plain text, for metadata
-  std::string date_iso;            // 2026-11-26; empty without one
-  std::map<std::string, std::string, std::less<>> labels;  // words that formats need: "page-of" …
+  std::string organisation;                               // plain text, for metadata
+  std::string date_iso;                                   // 2026-11-26; empty without one
+  std::map<std::string, std::string, std::less<>> labels; // words that formats need: "page-of" …
 };
 
 } // namespace dateline

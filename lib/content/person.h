@@ -11,23 +11,23 @@ namespace dateline {
 /// A name: one string, which is never taken apart, or the fields of CLDR's person names (UTS #35, part 8).
 struct PersonName {
   Excerpt whole;
-  std::vector<std::pair<std::string, Excerpt>> fields;  // "given", "given2", "surname-prefix" …, without "locale"
-  std::string locale;                                   // the name's own; empty: not said
+  std::vector<std::pair<std::string, Excerpt>> fields; // "given", "given2", "surname-prefix" …, without "locale"
+  std::string locale;                                  // the name's own; empty: not said
 };
 
 enum class Gender : std::uint8_t { unknown, feminine, masculine };
 
 struct Person {
-  std::string key;  // in [people]; empty if written in place
+  std::string key; // in [people]; empty if written in place
   ByLanguage<PersonName> name;
   Text role;
   Text note;
-  Text purpose;     // `for`: what to write to this contact for
+  Text purpose; // `for`: what to write to this contact for
   Excerpt email;
   Excerpt phone;
-  std::vector<std::string> languages;  // empty: all of the chapter's
+  std::vector<std::string> languages; // empty: all of the chapter's
   Gender gender = Gender::unknown;
-  std::string speaks_for = "chapter";  // chapter | community | self
+  std::string speaks_for = "chapter"; // chapter | community | self
   Span span;
 };
 

@@ -20,10 +20,10 @@ namespace dateline {
 enum class Status : std::uint8_t { final, draft, frozen };
 
 struct Quote {
-  std::shared_ptr<const Person> speaker;  // null: missing, or of no name
+  std::shared_ptr<const Person> speaker; // null: missing, or of no name
   Text text;
   bool pending = false;
-  Span speaker_span;                      // of the value; none: not given
+  Span speaker_span; // of the value; none: not given
   Span span;
 };
 
@@ -33,8 +33,8 @@ struct Author {
 };
 
 struct Medium {
-  std::shared_ptr<const Image> image;  // null: a link with its credit line, or a picture that could not be read
-  Excerpt file;                        // as it is written; empty: a link
+  std::shared_ptr<const Image> image; // null: a link with its credit line, or a picture that could not be read
+  Excerpt file;                       // as it is written; empty: a link
   Text alternative, caption;
   Text title;
   std::vector<Author> authors;
@@ -51,7 +51,7 @@ struct WebLink {
 struct Partner {
   Text name, about;
   Excerpt website;
-  std::shared_ptr<const Person> contact;  // may be null
+  std::shared_ptr<const Person> contact; // may be null
   Span span;
 };
 
@@ -65,28 +65,28 @@ struct Embargo {
 /// A release: the author's file. `template_name` is as written; the template itself is looked up by the Desk.
 struct Release {
   SourcePtr source;
-  std::string stem;            // "launch" of launch.toml: output names begin with it
+  std::string stem; // "launch" of launch.toml: output names begin with it
   std::string template_name;
   Span template_span;
-  std::vector<std::string> languages;  // BCP 47; its own, or else the chapter's
+  std::vector<std::string> languages; // BCP 47; its own, or else the chapter's
   Span languages_span;
   std::optional<Date> date;
-  Span date_span;              // also of a date that could not be read
-  ByLanguage<std::vector<Excerpt>> cities;  // several, one, none (an empty list)
+  Span date_span;                          // also of a date that could not be read
+  ByLanguage<std::vector<Excerpt>> cities; // several, one, none (an empty list)
   std::optional<Embargo> embargo;
   Status status = Status::final;
   Excerpt number;
   Text corrects;
-  std::vector<std::shared_ptr<const Person>> press;  // its own, or else the chapter's
+  std::vector<std::shared_ptr<const Person>> press; // its own, or else the chapter's
   Text kicker, headline, subhead;
   std::vector<FieldValue> fields;
-  Span fields_span;            // of [fields]; none: it is not there
+  Span fields_span; // of [fields]; none: it is not there
   std::vector<Quote> quotes;
   std::vector<Medium> media;
   std::vector<WebLink> links;
   std::vector<Partner> partners;
   std::vector<AddedSection> sections;
-  std::map<std::string, ByLanguage<std::shared_ptr<const Prose>>> text;  // [text], by section
+  std::map<std::string, ByLanguage<std::shared_ptr<const Prose>>> text; // [text], by section
   std::optional<Date> review;
 };
 

@@ -17,8 +17,8 @@ struct Field {
   std::string name;
   FieldType type = FieldType::text;
   bool required = false;
-  std::optional<double> min, max;      // a value, characters or items, by the type
-  std::vector<std::string> choices;    // of a text: a closed set
+  std::optional<double> min, max;   // a value, characters or items, by the type
+  std::vector<std::string> choices; // of a text: a closed set
   Value example;
   Span span;
 };
@@ -26,7 +26,7 @@ struct Field {
 struct TemplateSection {
   std::string name;
   bool required = false;
-  int at_least = 0;                    // entries of a table; 1 or more makes it required
+  int at_least = 0; // entries of a table; 1 or more makes it required
   Span span;
 };
 
@@ -34,7 +34,7 @@ struct TemplateSection {
 struct LanguageField {
   std::string name;
   Excerpt help;
-  std::shared_ptr<const Prose> fallback;  // one paragraph
+  std::shared_ptr<const Prose> fallback; // one paragraph
   Span span;
 };
 
@@ -44,19 +44,19 @@ struct TemplateText {
   Excerpt title;
   Excerpt description;
   bool reviewed = false;
-  std::map<std::string, Excerpt> help;                            // by field
-  std::map<std::string, std::shared_ptr<const Prose>> sections;   // by section
+  std::map<std::string, Excerpt> help;                          // by field
+  std::map<std::string, std::shared_ptr<const Prose>> sections; // by section
   std::vector<LanguageField> fields;
-  SourcePtr source;                                               // the language's own file
+  SourcePtr source; // the language's own file
 };
 
 /// templates/<name>/template.toml
 struct Template {
   std::string name;
-  std::string kind;                    // release | statement | advisory | letter | briefing | list
+  std::string kind; // release | statement | advisory | letter | briefing | list
   std::vector<Field> fields;
   std::vector<TemplateSection> sections;
-  std::vector<std::string> languages;  // there is a file for
+  std::vector<std::string> languages; // there is a file for
   SourcePtr source;
 
   bool has_dateline() const { return kind == "release" || kind == "statement" || kind == "advisory"; }

@@ -14,7 +14,7 @@ namespace dateline {
 template <class T>
 struct ByLanguage {
   std::vector<std::pair<std::string, T>> items;
-  Span span;  // the value or the table; none: not given at all
+  Span span; // the value or the table; none: not given at all
 
   bool given() const { return bool(span) || !items.empty(); }
 };

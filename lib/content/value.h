@@ -23,7 +23,7 @@ struct Time {
 struct DateTime {
   Date date;
   Time time;
-  std::optional<int> offset = {};  // minutes east of UTC; none: the chapter's time zone
+  std::optional<int> offset = {}; // minutes east of UTC; none: the chapter's time zone
 };
 
 /// A value as it stands in a TOML file, whatever it is meant to be. Its keys are in the order of the file.

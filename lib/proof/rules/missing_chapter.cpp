@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MIT
+#include "proof/proof.h"
+
+namespace dateline::proof {
+
+extern const Rule missing_chapter;
+const Rule missing_chapter = {
+    .name = "missing-chapter",
+    .level = Level::error,
+    .why = "A release does not say who is speaking: that stands once for all releases in chapter.toml, in their folder or "
+           "in one above it. `dateline init` writes one. It is not looked for above the home folder, nor in a folder that "
+           "everyone may write.",
+    .bad = "",  // there is no such file
+    .good = R"(name = "Wikimedia Ejemplo"
+country = "ES"
+city = "Madrid"
+languages = ["en"]
+about = "Wikimedia Ejemplo is an association of volunteers."
+press = ["lucia"]
+[people.lucia]
+name = "Lucía Ferrer Ruiz"
+role = "press officer"
+email = "prensa@wikimedia.example"
+)",
+    .file = "chapter.toml"};
+
+} // namespace dateline::proof

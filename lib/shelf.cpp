@@ -1,0 +1,259 @@
+// SPDX-License-Identifier: MIT
+#include "shelf.h"
+
+#include <algorithm>
+#include <set>
+
+#include "base/builtin.h"
+#include "base/language.h"
+#include "base/suggest.h"
+#include "proof/proof.h"
+
+namespace dateline {
+
+namespace {
+std::string joined(const std::string& folder, const std::string& name) {
+  return folder.empty() || folder.ends_with('/') ? folder + name : folder + "/" + name;
+}
+
+/// A path as messages show it: without the "./" that a search from here begins with.
+std::string shown(const std::string& path) { return path.starts_with("./") ? path.substr(2) : path; }
+} // namespace
+
+std::optional<std::string> Layer::read(const std::string& path) const {
+  if (!files) {
+    const auto found = builtin(joined(folder, path));
+    return found ? std::optional(std::string(*found)) : std::nullopt;
+  }
+  auto file = files->read(joined(folder, path), input::max_file, root);
+  if (file.state != FileState::read) return std::nullopt;
+  return std::move(file.bytes);
+}
+
+std::vector<std::string> Layer::list(const std::string& inner) const {
+  const auto path = inner.empty() ? folder : joined(folder, inner);
+  if (files) {
+    auto names = files->list(path, root);
+    for (auto& name : names)
+      if (name.ends_with('/')) name.pop_back();
+    return names;
+  }
+  std::set<std::string> names;
+  const auto prefix = path + "/";
+  for (const auto found : builtin_paths(prefix)) {
+    const auto rest = found.substr(prefix.size());
+    names.emplace(rest.substr(0, rest.find('/')));
+  }
+  return {names.begin(), names.end()};
+}
+
+std::string Layer::name(const std::string& path) const {
+  return files ? shown(joined(folder, path)) : "builtin:" + joined(folder, path);
+}
+
+namespace {
+/// Every error in a file of one language concerns that language alone.
+void concern(Diagnostics& diagnostics, const std::string& language) {
+  for (auto& diagnostic : diagnostics.all) diagnostic.language = language;
+}
+
+/// Reads a file of a layer if it is there; bytes that were on a disk count as input of what is made from them.
+SourcePtr open(const Layer& layer, const std::string& path, std::string& inputs, Diagnostics& diagnostics) {
+  auto bytes = layer.read(path);
+  if (!bytes) return nullptr;
+  if (layer.files) inputs += *bytes;
+  return input::read_source(layer.name(path), std::move(*bytes), diagnostics);
+}
+
+/// The tags that have a file in a folder of languages: es.toml, i18n/es.json.
+void add_languages(const Layer& layer, std::set<std::string>& tags) {
+  const auto add = [&](const std::string& folder, std::string_view ending) {
+    for (const auto& name : layer.list(folder))
+      if (name.ends_with(ending))
+        if (const auto tag = language_tag(name.substr(0, name.size() - ending.size())); !tag.empty() && tag != "qqq")
+          tags.insert(tag);
+  };
+  add("", ".toml");
+  add("i18n", ".json");
+}
+
+/// A rule that is allowed must be one, and no error.
+void judge_allowances(const Chapter& chapter, Diagnostics& diagnostics) {
+  for (const auto& allowance : chapter.allowed) {
+    const auto* rule = proof::find_rule(allowance.rule);
+    if (rule && rule->level != Level::error) continue;
+    if (rule) {
+      diagnostics.add({.rule = "bad-value",
+                       .message = "allow-error",
+                       .span = allowance.span,
+                       .arguments = {{"value", allowance.rule}},
+                       .help = "allow-error-help"});
+      continue;
+    }
+    std::vector<std::string> names;
+    for (const auto* known : proof::rules()) names.emplace_back(known->name);
+    const auto near = nearest(allowance.rule, names);
+    diagnostics.add({.rule = "unknown-key",
+                     .message = "unknown-rule",
+                     .span = allowance.span,
+                     .arguments = {{"value", allowance.rule}, {"nearest", near}},
+                     .help = near.empty() ? "list-rules" : "did-you-mean"});
+  }
+}
+} // namespace
+
+Shelf::Shelf(const Files& files, std::vector<std::string> templates)
+    : files_(files), templates_(std::move(templates)) {}
+
+namespace {
+/// The value of a key, made once.
+template <class Map, class Key, class Make>
+auto* once(std::mutex& mutex, Map& map, const Key& key, Make make) {
+  const std::scoped_lock lock(mutex);
+  const auto found = map.find(key);
+  return (found != map.end() ? found : map.emplace(key, make()).first)->second.get();
+}
+} // namespace
+
+const House& Shelf::house(const std::string& folder) {
+  const auto home = files_.find_upwards(folder, "chapter.toml");
+  const auto key = home.empty() ? "no chapter over " + folder : home;
+  return *once(mutex_, houses_, key, [&] { return std::make_unique<const House>(load_house(home)); });
+}
+
+House Shelf::load_house(const std::string& folder) const {
+  House house;
+  if (!folder.empty()) {
+    house.templates.push_back({&files_, joined(folder, "templates"), folder});
+    house.locales.push_back({&files_, joined(folder, "locales"), folder});
+  }
+  for (const auto& extra : templates_) house.templates.push_back({&files_, extra, extra});
+  house.templates.push_back({nullptr, "templates", {}});
+  house.locales.push_back({nullptr, "locales", {}});
+
+  std::set<std::string> tags;
+  for (const auto& layer : house.locales) add_languages(layer, tags);
+  house.known.languages.assign(tags.begin(), tags.end());
+
+  auto chapter = std::make_shared<Chapter>();
+  if (!folder.empty()) {
+    const Layer here{&files_, folder, folder};
+    if (const auto source = open(here, "chapter.toml", house.inputs, house.diagnostics))
+      *chapter = input::read_chapter(source, folder, house.known, house.diagnostics);
+    chapter->folder = folder;
+    judge_allowances(*chapter, house.diagnostics);
+  }
+  house.chapter = std::move(chapter);
+  return house;
+}
+
+const LoadedTemplate* Shelf::find_template(const House& house, const std::string& name) {
+  return once(mutex_, loaded_, std::pair(&house, name), [&] { return load_template(house, name); });
+}
+
+std::unique_ptr<LoadedTemplate> Shelf::load_template(const House& house, const std::string& name) const {
+  if (name.empty() || name.find('/') != name.npos || name.starts_with('.')) return nullptr;
+  auto loaded = std::make_unique<LoadedTemplate>();
+  std::set<std::string> languages;
+  SourcePtr source;
+  for (const auto& layer : house.templates) {
+    if (!source) source = open(layer, name + "/template.toml", loaded->inputs, loaded->diagnostics);
+    for (const auto& file : layer.list(name))
+      if (file.ends_with(".md"))
+        if (const auto tag = language_tag(file.substr(0, file.size() - 3)); !tag.empty()) languages.insert(tag);
+  }
+  if (!source && loaded->diagnostics.all.empty()) return nullptr;
+  if (source)
+    loaded->subject = input::read_template(source, name, {languages.begin(), languages.end()}, loaded->diagnostics);
+  return loaded;
+}
+
+const LoadedText* Shelf::find_text(const House& house, const LoadedTemplate& loaded, const std::string& language) {
+  return once(mutex_, texts_, std::pair(&loaded, language), [&] { return load_text(house, loaded.subject, language); });
+}
+
+std::unique_ptr<LoadedText> Shelf::load_text(const House& house, const Template& subject,
+                                             const std::string& language) const {
+  auto loaded = std::make_unique<LoadedText>();
+  bool found = false;
+  // Furthest parent first, so that each file goes over what it inherits from; of one tag the chapter's own goes last.
+  auto chain = with_parents(language);
+  std::reverse(chain.begin(), chain.end());
+  for (const auto& tag : chain)
+    for (auto layer = house.templates.rbegin(); layer != house.templates.rend(); ++layer) {
+      const auto source = open(*layer, subject.name + "/" + tag + ".md", loaded->inputs, loaded->diagnostics);
+      if (!source) continue;
+      auto own = input::read_template_text(source, subject, language, loaded->diagnostics);
+      loaded->text = found ? input::inherit(std::move(own), loaded->text) : std::move(own);
+      found = true;
+    }
+  concern(loaded->diagnostics, language);
+  return found || !loaded->diagnostics.all.empty() ? std::move(loaded) : nullptr;
+}
+
+const LoadedLanguage* Shelf::find_language(const House& house, const std::string& tag) {
+  return once(mutex_, languages_, std::pair(&house, tag), [&] { return load_language(house, tag); });
+}
+
+namespace {
+/// What a language cannot do without: a chapter's own may have forgotten it.
+void judge_language(const Conventions& conventions, const Catalogue& catalogue, const Catalogue& english,
+                    const std::string& file, Diagnostics& diagnostics) {
+  std::string missing;
+  const auto miss = [&](std::string_view name) { missing += (missing.empty() ? "" : ", ") + std::string(name); };
+  for (const auto* style : {"long", "on", "on_weekday"})
+    if (!conventions.dates.contains(style)) miss(std::string("dates.") + style);
+  if (conventions.quotation.marks.empty() && !conventions.quotation.dash) miss("quotation.marks");
+  if (conventions.quotation.attribution.empty()) miss("quotation.attribution");
+  for (const auto& [key, word] : english.words)
+    if (!key.starts_with("message-") && key.find('.') == key.npos && !catalogue.words.contains(key)) miss(key);
+  if (missing.empty()) return;
+  diagnostics.add({.rule = "missing-translation",
+                   .message = "language-incomplete",
+                   .span = {},
+                   .arguments = {{"language", conventions.language}, {"list", missing}},
+                   .help = "language-incomplete-help",
+                   .language = conventions.language,
+                   .file = file});
+}
+} // namespace
+
+std::unique_ptr<LoadedLanguage> Shelf::load_language(const House& house, const std::string& tag) const {
+  if (!std::binary_search(house.known.languages.begin(), house.known.languages.end(), tag)) return nullptr;
+  auto loaded = std::make_unique<LoadedLanguage>();
+  Conventions conventions;
+  Catalogue catalogue;
+  bool own_files = false;
+  auto chain = with_parents(tag);
+  std::reverse(chain.begin(), chain.end());
+  for (const auto& at : chain)
+    for (auto layer = house.locales.rbegin(); layer != house.locales.rend(); ++layer) {
+      if (const auto source = open(*layer, at + ".toml", loaded->inputs, loaded->diagnostics))
+        input::read_conventions(source, conventions, loaded->diagnostics), own_files |= layer->files != nullptr;
+      if (const auto source = open(*layer, "i18n/" + at + ".json", loaded->inputs, loaded->diagnostics))
+        input::read_catalogue(source, catalogue, loaded->diagnostics), own_files |= layer->files != nullptr;
+    }
+  conventions.language = catalogue.language = tag;
+  concern(loaded->diagnostics, tag);
+  // The built-in languages are judged by the tests of the program.
+  if (own_files) {
+    Catalogue english;
+    Diagnostics none;
+    if (const auto words = builtin("locales/i18n/en.json"))
+      input::read_catalogue(std::make_shared<const Source>(Source{"builtin:locales/i18n/en.json", std::string(*words)}),
+                            english, none);
+    judge_language(conventions, catalogue, english, house.locales.front().name(tag + ".toml"), loaded->diagnostics);
+  }
+  loaded->language = std::make_unique<localise::Language>(std::move(conventions), std::move(catalogue));
+  return loaded;
+}
+
+std::vector<std::string> Shelf::template_names(const House& house) const {
+  std::set<std::string> names;
+  for (const auto& layer : house.templates)
+    for (const auto& name : layer.list())
+      if (layer.read(name + "/template.toml")) names.insert(name);
+  return {names.begin(), names.end()};
+}
+
+} // namespace dateline

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <functional>
+#include <map>
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/diagnostic.h"
+#include "base/files.h"
+#include "content/chapter.h"
+#include "content/template.h"
+#include "input/input.h"
+#include "localise/localise.h"
+
+namespace dateline {
+
+/// A folder of templates or of languages: on the disk, or inside the program (an empty `files`).
+struct Layer {
+  const Files* files = nullptr;
+  std::string folder;
+  std::string root; // what links may not lead out of
+
+  std::optional<std::string> read(const std::string& path) const;
+  /// The names of the folders in it; of the files in one of them.
+  std::vector<std::string> list(const std::string& folder = {}) const;
+  /// How messages call a file of it.
+  std::string name(const std::string& path) const;
+};
+
+/// A chapter with all that is found from its folder, nearest first.
+struct House {
+  std::shared_ptr<const Chapter> chapter;
+  input::Known known;
+  std::vector<Layer> templates, locales;
+  Diagnostics diagnostics;
+  std::string inputs; // the bytes of chapter.toml
+};
+
+struct LoadedTemplate {
+  Template subject;
+  Diagnostics diagnostics;
+  std::string inputs; // bytes of files on the disk, for a hash
+};
+struct LoadedText {
+  TemplateText text;
+  Diagnostics diagnostics;
+  std::string inputs;
+};
+struct LoadedLanguage {
+  std::unique_ptr<const localise::Language> language;
+  Diagnostics diagnostics;
+  std::string inputs;
+};
+
+/// Loads what a run has in common, each thing once. Thread-safe; what it returns stays as long as the shelf.
+class Shelf {
+ public:
+  Shelf(const Files& files, std::vector<std::string> templates);
+
+  const House& house(const std::string& folder);
+  /// Null if there is no such template.
+  const LoadedTemplate* find_template(const House& house, const std::string& name);
+  /// Null if the template has no file for the language or its parents.
+  const LoadedText* find_text(const House& house, const LoadedTemplate& loaded, const std::string& language);
+  /// Null if there is no such language.
+  const LoadedLanguage* find_language(const House& house, const std::string& tag);
+
+  std::vector<std::string> template_names(const House& house) const;
+
+ private:
+  House load_house(const std::string& folder) const;
+  std::unique_ptr<LoadedTemplate> load_template(const House& house, const std::string& name) const;
+  std::unique_ptr<LoadedText> load_text(const House& house, const Template& subject, const std::string& language) const;
+  std::unique_ptr<LoadedLanguage> load_language(const House& house, const std::string& tag) const;
+
+  const Files& files_;
+  std::vector<std::string> templates_;
+  std::mutex mutex_;
+  std::map<std::string, std::unique_ptr<const House>> houses_;
+  std::map<std::pair<const House*, std::string>, std::unique_ptr<const LoadedTemplate>> loaded_;
+  std::map<std::pair<const LoadedTemplate*, std::string>, std::unique_ptr<const LoadedText>> texts_;
+  std::map<std::pair<const House*, std::string>, std::unique_ptr<const LoadedLanguage>> languages_;
+};
+
+} // namespace dateline
