@@ -65,16 +65,38 @@ SourcePtr open(const Layer& layer, const std::string& path, std::string& inputs,
   return input::read_source(layer.name(path), std::move(*bytes), diagnostics);
 }
 
-/// The tags that have a file in a folder of languages: es.toml, i18n/es.json.
-void add_languages(const Layer& layer, std::set<std::string>& tags) {
-  const auto add = [&](const std::string& folder, std::string_view ending) {
-    for (const auto& name : layer.list(folder))
-      if (name.ends_with(ending))
-        if (const auto tag = language_tag(name.substr(0, name.size() - ending.size())); !tag.empty() && tag != "qqq")
-          tags.insert(tag);
-  };
-  add("", ".toml");
-  add("i18n", ".json");
+/// The files of a folder that are named after a language, by tag: pt-BR.md and MediaWiki's pt-br.md are the same.
+using TagFiles = std::map<std::string, std::vector<std::string>>;
+TagFiles files_by_tag(const Layer& layer, const std::string& folder, std::string_view ending) {
+  TagFiles found;
+  for (const auto& name : layer.list(folder))
+    if (name.ends_with(ending) && !name.starts_with("qqq."))
+      if (const auto tag = language_tag(name.substr(0, name.size() - ending.size())); !tag.empty())
+        found[tag].push_back(folder.empty() ? name : folder + "/" + name);
+  return found;
+}
+
+/// The name of the file that a layer has for a tag.
+std::string file_for(const Layer& layer, const std::string& folder, const std::string& tag, std::string_view ending) {
+  const auto plain = (folder.empty() ? tag : folder + "/" + tag) + std::string(ending);
+  if (!layer.files) return plain;
+  const auto found = files_by_tag(layer, folder, ending);
+  const auto row = found.find(tag);
+  return row == found.end() ? plain : row->second.front();
+}
+
+/// Adds the tags; two files of one tag are an error.
+void add_tags(const Layer& layer, const TagFiles& files, std::set<std::string>& tags, Diagnostics& diagnostics) {
+  for (const auto& [tag, names] : files) {
+    tags.insert(tag);
+    if (names.size() > 1)
+      diagnostics.add({.rule = "given-twice",
+                       .message = "two-files-of-language",
+                       .span = {},
+                       .arguments = {{"language", tag}, {"first", names[0]}, {"second", names[1]}},
+                       .help = "two-files-of-language-help",
+                       .file = layer.name(names[1])});
+  }
 }
 
 /// A rule that is allowed must be one, and no error.
@@ -132,7 +154,10 @@ House Shelf::load_house(const std::string& folder) const {
   house.locales.push_back({nullptr, "locales", {}});
 
   std::set<std::string> tags;
-  for (const auto& layer : house.locales) add_languages(layer, tags);
+  for (const auto& layer : house.locales) {
+    add_tags(layer, files_by_tag(layer, "", ".toml"), tags, house.diagnostics);
+    add_tags(layer, files_by_tag(layer, "i18n", ".json"), tags, house.diagnostics);
+  }
   house.known.languages.assign(tags.begin(), tags.end());
 
   auto chapter = std::make_shared<Chapter>();
@@ -158,9 +183,7 @@ std::unique_ptr<LoadedTemplate> Shelf::load_template(const House& house, const s
   SourcePtr source;
   for (const auto& layer : house.templates) {
     if (!source) source = open(layer, name + "/template.toml", loaded->inputs, loaded->diagnostics);
-    for (const auto& file : layer.list(name))
-      if (file.ends_with(".md"))
-        if (const auto tag = language_tag(file.substr(0, file.size() - 3)); !tag.empty()) languages.insert(tag);
+    add_tags(layer, files_by_tag(layer, name, ".md"), languages, loaded->diagnostics);
   }
   if (!source && loaded->diagnostics.all.empty()) return nullptr;
   if (source)
@@ -181,7 +204,7 @@ std::unique_ptr<LoadedText> Shelf::load_text(const House& house, const Template&
   std::reverse(chain.begin(), chain.end());
   for (const auto& tag : chain)
     for (auto layer = house.templates.rbegin(); layer != house.templates.rend(); ++layer) {
-      const auto source = open(*layer, subject.name + "/" + tag + ".md", loaded->inputs, loaded->diagnostics);
+      const auto source = open(*layer, file_for(*layer, subject.name, tag, ".md"), loaded->inputs, loaded->diagnostics);
       if (!source) continue;
       auto own = input::read_template_text(source, subject, language, loaded->diagnostics);
       loaded->text = found ? input::inherit(std::move(own), loaded->text) : std::move(own);
@@ -228,9 +251,9 @@ std::unique_ptr<LoadedLanguage> Shelf::load_language(const House& house, const s
   std::reverse(chain.begin(), chain.end());
   for (const auto& at : chain)
     for (auto layer = house.locales.rbegin(); layer != house.locales.rend(); ++layer) {
-      if (const auto source = open(*layer, at + ".toml", loaded->inputs, loaded->diagnostics))
+      if (const auto source = open(*layer, file_for(*layer, "", at, ".toml"), loaded->inputs, loaded->diagnostics))
         input::read_conventions(source, conventions, loaded->diagnostics), own_files |= layer->files != nullptr;
-      if (const auto source = open(*layer, "i18n/" + at + ".json", loaded->inputs, loaded->diagnostics))
+      if (const auto source = open(*layer, file_for(*layer, "i18n", at, ".json"), loaded->inputs, loaded->diagnostics))
         input::read_catalogue(source, catalogue, loaded->diagnostics), own_files |= layer->files != nullptr;
     }
   conventions.language = catalogue.language = tag;
