@@ -27,7 +27,8 @@ class Keys {
   const Entry* take_entry(std::string_view key);
 
   /// Reports every key that was not taken (`unknown-key`, with the nearest of those that were asked for or are in `also`).
-  void finish(const std::vector<std::string>& also = {});
+  /// `top`: keys that belong at the top of the file; one of these has slid under this table, and the message says so.
+  void finish(const std::vector<std::string>& also = {}, const std::vector<std::string>& top = {});
 
   const Table& table() const { return table_; }
   const Span& place() const { return place_; }

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: MIT
+#include "input/dates.h"
+
+#include <fmt/core.h>
+
+#include <array>
+#include <utility>
+
+namespace dateline::input {
+
+namespace {
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+/// Reads a text from its front; each function takes what it finds and says whether it found it.
+struct Reader {
+  std::string_view rest;
+
+  bool sign(std::string_view any_of) {
+    if (rest.empty() || any_of.find(rest.front()) == any_of.npos) return false;
+    rest.remove_prefix(1);
+    return true;
+  }
+  /// A number of at most `longest` digits; how many there were.
+  std::size_t number(int& out, std::size_t longest) {
+    std::size_t digits = 0;
+    for (out = 0; digits < longest && digits < rest.size() && is_digit(rest[digits]); ++digits)
+      out = out * 10 + (rest[digits] - '0');
+    if (digits < rest.size() && is_digit(rest[digits])) return 0;
+    rest.remove_prefix(digits);
+    return digits;
+  }
+};
+
+/// 2026-11-26, 2026/11/26, 2026-1-5.
+bool read_year_first(Reader& reader, Moment& moment) {
+  Reader at = reader;
+  Date date;
+  if (at.number(date.year, 4) != 4 || at.rest.empty()) return false;
+  const auto mark = at.rest.substr(0, 1);
+  if (!at.sign("-/.")) return false;
+  const auto month = at.number(date.month, 2);
+  if (month == 0 || !at.sign(mark)) return false;
+  const auto day = at.number(date.day, 2);
+  if (day == 0) return false;
+  moment.padded = month == 2 && day == 2 && mark == "-";
+  moment.date = date;
+  reader = at;
+  return true;
+}
+
+/// 26/11/2026, 26.11.2026, 26-11-2026; and 11/26/2026, where only that can be meant.
+bool read_day_first(Reader& reader, Moment& moment) {
+  Reader at = reader;
+  Date date;
+  if (at.number(date.day, 2) == 0 || at.rest.empty()) return false;
+  const auto mark = at.rest.substr(0, 1);
+  if (!at.sign("-/.")) return false;
+  if (at.number(date.month, 2) == 0 || !at.sign(mark) || at.number(date.year, 4) != 4) return false;
+  if (date.month > 12 && date.day <= 12) std::swap(date.day, date.month);
+  moment.year_first = false;
+  moment.date = date;
+  reader = at;
+  return true;
+}
+
+/// 10:00, 10:00:00, 10:00:00.000
+bool read_time(Reader& reader, Moment& moment) {
+  Reader at = reader;
+  Time time;
+  const auto hour = at.number(time.hour, 2);
+  if (hour == 0 || !at.sign(":") || at.number(time.minute, 2) != 2) return false;
+  moment.padded = moment.padded && hour == 2;
+  moment.seconds = at.sign(":");
+  if (moment.seconds && at.number(time.second, 2) != 2) return false;
+  if (moment.seconds && at.sign(".")) {
+    int fraction = 0;
+    if (at.number(fraction, 9) == 0) return false;
+  }
+  moment.time = time;
+  reader = at;
+  return true;
+}
+
+bool read_offset(Reader& reader, Moment& moment) {
+  if (reader.sign("Zz")) {
+    moment.offset = 0;
+    return true;
+  }
+  const bool west = reader.rest.starts_with('-');
+  int hours = 0, minutes = 0;
+  if (!reader.sign("+-") || reader.number(hours, 2) != 2 || !reader.sign(":") || reader.number(minutes, 2) != 2)
+    return false;
+  if (hours > 23 || minutes > 59) return false;
+  moment.offset = (west ? -1 : 1) * (hours * 60 + minutes);
+  return true;
+}
+
+int days_in(int year, int month) {
+  static constexpr std::array<int, 12> days = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+  const bool leap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
+  return month == 2 && leap ? 29 : days.at(static_cast<std::size_t>(month - 1));
+}
+
+std::string written(const Date& date) { return fmt::format("{:04}-{:02}-{:02}", date.year, date.month, date.day); }
+
+/// As it should be typed: a bare value wants its seconds, or else quotation marks.
+std::string corrected(const Moment& moment, bool bare) {
+  std::string date = moment.date ? written(*moment.date) : "";
+  if (!moment.time) return date;
+  const auto& time = *moment.time;
+  const auto short_time = fmt::format("{:02}:{:02}", time.hour, time.minute);
+  if (!bare) return date + (date.empty() ? "" : " ") + short_time;
+  const auto text = fmt::format("\"{}{}{}\"", date, date.empty() ? "" : " ", short_time);
+  return fmt::format("{} or {}{}{}:{:02}", text, date, date.empty() ? "" : "T", short_time, time.second);
+}
+} // namespace
+
+std::optional<Moment> read_moment(std::string_view text) {
+  Reader reader{text};
+  Moment moment;
+  const bool date = read_year_first(reader, moment) || read_day_first(reader, moment);
+  const bool timed = !date || reader.sign("Tt ");
+  if (timed && !read_time(reader, moment)) return std::nullopt;
+  if (date && timed && !reader.rest.empty() && !read_offset(reader, moment)) return std::nullopt;
+  if (!reader.rest.empty()) return std::nullopt;
+  return moment;
+}
+
+bool report_moment(const Moment& moment, std::string_view text, bool bare, std::string_view key, const Span& span,
+                   Diagnostics& diagnostics) {
+  const auto report = [&](std::string_view message, std::vector<Argument> arguments, std::string_view help) {
+    arguments.push_back({"key", std::string(key)});
+    diagnostics.add(
+        {.rule = "bad-date", .message = message, .span = span, .arguments = std::move(arguments), .help = help});
+    return true;
+  };
+  const auto number = [](int value) { return std::to_string(value); };
+  if (const auto& date = moment.date) {
+    if (date->month < 1 || date->month > 12)
+      return report("bad-date-month", {{"value", number(date->month)}}, "bad-date-form");
+    if (const auto days = days_in(date->year, date->month); date->day < 1 || date->day > days)
+      return report("bad-date-day", {{"value", number(date->day)}, {"days", number(days)}}, "bad-date-form");
+  }
+  if (const auto& time = moment.time; time && (time->hour > 23 || time->minute > 59 || time->second > 59))
+    return report("bad-date-time", {{"value", std::string(text)}}, "bad-date-time-form");
+  std::vector<Argument> shown = {{"value", std::string(text)}, {"corrected", corrected(moment, bare)}};
+  if (!moment.year_first || !moment.padded) return report("bad-date-order", std::move(shown), "write-instead");
+  if (bare && moment.time && !moment.seconds) return report("bad-date-seconds", std::move(shown), "write-instead");
+  return false;
+}
+
+} // namespace dateline::input

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: MIT
+#include "input/local.h"
+
+#include <algorithm>
+
+#include "base/language.h"
+#include "base/suggest.h"
+
+namespace dateline::input {
+
+namespace {
+constexpr std::string_view other = "other";
+
+bool is_known(const Known& known, const std::string& tag) {
+  return !tag.empty() && std::find(known.languages.begin(), known.languages.end(), tag) != known.languages.end();
+}
+
+void report_unknown(const Excerpt& text, const Known& known, std::string_view message, Diagnostics& diagnostics) {
+  const auto near = nearest(text.text, known.languages);
+  diagnostics.add({.rule = "unknown-language",
+                   .message = message,
+                   .span = text.span,
+                   .arguments = {{"language", text.text}, {"nearest", near}},
+                   .help = near.empty() ? "unknown-language-form" : "did-you-mean"});
+}
+} // namespace
+
+bool is_by_language(const Table& table, const Known& known) {
+  return !table.empty() && std::all_of(table.begin(), table.end(), [&](const Entry& entry) {
+    return entry.key.text == other || is_known(known, language_tag(entry.key.text));
+  });
+}
+
+std::optional<std::string> language_named(const Excerpt& text, const Known& known, Diagnostics& diagnostics) {
+  auto tag = language_tag(text.text);
+  if (is_known(known, tag)) return tag;
+  report_unknown(text, known, "unknown-language", diagnostics);
+  return std::nullopt;
+}
+
+std::optional<std::string> language_of(const Excerpt& key, const Known& known, Diagnostics& diagnostics) {
+  if (key.text == other) return key.text;
+  auto tag = language_tag(key.text);
+  if (is_known(known, tag)) return tag;
+  report_unknown(key, known, "unknown-language-key", diagnostics);
+  return std::nullopt;
+}
+
+void report_language_twice(const Excerpt& second, const Excerpt& first, Diagnostics& diagnostics) {
+  diagnostics.add({.rule = "given-twice",
+                   .message = "given-twice-language",
+                   .span = second.span,
+                   .arguments = {{"key", second.text}, {"first", first.text}},
+                   .help = "given-twice-form"});
+}
+
+std::vector<std::pair<std::string, const Value*>> languages_of(const Table& table, const Known& known,
+                                                               Diagnostics& diagnostics) {
+  std::vector<std::pair<std::string, const Value*>> out;
+  std::vector<const Excerpt*> keys;
+  for (const auto& [key, value] : table) {
+    auto tag = language_of(key, known, diagnostics);
+    if (!tag) continue;
+    const auto twice = std::find_if(out.begin(), out.end(), [&](const auto& item) { return item.first == *tag; });
+    if (twice != out.end()) {
+      report_language_twice(key, *keys[static_cast<std::size_t>(twice - out.begin())], diagnostics);
+      continue;
+    }
+    out.emplace_back(std::move(*tag), &value);
+    keys.push_back(&key);
+  }
+  return out;
+}
+
+} // namespace dateline::input
