@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+#include "base/suggest.h"
+
+#include <doctest/doctest.h>
+
+#include <vector>
+
+using namespace dateline;
+
+namespace {
+const std::vector<std::string> names = {"check", "explain", "export", "headline", "languages", "long-headline", "on"};
+}
+
+TEST_CASE("every slip of one letter or one swap finds its name") {
+  for (const std::string& name : names) {
+    if (name.size() < 4) continue;
+    for (std::size_t i = 0; i + 1 < name.size(); ++i) {
+      auto swapped = name, dropped = name, doubled = name;
+      std::swap(swapped[i], swapped[i + 1]);
+      dropped.erase(i, 1);
+      doubled.insert(i, 1, name[i]);
+      CHECK(nearest(swapped, names) == name);
+      CHECK(nearest(dropped, names) == name);
+      CHECK(nearest(doubled, names) == name);
+    }
+  }
+}
+
+TEST_CASE("case and the sign between words do not count") {
+  CHECK(nearest("Long_Headline", names) == "long-headline");
+  CHECK(nearest("EXPORT", names) == "export");
+}
+
+TEST_CASE("what is far from everything finds nothing") {
+  CHECK(nearest("zebra", names).empty());
+  CHECK(nearest("", names).empty());
+  CHECK(nearest(std::string(100000, 'x'), names).empty());
+}

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: MIT
+#include "base/unicode.h"
+
+#include <doctest/doctest.h>
+
+using namespace dateline;
+
+TEST_CASE("capitals by the rules of the language") {
+  CHECK(upper("Diyarbakır istanbul", "tr") == "DİYARBAKIR İSTANBUL");
+  CHECK(upper("Gießen", "de") == "GIESSEN");
+  CHECK(upper("Αθήνα", "el") == "ΑΘΗΝΑ");
+  CHECK(upper("Երևան", "hy") == "ԵՐԵՎԱՆ");
+  CHECK(upper("القاهرة", "ar") == "القاهرة");
+}
+
+TEST_CASE("characters and cells") {
+  CHECK(graphemes("e\u0301") == 1);
+  CHECK(graphemes("日本語") == 3);
+  CHECK(display_width("日本語") == 6);
+  CHECK(display_width("e\u0301a") == 2);
+  CHECK(display_width("\u2066a\u2069") == 1);
+}
+
+TEST_CASE("what is not UTF-8 has a place") {
+  CHECK(!invalid_utf8("añb"));
+  CHECK(*invalid_utf8("a\xF1o") == 1);
+  CHECK(*invalid_utf8("ab\xC3") == 2);
+}
+
+TEST_CASE("direction of the first letter that has one") {
+  CHECK(*direction("12 שלום") == Direction::right_to_left);
+  CHECK(*direction("CC BY سلام") == Direction::left_to_right);
+  CHECK(!direction("+34 910 000 000"));
+}
+
+TEST_CASE("directions that are opened are closed, in their paragraph") {
+  CHECK(!unbalanced_direction("a \u2066b\u2069 c"));
+  CHECK(*unbalanced_direction("a \u2066b") == 2);
+  CHECK(*unbalanced_direction("ab\u2069") == 2);
+  CHECK(*unbalanced_direction("\u202Ea\nb\u202C") == 0);
+  CHECK(*unbalanced_direction("\u2066a\u202C") == 4);
+}
+
+TEST_CASE("nothing reaches a terminal that could command it") {
+  CHECK(visible("a\x1B[2Jb") == "a\\u{1b}[2Jb");
+  CHECK(visible("a\u202Eb\u2069\u009B\x7F") == "a\\u{202e}b\\u{2069}\\u{9b}\\u{7f}");
+  CHECK(visible("\xFFx") == "\\u{ff}x");
+  CHECK(visible("é日\tx\n") == "é日\tx\n");
+}
