@@ -67,4 +67,15 @@ Excerpt Excerpt::part(std::size_t begin, std::size_t end) const {
   return out;
 }
 
+void append(Excerpt& to, const Excerpt& from, std::size_t begin, std::size_t end) {
+  if (begin >= end) return;
+  const auto behind = to.text.size();
+  to.anchors.push_back({to_offset(behind), in_source(from, begin)});
+  auto anchor = std::upper_bound(from.anchors.begin(), from.anchors.end(), begin,
+                                 [](std::size_t at, const Excerpt::Anchor& other) { return at < other.in_text; });
+  for (; anchor != from.anchors.end() && anchor->in_text < end; ++anchor)
+    to.anchors.push_back({to_offset(anchor->in_text - begin + behind), anchor->in_source});
+  to.text.append(from.text, begin, end - begin);
+}
+
 } // namespace dateline

@@ -60,4 +60,7 @@ struct Excerpt {
   bool empty() const { return text.empty(); }
 };
 
+/// Puts bytes [begin, end) of an excerpt behind those of `to`, which is of the same source; their places are kept.
+void append(Excerpt& to, const Excerpt& from, std::size_t begin, std::size_t end);
+
 } // namespace dateline
