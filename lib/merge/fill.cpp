@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: MIT
+#include "merge/fill.h"
+
+#include <iterator>
+
+#include "base/unicode.h"
+#include "merge/splice.h"
+
+namespace dateline::merge {
+
+namespace {
+constexpr std::size_t excerpt_length = 60; // characters of a block in a message
+
+std::string shortened(std::string text) {
+  std::size_t end = 0;
+  for (std::size_t count = 0; end < text.size() && count < excerpt_length; ++count) next_character(text, end);
+  if (end < text.size()) text = text.substr(0, end) + "…";
+  for (char& c : text)
+    if (c == '\n') c = ' ';
+  return text;
+}
+
+class Filler {
+ public:
+  Filler(const Prose& prose, const Filling& filling, Diagnostics& diagnostics)
+      : filling_(filling), splicer_(prose, filling.fields), diagnostics_(diagnostics) {}
+
+  Blocks all(const Blocks& blocks) const { return joined(each(blocks)); }
+
+ private:
+  /// What each of these blocks has become.
+  std::vector<Blocks> each(const Blocks& blocks) const;
+  static Blocks joined(std::vector<Blocks> parts);
+  Blocks one(const Block& block) const;
+  Blocks node(const Paragraph& paragraph, const Block& block) const;
+  Blocks node(const Heading& heading, const Block& block) const;
+  Blocks node(const List& list, const Block& block) const;
+  Blocks node(const BlockQuote& quote, const Block& block) const;
+  Blocks node(const CodeBlock& code, const Block& block) const;
+  Blocks node(const Picture&, const Block& block) const { return {block}; }
+
+  std::optional<Blocks> alone(const Paragraph& paragraph) const;
+  std::optional<Line> line(const Line& content) const;
+  void left_out(std::string excerpt, const Blank& blank, const std::string& field) const;
+  void check_placing(const Line& content) const;
+  void not_alone(const Blank& blank) const;
+
+  const Filling& filling_;
+  Splicer splicer_;
+  Diagnostics& diagnostics_;
+};
+
+void Filler::left_out(std::string excerpt, const Blank& blank, const std::string& field) const {
+  diagnostics_.add({.rule = "left-out",
+                    .message = "left-out",
+                    .span = blank.span,
+                    .arguments = {{"block", shortened(std::move(excerpt))}, {"field", field}},
+                    .level = Level::note,
+                    .language = filling_.fields.language});
+}
+
+void Filler::not_alone(const Blank& blank) const {
+  diagnostics_.add({.rule = "bad-blank",
+                    .message = filling_.one_line ? "bad-blank-one-line" : "bad-blank-not-alone",
+                    .span = blank.span,
+                    .arguments = {{"name", blank.name}},
+                    .language = filling_.fields.language});
+}
+
+/// Reports blanks that print blocks but stand among words.
+void Filler::check_placing(const Line& content) const {
+  const auto check = [&](const std::string& text) {
+    for (std::size_t at = 0; at < text.size();) {
+      const auto number = read_stand_in(text, at);
+      const auto* const blank = number ? splicer_.blank(*number) : nullptr;
+      if (!number)
+        ++at;
+      else if (blank && filling_.expand(*blank))
+        not_alone(*blank);
+      else if (const auto* const value = splicer_.filled(*number);
+               blank && value && value->line.empty() && !value->blocks.empty())
+        not_alone(*blank);
+    }
+  };
+  check(plain_text(content));
+}
+
+/// The filled line, or nothing if it is left out.
+std::optional<Line> Filler::line(const Line& content) const {
+  check_placing(content);
+  auto spliced = splicer_.line(content);
+  if (!spliced.missing) return std::move(spliced.content);
+  left_out(splicer_.excerpt(content), *spliced.missing, spliced.field);
+  return std::nullopt;
+}
+
+/// A paragraph that is one blank: of a table, or of a value that is blocks. Nothing if it is neither.
+std::optional<Blocks> Filler::alone(const Paragraph& paragraph) const {
+  const auto number = filling_.one_line ? std::nullopt : splicer_.alone(paragraph.content);
+  if (!number) return std::nullopt;
+  const auto& blank = *splicer_.blank(*number);
+  if (auto expansion = filling_.expand(blank)) {
+    if (expansion->absent) left_out(splicer_.excerpt(paragraph.content), blank, blank.name);
+    return std::move(expansion->blocks);
+  }
+  const auto* const value = splicer_.filled(*number);
+  if (!value || value->blocks.empty()) return std::nullopt;
+  auto blocks = value->blocks;
+  if (!filling_.is_prose(blank)) set_span(blocks, blank.span);
+  return blocks;
+}
+
+Blocks Filler::node(const Paragraph& paragraph, const Block& block) const {
+  if (auto blocks = alone(paragraph)) return std::move(*blocks);
+  auto content = line(paragraph.content);
+  if (!content || plain_text(*content).empty()) return {};
+  return {Block{Paragraph{std::move(*content)}, block.span}};
+}
+
+Blocks Filler::node(const Heading& heading, const Block& block) const {
+  auto content = line(heading.content);
+  if (!content || plain_text(*content).empty()) return {};
+  return {Block{Heading{heading.level, std::move(*content)}, block.span}};
+}
+
+Blocks Filler::node(const List& list, const Block& block) const {
+  List out = list;
+  out.items.clear();
+  for (const auto& item : list.items) {
+    auto parts = each(item);
+    // What a tight item says first is the item: what is nested in it would hang in the air.
+    const bool headless = list.tight && !parts.empty() && parts.front().empty();
+    auto blocks = joined(std::move(parts));
+    if (!blocks.empty() && !headless) out.items.push_back(std::move(blocks));
+  }
+  if (out.items.empty()) return {};
+  return {Block{std::move(out), block.span}};
+}
+
+Blocks Filler::node(const BlockQuote& quote, const Block& block) const {
+  auto content = all(quote.content);
+  if (content.empty()) return {};
+  return {Block{BlockQuote{std::move(content)}, block.span}};
+}
+
+Blocks Filler::node(const CodeBlock& code, const Block& block) const {
+  auto text = splicer_.text(code.text);
+  if (!text.missing) return {Block{CodeBlock{std::move(text.content)}, block.span}};
+  left_out(splicer_.excerpt(code.text), *text.missing, text.field);
+  return {};
+}
+
+Blocks Filler::one(const Block& block) const {
+  return std::visit([&](const auto& content) { return node(content, block); }, block.node);
+}
+
+/// Takes out the headings that stood over something and now stand over nothing.
+void drop_empty_headings(const Blocks& before, std::vector<Blocks>& after) {
+  for (std::size_t i = before.size(); i-- > 0;) {
+    const auto* const heading = std::get_if<Heading>(&before[i].node);
+    if (!heading) continue;
+    std::size_t end = i + 1;
+    bool empty = true;
+    for (; end < before.size(); ++end) {
+      const auto* const next = std::get_if<Heading>(&before[end].node);
+      if (next && next->level <= heading->level) break;
+      empty = empty && after[end].empty();
+    }
+    if (empty && end > i + 1) after[i].clear();
+  }
+}
+
+std::vector<Blocks> Filler::each(const Blocks& blocks) const {
+  std::vector<Blocks> parts;
+  parts.reserve(blocks.size());
+  for (const auto& block : blocks) parts.push_back(one(block));
+  drop_empty_headings(blocks, parts);
+  return parts;
+}
+
+Blocks Filler::joined(std::vector<Blocks> parts) {
+  Blocks out;
+  for (auto& part : parts) std::move(part.begin(), part.end(), std::back_inserter(out));
+  return out;
+}
+} // namespace
+
+Blocks fill(const Prose& prose, const Filling& filling, Diagnostics& diagnostics) {
+  return Filler(prose, filling, diagnostics).all(prose.blocks);
+}
+
+} // namespace dateline::merge

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: MIT
+#include "merge/merge.h"
+
+#include <algorithm>
+#include <array>
+
+#include "base/language.h"
+#include "merge/data.h"
+#include "merge/dateline.h"
+#include "merge/fill.h"
+#include "merge/order.h"
+#include "merge/splice.h"
+
+namespace dateline::merge {
+
+namespace {
+/// What a section may consist of, the foremost first: what stands before goes over what stands behind, and may let it
+/// through with `{template}`.
+struct Layers {
+  const Prose* release = nullptr; // [text]
+  const Line* line = nullptr;     // kicker, headline, subhead at the top of the release
+  Span line_span;
+  const Prose* subject = nullptr; // the template's
+};
+
+class Merger {
+ public:
+  Merger(const Release& release, const Chapter& chapter, const Template& subject, const TemplateText& text,
+         const Fields& fields, Diagnostics& diagnostics)
+      : release_(release), chapter_(chapter), subject_(subject), text_(text), fields_(fields),
+        diagnostics_(diagnostics), language_(with_parents(fields.language)) {}
+
+  std::vector<Section> sections();
+
+ private:
+  Layers layers(const std::string& name) const;
+  void add_line(const std::string& name, Layers& layers) const;
+  Blocks blocks(const std::string& name, const Layers& layers) const;
+  Blocks filled(const std::string& name, const Prose& prose, const Layers& below) const;
+  std::optional<Expansion> expand(const Blank& blank, const std::string& name, const Layers& below) const;
+  Expansion expand_table(const TableBlank& blank) const;
+  bool is_prose(const Blank& blank) const;
+  void find_placed(const std::vector<std::string>& names);
+
+  const Release& release_;
+  const Chapter& chapter_;
+  const Template& subject_;
+  const TemplateText& text_;
+  const Fields& fields_;
+  Diagnostics& diagnostics_;
+  std::vector<std::string> language_;
+  Placed placed_;
+  bool partners_apart_ = false; // they have a section of their own, and are not printed in `about`
+};
+
+bool is_one_line(std::string_view name) { return name == "kicker" || name == "headline" || name == "subhead"; }
+
+/// kicker, headline and subhead at the top of the release. An empty one is there: it takes the section away.
+void Merger::add_line(const std::string& name, Layers& layers) const {
+  const bool headline = name == "headline";
+  const Text& text = headline ? release_.headline : name == "kicker" ? release_.kicker : release_.subhead;
+  const auto* const given = find(text, language_);
+  if (!given) return;
+  layers.line = headline ? &fields_.headline : name == "kicker" ? &fields_.kicker : &fields_.subhead;
+  layers.line_span = given->at(0, given->text.size());
+}
+
+Layers Merger::layers(const std::string& name) const {
+  Layers out;
+  if (const auto found = release_.text.find(name); found != release_.text.end())
+    if (const auto* const prose = find(found->second, language_)) out.release = prose->get();
+  if (is_one_line(name)) add_line(name, out);
+  if (const auto found = text_.sections.find(name); found != text_.sections.end()) out.subject = found->second.get();
+  return out;
+}
+
+Blocks Merger::blocks(const std::string& name, const Layers& layers) const {
+  Layers below = layers;
+  if (layers.release) {
+    below.release = nullptr;
+    return filled(name, *layers.release, below);
+  }
+  if (layers.line) {
+    if (layers.line->empty()) return {};
+    return {paragraph(*layers.line, layers.line_span)};
+  }
+  if (layers.subject) {
+    below.subject = nullptr;
+    return filled(name, *layers.subject, below);
+  }
+  if (name != "about" || !partners_apart_) return data_section(name, release_, fields_, placed_);
+  auto placed = placed_;
+  placed.emplace("partners", 0);
+  return data_section(name, release_, fields_, placed);
+}
+
+Blocks Merger::filled(const std::string& name, const Prose& prose, const Layers& below) const {
+  const Filling filling{.fields = fields_,
+                        .expand = [&](const Blank& blank) { return expand(blank, name, below); },
+                        .is_prose = [&](const Blank& blank) { return is_prose(blank); },
+                        .one_line = is_one_line(name)};
+  return fill(prose, filling, diagnostics_);
+}
+
+Expansion Merger::expand_table(const TableBlank& blank) const {
+  if (blank.entry > 0) {
+    auto blocks = entry_blocks(blank, release_, fields_);
+    return blocks ? Expansion{std::move(*blocks)} : Expansion{{}, true};
+  }
+  const bool absent = table_blocks(blank.table, release_, fields_, {}).empty();
+  return {table_blocks(blank.table, release_, fields_, placed_), absent};
+}
+
+std::optional<Expansion> Merger::expand(const Blank& blank, const std::string& name, const Layers& below) const {
+  if (blank.kind != BlankKind::plain) return std::nullopt;
+  if (blank.name == "template") return Expansion{blocks(name, below)};
+  const auto table = table_blank(blank.name);
+  return table ? std::optional(expand_table(*table)) : std::nullopt;
+}
+
+bool Merger::is_prose(const Blank& blank) const {
+  const auto named = [&](const auto& field) { return field.name == blank.name && field.type == FieldType::prose; };
+  return std::any_of(subject_.fields.begin(), subject_.fields.end(), named) ||
+         std::any_of(release_.fields.begin(), release_.fields.end(), named) ||
+         std::any_of(chapter_.fields.begin(), chapter_.fields.end(), named);
+}
+
+/// Whether prose lets through what stands below it.
+bool lets_through(const Prose& prose) {
+  return std::any_of(prose.blanks.begin(), prose.blanks.end(),
+                     [](const Blank& blank) { return blank.name == "template"; });
+}
+
+/// Which tables and entries prose prints, in whatever section: their own sections then leave them out.
+void Merger::find_placed(const std::vector<std::string>& names) {
+  const auto note = [&](const Prose& prose) {
+    for (const auto& blank : prose.blanks)
+      if (const auto table = table_blank(blank.name)) placed_.emplace(table->table, table->entry);
+  };
+  for (const auto& name : names) {
+    const auto at = layers(name);
+    if (at.release) note(*at.release);
+    const bool through = !at.release || lets_through(*at.release);
+    if (through && !at.line && at.subject) note(*at.subject);
+  }
+}
+
+std::vector<Section> Merger::sections() {
+  const auto names = section_order(subject_, fields_.order, release_.sections, chapter_.sections);
+  find_placed(names);
+  partners_apart_ = std::find(names.begin(), names.end(), "partners") != names.end();
+  std::vector<Section> out;
+  for (const auto& name : names) out.push_back({name, blocks(name, layers(name))});
+  return out;
+}
+
+/// Letter where CLDR's supplemental data (paperSize) has it. A tag without a region says nothing of paper ("en" is read
+/// in Delhi and in Denver): there the chapter's country decides.
+std::string paper(const std::string& language, const std::string& country) {
+  constexpr std::array<std::string_view, 14> letter = {"BZ", "CA", "CL", "CO", "CR", "GT", "MX",
+                                                       "NI", "PA", "PH", "PR", "SV", "US", "VE"};
+  const auto cut = language.rfind('-');
+  const bool has_region = cut != std::string::npos && language.size() - cut == 3;
+  const auto region = has_region ? language.substr(cut + 1) : country;
+  return std::find(letter.begin(), letter.end(), region) == letter.end() ? "A4" : "Letter";
+}
+
+/// The headline as plain text.
+std::string title(const std::vector<Section>& sections) {
+  for (const auto& section : sections)
+    if (section.name == "headline" && !section.blocks.empty())
+      if (const auto* const first = std::get_if<Paragraph>(&section.blocks.front().node))
+        return plain_text(first->content);
+  return {};
+}
+} // namespace
+
+Document merge(const Release& release, const Chapter& chapter, const Template& subject, const TemplateText& text,
+               const Fields& fields, Diagnostics& diagnostics) {
+  Document out;
+  out.language = fields.language;
+  out.direction = fields.direction;
+  out.organisation = fields.organisation;
+  out.date = fields.date_iso;
+  out.website = chapter.website.text;
+  out.template_name = subject.name;
+  out.accent = chapter.accent;
+  out.paper = paper(fields.language, chapter.country);
+  out.labels = fields.labels;
+  out.sections = Merger(release, chapter, subject, text, fields, diagnostics).sections();
+  set_dateline(out.sections, subject, fields);
+  std::erase_if(out.sections, [](const Section& section) { return section.blocks.empty(); });
+  out.title = title(out.sections);
+  return out;
+}
+
+} // namespace dateline::merge
