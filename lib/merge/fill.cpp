@@ -55,6 +55,7 @@ void Filler::left_out(std::string excerpt, const Blank& blank, const std::string
                     .message = "left-out",
                     .span = blank.span,
                     .arguments = {{"block", shortened(std::move(excerpt))}, {"field", field}},
+                    .help = "left-out-help",
                     .level = Level::note,
                     .language = filling_.fields.language});
 }
@@ -63,7 +64,8 @@ void Filler::not_alone(const Blank& blank) const {
   diagnostics_.add({.rule = "bad-blank",
                     .message = filling_.one_line ? "bad-blank-one-line" : "bad-blank-not-alone",
                     .span = blank.span,
-                    .arguments = {{"name", blank.name}},
+                    .arguments = {{"name", "{" + blank.name + "}"}},
+                    .help = filling_.one_line ? "" : "bad-blank-not-alone-help",
                     .language = filling_.fields.language});
 }
 
