@@ -11,6 +11,7 @@
 
 #include "base/diagnostic.h"
 #include "base/files.h"
+#include "base/language.h"
 #include "base/source.h"
 #include "base/suggest.h"
 #include "base/unicode.h"
