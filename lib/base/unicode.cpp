@@ -3,6 +3,7 @@
 
 #include <unicode/brkiter.h>
 #include <unicode/casemap.h>
+#include <unicode/normalizer2.h>
 #include <unicode/locid.h>
 #include <unicode/uchar.h>
 #include <unicode/uscript.h>
@@ -116,6 +117,20 @@ std::string language_name(const std::string& tag) {
   return out.empty() ? tag : out;
 }
 
+std::string without_marks(std::string_view text) {
+  UErrorCode status = U_ZERO_ERROR;
+  const auto* normalizer = icu::Normalizer2::getNFDInstance(status);
+  if (U_FAILURE(status)) return std::string(text);
+  std::string decomposed, out;
+  icu::StringByteSink<std::string> sink(&decomposed);
+  normalizer->normalizeUTF8(0, icu::StringPiece(text.data(), static_cast<std::int32_t>(text.size())), sink, nullptr, status);
+  for (std::size_t at = 0; at < decomposed.size();) {
+    const auto character = next_character(decomposed, at);
+    if (u_charType(static_cast<UChar32>(character)) != U_NON_SPACING_MARK) append(out, character);
+  }
+  return out;
+}
+
 std::optional<Direction> direction(std::string_view text) {
   for (std::size_t at = 0; at < text.size();) {
     switch (u_charDirection(static_cast<UChar32>(next_character(text, at)))) {
@@ -140,6 +155,14 @@ bool sets_no_spaces(char32_t character) {
   // Punctuation that only these scripts use: 、。「」（）ー and the like.
   return (character >= 0x3000 && character <= 0x303F) || character == 0x30FC ||
          (character >= 0xFF00 && character <= 0xFF65);
+}
+
+bool is_space(char32_t character) {
+  return character == 0xFEFF || u_isUWhiteSpace(static_cast<UChar32>(character));
+}
+
+bool is_punctuation(char32_t character) {
+  return (U_MASK(u_charType(static_cast<UChar32>(character))) & (U_GC_P_MASK | U_GC_S_MASK)) != 0;
 }
 
 bool is_control(char32_t c) {

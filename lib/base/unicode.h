@@ -34,11 +34,18 @@ std::string upper(std::string_view text, const std::string& language);
 /// The name of a language in itself ("español"); the tag where none is known.
 std::string language_name(const std::string& tag);
 
+/// Without accents and other marks on letters: é becomes e.
+std::string without_marks(std::string_view text);
+
 /// The direction of the first character that has one, if any.
 std::optional<Direction> direction(std::string_view text);
 
 /// Whether a line may be broken here without a space having stood there: Han, kana and Thai letters and their marks.
 bool sets_no_spaces(char32_t character);
+
+/// White space of any kind, the byte order mark with it; punctuation or a symbol: as CommonMark takes them.
+bool is_space(char32_t character);
+bool is_punctuation(char32_t character);
 
 /// A character that no value may hold: C0 and C1 but tab and line feed, DEL, noncharacters.
 bool is_control(char32_t character);

@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: MIT
+#include <fmt/core.h>
+
+#include <algorithm>
+#include <array>
+
+#include "base/unicode.h"
+#include "input/dates.h"
+#include "input/slips.h"
+
+namespace dateline::input {
+
+namespace {
+constexpr std::string_view blanks = " \t\r";
+constexpr std::array<std::string_view, 14> curly = {"“", "”", "„", "‟", "‘",  "’",  "‚",
+                                                    "«", "»", "‹", "›", "「", "」", "″"};
+
+/// A value as it is written, alone on its line or in a list.
+struct Token {
+  Fault& fault;
+  std::size_t begin;
+  std::size_t end;
+  bool alone; // it is all that the line gives its key
+
+  std::string_view text() const { return fault.text(begin, end); }
+
+  bool report(std::string_view message, std::string corrected, Diagnostics& diagnostics,
+              std::string_view help = "write-instead") const {
+    if (alone && !corrected.empty()) corrected = fmt::format("{} = {}", fault.key_text(), corrected);
+    diagnostics.add({.rule = "bad-toml",
+                     .message = message,
+                     .span = fault.span(begin, end),
+                     .arguments = {{"key", std::string(fault.key_text())},
+                                   {"value", std::string(text())},
+                                   {"corrected", std::move(corrected)}},
+                     .help = help});
+    return true;
+  }
+};
+
+std::size_t curly_at_front(std::string_view text) {
+  for (const auto mark : curly)
+    if (text.starts_with(mark)) return mark.size();
+  return 0;
+}
+std::size_t curly_at_back(std::string_view text) {
+  for (const auto mark : curly)
+    if (text.ends_with(mark)) return mark.size();
+  return 0;
+}
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+/// In quotation marks, those inside with a backslash.
+std::string quoted(std::string_view text) {
+  std::string out = "\"";
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    if (text[at] == '\\' && at + 1 < text.size() && text[at + 1] == '"') ++at;
+    if (text[at] == '"' || text[at] == '\\') out += '\\';
+    out += text[at];
+  }
+  return out + '"';
+}
+
+/// The text without a comment behind it.
+std::string_view without_comment(std::string_view text) {
+  text = text.substr(0, text.find(" #"));
+  const auto last = text.find_last_not_of(blanks);
+  return text.substr(0, last == text.npos ? 0 : last + 1);
+}
+
+bool curly_quotes(const Token& token, Diagnostics& diagnostics) {
+  auto text = token.text();
+  const auto front = curly_at_front(text);
+  if (front == 0) return false;
+  text.remove_prefix(front);
+  const auto back = text.ends_with('"') ? 1 : curly_at_back(text);
+  text.remove_suffix(back);
+  return token.report("bad-toml-curly", quoted(text), diagnostics);
+}
+
+bool wrong_quotes(const Token& token, Diagnostics& diagnostics) {
+  const auto text = token.text();
+  const char mark = text.front();
+  if (mark != '"' && mark != '\'') return false;
+  const auto close = string_end(text, 0);
+  if (!close.closed) {
+    auto inner = without_comment(text.substr(1));
+    if (const auto back = curly_at_back(inner)) {
+      inner.remove_suffix(back);
+      return token.report("bad-toml-curly", quoted(inner), diagnostics);
+    }
+    return token.report("bad-toml-quote", quoted(inner), diagnostics);
+  }
+  if (close.end < text.size() && text.ends_with(mark))
+    return token.report("bad-toml-inside", quoted(text.substr(1, text.size() - 2)), diagnostics);
+  return false;
+}
+
+/// A backslash that begins no escape: in a text, or in the path of a file.
+bool wrong_escape(const Token& token, Diagnostics& diagnostics) {
+  const auto text = token.text();
+  if (text.front() != '"' || string_end(text, 0).end != text.size()) return false;
+  for (std::size_t at = 1; at + 1 < text.size(); ++at) {
+    if (text[at] != '\\') continue;
+    const char kind = text[++at];
+    if (std::string_view("btnfr\"\\\n\r").find(kind) != std::string_view::npos) continue;
+    const auto from = token.begin + at - 1;
+    std::size_t end = from + 1;
+    next_character(token.fault.text(), end);
+    return Token{token.fault, from, end, false}.report("bad-toml-escape", {}, diagnostics, "bad-toml-escape-form");
+  }
+  return false;
+}
+
+bool wrong_date(const Token& token, Diagnostics& diagnostics) {
+  const auto moment = read_moment(token.text());
+  const auto& fault = token.fault;
+  return moment &&
+         report_moment(*moment, token.text(), true, fault.key_text(), fault.span(token.begin, token.end), diagnostics);
+}
+
+/// 12,5 or 8.082.000 or 8 082 or 8'082, or 007.
+bool wrong_number(const Token& token, Diagnostics& diagnostics) {
+  const auto text = token.text();
+  auto digits = text;
+  if (digits.front() == '-' || digits.front() == '+') digits.remove_prefix(1);
+  const bool numeric = !digits.empty() && is_digit(digits.front()) && is_digit(digits.back()) &&
+                       digits.find_first_not_of("0123456789.,' ") == digits.npos;
+  if (!numeric) return false;
+  std::string corrected(text);
+  const auto commas = std::count(text.begin(), text.end(), ',');
+  if (commas == 1) std::erase(corrected, '.');
+  if (commas == 1)
+    std::replace(corrected.begin(), corrected.end(), ',', '.');
+  else
+    std::erase_if(corrected, [](char c) { return !is_digit(c) && c != '-' && c != '+'; });
+  std::erase_if(corrected, [](char c) { return c == ' ' || c == '\''; });
+  const auto zeros = corrected.find_first_not_of("+-0");
+  const auto sign = corrected.find_first_not_of("+-");
+  if (zeros != corrected.npos && zeros > sign && is_digit(corrected[zeros])) corrected.erase(sign, zeros - sign);
+  return token.report(commas == 1 ? "bad-toml-comma" : "bad-toml-number", corrected, diagnostics);
+}
+
+bool wrong_word(const Token& token, Diagnostics& diagnostics) {
+  std::string word(token.text());
+  for (char& c : word) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+  if (word != "true" && word != "false") return false;
+  return token.report("bad-toml-word", word, diagnostics);
+}
+
+bool unquoted(const Token& token, Diagnostics& diagnostics) {
+  const auto text = without_comment(token.text());
+  static constexpr std::string_view not_text = "\"'[]{}=,#";
+  if (text.empty() || not_text.find(text.front()) != not_text.npos) return false;
+  const Token bare{token.fault, token.begin, token.begin + text.size(), token.alone};
+  std::string inner(text);
+  if (inner.ends_with('"')) inner.pop_back(); // its first mark is missing
+  return bare.report("bad-toml-unquoted", quoted(inner), diagnostics);
+}
+
+/// Something more on the line, behind a value that is sound.
+bool behind_value(const Token& token, Diagnostics& diagnostics) {
+  const auto text = token.text();
+  std::size_t end = 0;
+  if (text.front() == '"' || text.front() == '\'')
+    end = string_end(text, 0).end;
+  else if (const auto& fault = token.fault; fault.at > token.begin && text.front() != '[' && text.front() != '{')
+    end = std::min(text.find_first_of(blanks), text.size());
+  const auto more = text.find_first_not_of(blanks, end);
+  if (end == 0 || more == text.npos) return false;
+  return Token{token.fault, token.begin + more, token.end, false}.report("bad-toml-behind", {}, diagnostics,
+                                                                         "bad-toml-behind-form");
+}
+
+bool slip_in_token(const Token& token, Diagnostics& diagnostics) {
+  if (token.begin >= token.end) return false;
+  const auto text = token.text();
+  const bool pair_behind = text.find('=') != text.npos && text.front() != '"' && text.front() != '\'' &&
+                           curly_at_front(text) == 0 && text.find(' ') < text.find('=');
+  if (pair_behind && (is_digit(text.front()) || text.starts_with("true ") || text.starts_with("false ")))
+    return behind_value(token, diagnostics);
+  return curly_quotes(token, diagnostics) || wrong_quotes(token, diagnostics) || wrong_escape(token, diagnostics) ||
+         wrong_date(token, diagnostics) || wrong_number(token, diagnostics) || wrong_word(token, diagnostics) ||
+         unquoted(token, diagnostics) || behind_value(token, diagnostics);
+}
+
+/// The item of a list or an inline table in which the fault lies.
+Token item_at(Fault& fault) {
+  const auto& statement = fault.statement;
+  const auto text = fault.text();
+  static constexpr std::string_view marks = ",[]{}=\n";
+  auto begin = statement.value, end = begin;
+  for (auto at = statement.value; at < statement.end; end = at) {
+    if (marks.find(text[at]) != marks.npos) {
+      if (at >= fault.at && end > begin) break;
+      begin = ++at;
+    } else if (text[at] == '#') {
+      at = line_end(text, at);
+    } else if (text[at] == '"' || text[at] == '\'') {
+      at = string_end(text, at).end;
+    } else {
+      ++at;
+    }
+  }
+  while (begin < end && blanks.find(text[begin]) != blanks.npos) ++begin;
+  while (end > begin && blanks.find(text[end - 1]) != blanks.npos) --end;
+  return {fault, begin, end, false};
+}
+} // namespace
+
+bool slip_in_value(Fault& fault, Diagnostics& diagnostics) {
+  const auto& statement = fault.statement;
+  if (statement.value >= statement.end) return false;
+  const auto text = fault.text();
+  if (text[statement.value] == '[' || text[statement.value] == '{') return slip_in_token(item_at(fault), diagnostics);
+  return slip_in_token({fault, statement.value, statement.end, true}, diagnostics);
+}
+
+} // namespace dateline::input
