@@ -84,10 +84,10 @@ const std::vector<std::string>& blank_kind_words() {
 }
 
 const std::vector<std::string>& named_styles(BlankKind kind) {
-  static const std::vector<std::string> number = {"integer", "over", "percent", "short"};
+  static const std::vector<std::string> number = {"over", "short"};
   static const std::vector<std::string> date = {"long", "on", "on_weekday", "short", "medium", "full"};
   static const std::vector<std::string> time = {"short", "medium"};
-  static const std::vector<std::string> dates = {"from_to"};
+  static const std::vector<std::string> dates = {"from_to", "long"};
   static const std::vector<std::string> none;
   switch (kind) {
   case BlankKind::number: return number;

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: MIT
+#include <algorithm>
+#include <array>
+#include <map>
+
+#include "base/suggest.h"
+#include "base/unicode.h"
+#include "input/input.h"
+#include "input/json.h"
+#include "input/limits.h"
+
+namespace dateline::input {
+
+namespace {
+const std::vector<std::string>& plural_forms() {
+  static const std::vector<std::string> forms = {"zero", "one", "two", "few", "many", "other"};
+  return forms;
+}
+
+bool is_name(std::string_view text) {
+  return !text.empty() && std::all_of(text.begin(), text.end(), [](char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '-';
+  });
+}
+
+/// The first brace of a word that is not part of a `{name}`.
+std::optional<std::size_t> stray_brace(std::string_view word) {
+  for (auto at = word.find_first_of("{}"); at != word.npos; at = word.find_first_of("{}", at)) {
+    const auto close = word.find_first_of("{}", at + 1);
+    const bool blank = word[at] == '{' && close != word.npos && word[close] == '}';
+    if (!blank || !is_name(word.substr(at + 1, close - at - 1))) return at;
+    at = close + 1;
+  }
+  return std::nullopt;
+}
+
+class Reader {
+ public:
+  Reader(Catalogue& catalogue, Diagnostics& diagnostics) : catalogue_(catalogue), diagnostics_(diagnostics) {}
+
+  void read(const std::vector<JsonMember>& members) {
+    std::map<std::string_view, const JsonMember*> seen;
+    for (const auto& member : members) {
+      const auto [first, fresh] = seen.emplace(member.key, &member);
+      if (!fresh)
+        twice(member, *first->second);
+      else if (member.key != "@metadata")
+        entry(member);
+    }
+  }
+
+ private:
+  void entry(const JsonMember& member) {
+    if (const auto* text = std::get_if<Excerpt>(&member.value.data)) {
+      forget(member.key);
+      word(member.key, *text);
+    } else if (const auto* forms = std::get_if<std::vector<JsonMember>>(&member.value.data)) {
+      forget(member.key);
+      plural(member, *forms);
+    } else {
+      bad_type(member);
+    }
+  }
+
+  void plural(const JsonMember& member, const std::vector<JsonMember>& forms) {
+    std::map<std::string_view, const JsonMember*> seen;
+    for (const auto& form : forms) {
+      const auto [first, fresh] = seen.emplace(form.key, &form);
+      if (!fresh)
+        twice(form, *first->second);
+      else if (std::find(plural_forms().begin(), plural_forms().end(), form.key) == plural_forms().end())
+        no_form(form);
+      else if (const auto* text = std::get_if<Excerpt>(&form.value.data))
+        word(member.key + "." + form.key, *text);
+      else
+        bad_type(form);
+    }
+    if (seen.contains("other")) return;
+    diagnostics_.add({.rule = "bad-json",
+                      .message = "bad-json-no-other",
+                      .span = member.key_span,
+                      .arguments = {{"key", member.key}},
+                      .help = "bad-json-no-other-form"});
+  }
+
+  void word(const std::string& key, const Excerpt& text) {
+    report_hidden(text, diagnostics_);
+    catalogue_.words[key] = text.text;
+    const auto stray = stray_brace(text.text);
+    if (!stray) return;
+    diagnostics_.add({.rule = "bad-blank",
+                      .message = "bad-blank-word",
+                      .span = text.at(*stray, *stray + 1),
+                      .arguments = {{"key", key}, {"form", "{name}"}},
+                      .help = "bad-blank-word-form"});
+  }
+
+  /// What a parent says of this word: as one word or as the forms of a plural.
+  void forget(const std::string& key) {
+    catalogue_.words.erase(key);
+    for (const auto& form : plural_forms()) catalogue_.words.erase(key + "." + form);
+  }
+
+  void twice(const JsonMember& second, const JsonMember& first) {
+    const auto line = place(*first.key_span.source, first.key_span.begin).line;
+    diagnostics_.add({.rule = "given-twice",
+                      .message = "given-twice",
+                      .span = second.key_span,
+                      .arguments = {{"key", second.key}, {"line", std::int64_t{line}}},
+                      .help = "given-twice-form"});
+  }
+
+  void no_form(const JsonMember& form) {
+    const auto near = nearest(form.key, plural_forms());
+    std::vector<Argument> arguments = {{"form", form.key}};
+    if (!near.empty()) arguments.push_back({"nearest", near});
+    diagnostics_.add({.rule = "bad-json",
+                      .message = "bad-json-plural",
+                      .span = form.key_span,
+                      .arguments = std::move(arguments),
+                      .help = near.empty() ? "bad-json-plural-form" : "did-you-mean"});
+  }
+
+  void bad_type(const JsonMember& member) {
+    diagnostics_.add({.rule = "bad-type",
+                      .message = "bad-type-text",
+                      .span = member.value.span,
+                      .arguments = {{"key", member.key}},
+                      .help = "bad-type-word-form"});
+  }
+
+  Catalogue& catalogue_;
+  Diagnostics& diagnostics_;
+};
+} // namespace
+
+void read_catalogue(const SourcePtr& source, Catalogue& catalogue, Diagnostics& diagnostics) {
+  const auto json = read_json(source, diagnostics);
+  if (!json) return;
+  if (const auto* members = std::get_if<std::vector<JsonMember>>(&json->data))
+    return Reader(catalogue, diagnostics).read(*members);
+  diagnostics.add({.rule = "bad-json",
+                   .message = "bad-json-object",
+                   .span = {source, 0, static_cast<std::uint32_t>(std::min<std::size_t>(1, source->text.size()))},
+                   .arguments = {},
+                   .help = "bad-json-object-form"});
+}
+
+} // namespace dateline::input
