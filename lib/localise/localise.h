@@ -35,9 +35,9 @@ class Language {
 };
 
 /// Says everything in the language of `language`: each blank of the template's and of the release's prose, and all that
-/// is made from data. Reports `missing-translation` (once, with the list of what is missing), `unknown-blank`, `bad-blank` (a
-/// format that is not the field's), each with the language set. A required field without a value was reported by input.
-/// Blanks that name a table, one of its entries or `template` are left to merge, and are not filled.
+/// is made from data. Reports `missing-translation` (once, with the list of what is missing), `unknown-blank`,
+/// `bad-blank` (a format that is not the field's), each with the language set. A required field without a value was
+/// reported by input. Blanks that name a table, one of its entries or `template` are left to merge, and are not filled.
 Fields localise(const Release& release, const Chapter& chapter, const Template& subject, const TemplateText& text,
                 const Language& language, Diagnostics& diagnostics);
 

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: MIT
+#include "localise/context.h"
+
+#include <algorithm>
+
+#include "localise/calendar.h"
+#include "localise/people.h"
+#include "localise/places.h"
+
+namespace dateline::localise {
+
+std::string Context::say(const Text& text_, std::string_view name) const {
+  const auto* found = find(text_, name);
+  return found ? found->text : std::string();
+}
+
+std::string Context::value(std::string_view text_, bool technical) const {
+  return value_in(conventions().direction, text_, technical);
+}
+
+std::string Context::organisation() const { return value(say(chapter.name, "name")); }
+
+std::string Context::cities() const {
+  std::vector<std::string> names;
+  for (const auto& city : city_names(*this)) names.push_back(value(city));
+  return formatters().lists.join(names);
+}
+
+std::string Context::date() const {
+  return release.date ? value(formatters().dates.date(*release.date, "long")) : std::string();
+}
+
+std::string Context::common(std::string_view name) const {
+  if (name == "chapter") return organisation();
+  if (name == "chapter_short") {
+    const auto brief = say(chapter.short_name, "short");
+    return brief.empty() ? organisation() : value(brief);
+  }
+  if (name == "city") return cities();
+  if (name == "country")
+    return chapter.country.empty() ? "" : value(country_name(chapter.country, formatters().locale));
+  if (name == "date") return date();
+  if (name == "website")
+    return chapter.website.empty() ? "" : linked(chapter.website.text, value(chapter.website.text, true));
+  return name == "number" ? value(release.number.text) : std::string();
+}
+
+std::string Context::word(std::string_view key, const Values& values) const {
+  const auto out = fill(language.catalogue().word(key), [&](std::string_view name) {
+    const auto own = std::find_if(values.begin(), values.end(), [&](const auto& item) { return item.first == name; });
+    return own == values.end() ? common(name) : own->second;
+  });
+  const auto begin = out.find_first_not_of(' ');
+  return begin == out.npos ? std::string() : out.substr(begin, out.find_last_not_of(' ') + 1 - begin);
+}
+
+DateTime Context::local(const DateTime& at) const { return in_zone(at, chapter.timezone); }
+
+const std::vector<std::string>& common_names() {
+  static const std::vector<std::string> names = {"chapter", "chapter_short", "city",   "country",
+                                                 "date",    "number",        "website"};
+  return names;
+}
+
+std::vector<std::string> city_names(const Context& context) {
+  std::vector<std::string> names;
+  if (context.release.cities.given()) {
+    if (const auto* own = context.find(context.release.cities, "city"))
+      for (const auto& city : *own)
+        if (!city.empty()) names.push_back(city.text);
+  } else if (auto city = context.say(context.chapter.city, "city"); !city.empty()) {
+    names.push_back(std::move(city));
+  }
+  return names;
+}
+
+namespace {
+/// Whether a line break between these two texts stands for no space.
+bool joins(std::string_view before, std::string_view after) {
+  auto last = before.size();
+  do --last;
+  while (last > 0 && (static_cast<unsigned char>(before[last]) & 0xC0) == 0x80);
+  std::size_t first = 0;
+  return sets_no_spaces(next_character(before, last)) && sets_no_spaces(next_character(after, first));
+}
+
+std::string_view trimmed(std::string_view line) {
+  const auto begin = line.find_first_not_of(" \t\r");
+  return begin == line.npos ? std::string_view() : line.substr(begin, line.find_last_not_of(" \t\r") + 1 - begin);
+}
+} // namespace
+
+std::vector<std::string> paragraphs(std::string_view text) {
+  std::vector<std::string> out;
+  bool open = false;
+  while (!text.empty()) {
+    const auto end = std::min(text.find('\n'), text.size());
+    const auto line = trimmed(text.substr(0, end));
+    text.remove_prefix(std::min(end + 1, text.size()));
+    if (!line.empty() && !open) out.emplace_back(line);
+    if (!line.empty() && open) (out.back() += joins(out.back(), line) ? "" : " ").append(line);
+    open = !line.empty();
+  }
+  return out;
+}
+
+std::string key_of(const Person& person, std::string_view place) {
+  return person.key.empty() ? std::string(place) : "people." + person.key;
+}
+
+std::string name_of(const Context& context, const Person& person, std::string_view place) {
+  const auto* name = context.find(person.name, key_of(person, place) + ".name");
+  return name ? full_name(*name) : std::string();
+}
+
+} // namespace dateline::localise

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: MIT
+#include "localise/credits.h"
+
+#include "localise/locale.h"
+
+namespace dateline::localise {
+
+namespace {
+std::string author(const Context& context, const Author& author, const std::string& key) {
+  const auto name = context.value(author.name.text);
+  const auto role = context.say(author.role, key + ".role");
+  return role.empty() ? name : context.word("credit-author-role", {{"name", name}, {"role", context.value(role)}});
+}
+
+void add(std::string& line, const std::string& part, std::string_view between) {
+  if (part.empty()) return;
+  if (!line.empty()) line += between;
+  line += part;
+}
+
+/// Title, authors, licence and where it was taken from, as free licences ask.
+std::string credit(const Context& context, const Medium& medium, const std::string& title, const std::string& key) {
+  const auto between = comma(context.tag());
+  std::string line = context.value(title);
+  for (std::size_t n = 0; n < medium.authors.size(); ++n)
+    add(line, author(context, medium.authors[n], key + ".author." + std::to_string(n + 1)), between);
+  if (!medium.license.empty()) add(line, context.value(medium.license.text, true), between);
+  if (!medium.via.empty()) add(line, context.word("credit-via", {{"via", context.value(medium.via.text)}}), between);
+  return line.empty() ? line : context.word("credit", {{"credit", line}});
+}
+
+/// The last name of a path or an address.
+std::string last_name(const std::string& path) {
+  const auto end = path.find_last_not_of('/');
+  if (end == path.npos) return path;
+  const auto begin = path.rfind('/', end);
+  return path.substr(begin == path.npos ? 0 : begin + 1, end - (begin == path.npos ? 0 : begin + 1) + 1);
+}
+
+Picture picture(const Context& context, const Medium& medium, const std::string& key) {
+  const auto title = context.say(medium.title, key + ".title");
+  Picture out;
+  out.image = medium.image;
+  out.source = medium.source.text;
+  out.alternative = context.say(medium.alternative, key + ".alt");
+  const bool is_link = medium.file.empty();
+  if (is_link && out.alternative.empty()) out.alternative = title.empty() ? last_name(medium.source.text) : title;
+  if (!is_link && out.alternative.empty() && !medium.alternative.given()) out.alternative = title;
+  out.caption = to_line(context.say(medium.caption, key + ".caption"));
+  out.credit = to_line(credit(context, medium, title, key));
+  return out;
+}
+} // namespace
+
+std::vector<Picture> media(const Context& context) {
+  std::vector<Picture> out;
+  for (std::size_t n = 0; n < context.release.media.size(); ++n)
+    out.push_back(picture(context, context.release.media[n], "media." + std::to_string(n + 1)));
+  return out;
+}
+
+std::vector<Line> links(const Context& context) {
+  std::vector<Line> out;
+  for (std::size_t n = 0; n < context.release.links.size(); ++n) {
+    const auto& link = context.release.links[n];
+    const auto title = context.say(link.title, "links." + std::to_string(n + 1) + ".title");
+    const auto shown = title.empty() ? context.value(link.url.text, true) : context.value(title);
+    out.push_back(link.url.empty() ? to_line(shown) : to_line(linked(link.url.text, shown)));
+  }
+  return out;
+}
+
+} // namespace dateline::localise

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <string>
+
+#include "localise/dates.h"
+#include "localise/lists.h"
+#include "localise/locale.h"
+#include "localise/localise.h"
+#include "localise/numbers.h"
+
+namespace dateline::localise {
+
+/// ICU's formatters of one language. Each is made when it is first used.
+struct Language::Formatters {
+  explicit Formatters(const Conventions& conventions)
+      : locale(icu_locale(conventions)), dates(conventions, locale), numbers(locale), lists(locale) {}
+
+  std::string locale;
+  Dates dates;
+  Numbers numbers;
+  Lists lists;
+};
+
+} // namespace dateline::localise

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+#include "localise/gaps.h"
+
+#include <algorithm>
+
+namespace dateline::localise {
+
+void Gaps::add(const Span& table, std::string name) {
+  const bool known = std::any_of(gaps_.begin(), gaps_.end(), [&](const Gap& gap) {
+    return gap.table.source == table.source && gap.table.begin == table.begin && (table.source || gap.name == name);
+  });
+  if (!known) gaps_.push_back({table, std::move(name)});
+}
+
+void Gaps::report(const std::string& language, Diagnostics& diagnostics) {
+  std::stable_sort(gaps_.begin(), gaps_.end(),
+                   [](const Gap& a, const Gap& b) { return a.table.begin < b.table.begin; });
+  std::vector<const Source*> reported;
+  for (const auto& first : gaps_) {
+    if (std::find(reported.begin(), reported.end(), first.table.source.get()) != reported.end()) continue;
+    reported.push_back(first.table.source.get());
+    std::string list;
+    for (const auto& gap : gaps_)
+      if (gap.table.source == first.table.source) list += (list.empty() ? "" : ", ") + gap.name;
+    diagnostics.add({.rule = "missing-translation",
+                     .message = "missing-translation",
+                     .span = first.table,
+                     .arguments = {{"language", language}, {"list", list}, {"key", first.name}},
+                     .help = "missing-translation-help",
+                     .language = language});
+  }
+}
+
+} // namespace dateline::localise

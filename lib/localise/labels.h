@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "localise/context.h"
+
+namespace dateline::localise {
+
+/// Fills in what is made of fixed words: label, release time, dateline, headings, end, and the formats' own words.
+void add_labels(const Context& context, Fields& fields);
+
+} // namespace dateline::localise

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MIT
+#include "localise/locale.h"
+
+#include <unicode/locid.h>
+#include <unicode/ures.h>
+
+#include "base/language.h"
+
+namespace dateline::localise {
+
+namespace {
+/// ICU's own name of a language, if it has data for it.
+std::string known_name(const std::string& tag) {
+  UErrorCode status = U_ZERO_ERROR;
+  const auto locale = icu::Locale::forLanguageTag(tag, status);
+  if (U_FAILURE(status)) return {};
+  UResourceBundle* bundle = ures_open(nullptr, locale.getName(), &status);
+  const bool known = U_SUCCESS(status) && status != U_USING_DEFAULT_WARNING;
+  ures_close(bundle);
+  return known ? locale.getName() : "";
+}
+} // namespace
+
+std::string icu_locale(const Conventions& conventions) {
+  std::string name;
+  for (const auto& tag : with_parents(conventions.language))
+    if (name.empty()) name = known_name(tag);
+  if (name.empty()) name = "root";
+  return name + "@calendar=" + conventions.calendar + ";numbers=" + conventions.digits + ";timezone=Etc/UTC";
+}
+
+std::string_view comma(const std::string& language) {
+  UErrorCode status = U_ZERO_ERROR;
+  auto locale = icu::Locale::forLanguageTag(language, status);
+  locale.addLikelySubtags(status);
+  if (U_FAILURE(status)) return ", ";
+  const std::string_view script = locale.getScript();
+  if (script == "Arab") return "، ";
+  if (script == "Jpan") return "、";
+  return script == "Hans" || script == "Hant" ? "，" : ", ";
+}
+
+std::string primary(const std::string& tag) { return tag.substr(0, tag.find('-')); }
+
+} // namespace dateline::localise

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: MIT
+#include "localise/localise.h"
+
+#include "localise/blanks.h"
+#include "localise/check.h"
+#include "localise/contacts.h"
+#include "localise/context.h"
+#include "localise/credits.h"
+#include "localise/labels.h"
+#include "localise/quotes.h"
+
+namespace dateline::localise {
+
+Language::Language(Conventions conventions, Catalogue catalogue)
+    : conventions_(std::move(conventions)), catalogue_(std::move(catalogue)),
+      formatters_(std::make_unique<const Formatters>(conventions_)) {}
+Language::~Language() = default;
+
+namespace {
+std::string two_digits(int number) { return (number < 10 ? "0" : "") + std::to_string(number); }
+
+std::string iso(const Date& date) {
+  auto year = std::to_string(date.year);
+  year.insert(0, year.size() < 4 ? 4 - year.size() : 0, '0');
+  return year + "-" + two_digits(date.month) + "-" + two_digits(date.day);
+}
+
+void add_blanks(const Context& context, const Prose* prose, Fields& fields) {
+  if (!prose || fields.blanks.contains(prose)) return;
+  check(context, *prose);
+  fields.blanks.emplace(prose, fill_blanks(context, *prose));
+}
+
+void add_prose(const Context& context, Fields& fields) {
+  for (const auto& field : context.text.fields)
+    if (field.fallback) check(context, *field.fallback);
+  for (const auto& [name, prose] : context.text.sections) add_blanks(context, prose.get(), fields);
+  for (const auto& [name, by_language] : context.release.text)
+    if (const auto* prose = context.find(by_language, "text." + name)) add_blanks(context, prose->get(), fields);
+}
+
+/// What is given in other languages is missing in this one even where no prose mentions it.
+void find_gaps(const Context& context) {
+  for (const auto& field : context.release.fields) context.find(field.value, "fields." + field.name);
+}
+
+void add_texts(const Context& context, Fields& fields) {
+  const auto& release = context.release;
+  fields.kicker = to_line(context.say(release.kicker, "kicker"));
+  fields.headline = to_line(context.say(release.headline, "headline"));
+  fields.subhead = to_line(context.say(release.subhead, "subhead"));
+  for (const auto& paragraph : paragraphs(context.say(context.chapter.legal, "legal")))
+    fields.legal.push_back(to_line(paragraph));
+  fields.organisation = context.say(context.chapter.name, "name");
+  if (release.date) fields.date_iso = iso(*release.date);
+}
+
+void add_tables(const Context& context, Fields& fields) {
+  fields.quotes = quotes(context);
+  fields.media = media(context);
+  for (const auto& medium : context.release.media) fields.media_spans.push_back(medium.span);
+  fields.links = links(context);
+  fields.about = about(context);
+  fields.contacts = contacts(context);
+}
+} // namespace
+
+Fields localise(const Release& release, const Chapter& chapter, const Template& subject, const TemplateText& text,
+                const Language& language, Diagnostics& diagnostics) {
+  const auto& conventions = language.conventions();
+  Gaps gaps;
+  const Context context{release,  chapter, subject,     text,
+                        language, gaps,    diagnostics, with_parents(conventions.language)};
+  Fields fields;
+  fields.language = conventions.language;
+  fields.direction = conventions.direction;
+  fields.dateline_at = conventions.dateline_at;
+  fields.order = conventions.order;
+  add_texts(context, fields);
+  add_labels(context, fields);
+  add_prose(context, fields);
+  add_tables(context, fields);
+  find_gaps(context);
+  gaps.report(conventions.language, diagnostics);
+  return fields;
+}
+
+} // namespace dateline::localise

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: MIT
+#include "localise/meaning.h"
+
+#include <algorithm>
+#include <array>
+
+namespace dateline::localise {
+
+namespace {
+using Part = Meaning::Part;
+constexpr std::array<std::pair<std::string_view, Part>, 4> parts = {
+    {{"_short", Part::short_name}, {"_formal", Part::formal}, {"_role", Part::role}, {"_gender", Part::gender}}};
+constexpr std::array<std::string_view, 4> tables = {"quotes", "media", "links", "partners"};
+
+template <class Items>
+auto named(const Items& items, std::string_view name) -> decltype(&items.front()) {
+  const auto found = std::find_if(items.begin(), items.end(), [&](const auto& item) { return item.name == name; });
+  return found == items.end() ? nullptr : &*found;
+}
+
+FieldType common_type(std::string_view name) {
+  if (name == "date") return FieldType::date;
+  return name == "website" ? FieldType::url : FieldType::text;
+}
+
+std::optional<Meaning> field(const Context& context, std::string_view name) {
+  Meaning out{.field = std::string(name)};
+  out.declared = named(context.subject.fields, name);
+  if (out.declared) {
+    out.type = out.declared->type;
+    return out;
+  }
+  out.own = named(context.text.fields, name);
+  if (out.own) return out;
+  if (const auto* own = named(context.chapter.fields, name)) {
+    out.type = own->type;
+    return out;
+  }
+  const auto& common = common_names();
+  out.common = std::find(common.begin(), common.end(), name) != common.end();
+  out.type = common_type(name);
+  return out.common ? std::optional(out) : std::nullopt;
+}
+} // namespace
+
+bool Meaning::optional(const Template& subject) const {
+  if (part == Part::role) return true; // not everybody has one
+  if (declared) return !declared->required;
+  if (field == "date") return !subject.has_dateline();
+  return field != "chapter" && field != "chapter_short" && field != "country";
+}
+
+std::optional<Meaning> meaning(const Context& context, std::string_view name) {
+  if (auto whole = field(context, name)) return whole;
+  for (const auto& [suffix, part] : parts) {
+    if (!name.ends_with(suffix)) continue;
+    auto person = field(context, name.substr(0, name.size() - suffix.size()));
+    if (!person || person->type != FieldType::person) continue;
+    person->part = part;
+    return person;
+  }
+  return std::nullopt;
+}
+
+std::vector<std::string> known_names(const Context& context) {
+  auto names = common_names();
+  const auto add = [&](const std::string& name, FieldType type) {
+    names.push_back(name);
+    for (const auto& [suffix, part] : parts)
+      if (type == FieldType::person) names.push_back(name + std::string(suffix));
+  };
+  for (const auto& one : context.subject.fields) add(one.name, one.type);
+  for (const auto& one : context.text.fields) add(one.name, FieldType::text);
+  for (const auto& one : context.chapter.fields) add(one.name, one.type);
+  for (const auto table : tables) names.emplace_back(table);
+  return names;
+}
+
+bool is_placed(std::string_view name) {
+  if (name == "template") return true;
+  return std::any_of(tables.begin(), tables.end(), [&](std::string_view table) {
+    if (!name.starts_with(table)) return false;
+    auto rest = name.substr(table.size());
+    if (rest.empty()) return true;
+    if (!rest.starts_with('_') || rest.size() < 2) return false;
+    return rest.find_first_not_of("0123456789", 1) == rest.npos;
+  });
+}
+
+} // namespace dateline::localise

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: MIT
+#include "localise/numbers.h"
+
+#include <unicode/numberformatter.h>
+
+#include <cmath>
+
+#include "localise/shelf.h"
+
+namespace dateline::localise {
+
+namespace {
+using icu::number::LocalizedNumberFormatter;
+using icu::number::Notation;
+using icu::number::NumberFormatter;
+using icu::number::Precision;
+using icu::number::UnlocalizedNumberFormatter;
+
+constexpr int digits_that_count = 2; // of a number that is rounded
+constexpr double in_words = 1e6;     // from here on
+
+UnlocalizedNumberFormatter plain() {
+  return NumberFormatter::with().precision(Precision::minMaxSignificantDigits(1, 15));
+}
+
+UnlocalizedNumberFormatter currency(const Money& money) {
+  UErrorCode status = U_ZERO_ERROR;
+  const icu::CurrencyUnit unit(icu::StringPiece(money.currency), status);
+  const bool whole = money.whole && money.amount == std::floor(money.amount);
+  return NumberFormatter::with().unit(unit).precision(whole ? Precision(Precision::integer())
+                                                            : Precision(Precision::currency(UCURR_USAGE_STANDARD)));
+}
+
+UnlocalizedNumberFormatter rounded(bool down, bool words) {
+  auto format = NumberFormatter::with()
+                    .precision(Precision::maxSignificantDigits(digits_that_count))
+                    .roundingMode(down ? UNUM_ROUND_DOWN : UNUM_ROUND_HALFUP);
+  return words ? format.notation(Notation::compactLong()) : format;
+}
+
+/// One of the closed list (message.h), without its `::`.
+UnlocalizedNumberFormatter skeleton(std::string_view text) {
+  UErrorCode status = U_ZERO_ERROR;
+  return NumberFormatter::forSkeleton(
+      icu::UnicodeString::fromUTF8(icu::StringPiece(text.data(), static_cast<std::int32_t>(text.size()))), status);
+}
+} // namespace
+
+struct Numbers::Icu {
+  Shelf<LocalizedNumberFormatter> formatters;
+
+  template <class Make>
+  std::string print(double number, std::string_view name, const std::string& locale, Make make) const {
+    const auto* format = formatters.get(
+        name, [&] { return std::make_unique<LocalizedNumberFormatter>(make().locale(icu::Locale(locale.c_str()))); });
+    UErrorCode status = U_ZERO_ERROR;
+    std::string out;
+    format->formatDouble(number, status).toString(status).toUTF8String(out);
+    return out;
+  }
+};
+
+Numbers::Numbers(std::string icu_locale) : locale_(std::move(icu_locale)), icu_(std::make_unique<Icu>()) {}
+Numbers::~Numbers() = default;
+
+std::string Numbers::decimal(double number) const { return icu_->print(number, "", locale_, plain); }
+
+std::string Numbers::percent(double percent) const {
+  return icu_->print(percent, "%", locale_, [] { return plain().unit(icu::MeasureUnit::getPercent()); });
+}
+
+std::string Numbers::money(const Money& money) const {
+  const bool whole = money.whole && money.amount == std::floor(money.amount);
+  return icu_->print(money.amount, money.currency + (whole ? "" : "."), locale_, [&] { return currency(money); });
+}
+
+std::string Numbers::rounded_to(double number, bool down) const {
+  const bool words = std::fabs(number) >= (down ? in_words : in_words - in_words / 200); // 995,000 rounds to a million
+  const std::string name = std::string(down ? "over" : "short") + (words ? " words" : "");
+  return icu_->print(number, name, locale_, [&] { return rounded(down, words); });
+}
+
+std::string Numbers::styled(double number, std::string_view style) const {
+  if (style.empty()) return decimal(number);
+  if (style == "percent") return percent(number);
+  if (style == "over" || style == "short") return rounded_to(number, style == "over");
+  return icu_->print(number, style, locale_, [&] {
+    return style == "integer" ? plain().precision(Precision::integer()) : skeleton(style.substr(2));
+  });
+}
+
+} // namespace dateline::localise

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: MIT
+#include "localise/values.h"
+
+#include <algorithm>
+
+#include "localise/contacts.h"
+#include "localise/people.h"
+#include "localise/places.h"
+
+namespace dateline::localise {
+
+namespace {
+using PersonPtr = std::shared_ptr<const Person>;
+using Part = Meaning::Part;
+
+/// Prints one value; an overload for each kind.
+struct Printer {
+  const Context& context;
+  const Meaning& meaning;
+  const Blank& blank;
+
+  std::string field() const { return "fields." + meaning.field; }
+  const Dates& dates() const { return context.formatters().dates; }
+  const Numbers& numbers() const { return context.formatters().numbers; }
+
+  std::string operator()(const Excerpt& text) const {
+    switch (meaning.type) {
+    case FieldType::url: return linked(text.text, context.value(text.text, true));
+    case FieldType::email: return mail(context, text.text);
+    case FieldType::phone: return telephone(context, text.text);
+    default: return context.value(text.text);
+    }
+  }
+  std::string operator()(const std::shared_ptr<const Prose>& prose) const { return prose ? prose->source.text : ""; }
+  std::string operator()(double number) const { return context.value(numbers().styled(number, blank.style)); }
+  std::string operator()(const Money& money) const { return context.value(numbers().money(money)); }
+  std::string operator()(const Percent& percent) const { return context.value(numbers().percent(percent.value)); }
+  std::string operator()(const Date& date) const {
+    return context.value(dates().date(date, blank.style, context.other_year(date.year)));
+  }
+  std::string operator()(const Time& time) const { return context.value(dates().time(time, blank.style)); }
+  std::string operator()(const DateTime& at) const {
+    const auto local = context.local(at);
+    const bool year = context.other_year(local.date.year);
+    if (blank.kind == BlankKind::date) return context.value(dates().date(local.date, blank.style, year));
+    if (blank.kind == BlankKind::time) return context.value(dates().time(local.time, blank.style));
+    return context.value(dates().datetime(local, blank.style, year));
+  }
+  std::string operator()(const DateRange& range) const {
+    if (blank.style != "from_to") return context.value(dates().range(range, blank.style));
+    return context.value(dates().from_to(range, context.other_year(range.to.year)));
+  }
+  std::string operator()(const PersonPtr& person) const { return person ? person_part(*person) : ""; }
+  std::string operator()(const std::vector<PersonPtr>& people) const {
+    std::vector<std::string> names;
+    for (std::size_t n = 0; n < people.size(); ++n)
+      if (people[n])
+        names.push_back(context.value(name_of(context, *people[n], field() + "." + std::to_string(n + 1))));
+    std::erase(names, "");
+    return context.formatters().lists.join(names);
+  }
+  std::string operator()(const PlaceName& place) const {
+    if (place.one_string) return context.value(context.say(place.name, field()));
+    auto country = context.say(place.country, field() + ".country");
+    if (country.size() == 2) country = country_name(country, context.formatters().locale);
+    std::vector<std::string> parts = {context.value(context.say(place.name, field() + ".name")),
+                                      context.value(context.say(place.city, field() + ".city")),
+                                      context.value(country)};
+    std::erase(parts, "");
+    return join_place(std::move(parts), context.tag());
+  }
+  std::string operator()(const std::vector<Excerpt>& texts) const {
+    std::vector<std::string> out;
+    for (const auto& text : texts) out.push_back(context.value(text.text));
+    return context.formatters().lists.join(out);
+  }
+
+  std::string person_part(const Person& person) const {
+    const auto key = key_of(person, field());
+    if (meaning.part == Part::role) return context.value(context.say(person.role, key + ".role"));
+    const auto* name = context.find(person.name, key + ".name");
+    if (!name) return {};
+    if (meaning.part == Part::short_name) return context.value(short_name(*name));
+    return context.value(meaning.part == Part::formal ? formal_name(*name) : full_name(*name));
+  }
+};
+
+const FieldValue* named(const std::vector<FieldValue>& fields, const std::string& name) {
+  const auto found = std::find_if(fields.begin(), fields.end(), [&](const auto& field) { return field.name == name; });
+  return found == fields.end() ? nullptr : &*found;
+}
+
+bool is_empty(const Datum& datum) {
+  const auto* text = std::get_if<Excerpt>(&datum);
+  return text && text->empty();
+}
+} // namespace
+
+Given given(const Context& context, const std::string& field) {
+  const auto* own = named(context.release.fields, field);
+  if (!own) own = named(context.chapter.fields, field);
+  if (!own) return {};
+  if (own->value.items.empty()) return {.none = true};
+  const auto* datum = context.find(own->value, "fields." + field);
+  if (!datum) return {.gap = true};
+  if (is_empty(*datum)) return {.none = true};
+  return {.datum = datum};
+}
+
+std::optional<std::string> print(const Context& context, const Datum& datum, const Meaning& meaning,
+                                 const Blank& blank) {
+  auto text = std::visit(Printer{context, meaning, blank}, datum);
+  if (text.empty()) return std::nullopt;
+  return text;
+}
+
+std::vector<std::string> items(const Context& context, const Datum& datum) {
+  std::vector<std::string> out;
+  if (const auto* texts = std::get_if<std::vector<Excerpt>>(&datum))
+    for (const auto& text : *texts) out.push_back(context.value(text.text));
+  return out;
+}
+
+std::optional<double> number(const Datum& datum) {
+  if (const auto* value = std::get_if<double>(&datum)) return *value;
+  if (const auto* percent = std::get_if<Percent>(&datum)) return percent->value;
+  return std::nullopt;
+}
+
+std::string choice(const Datum& datum) {
+  if (const auto* text = std::get_if<Excerpt>(&datum)) return text->text;
+  const auto* person = std::get_if<PersonPtr>(&datum);
+  if (!person || !*person || (*person)->gender == Gender::unknown) return "other";
+  return (*person)->gender == Gender::feminine ? "feminine" : "masculine";
+}
+
+} // namespace dateline::localise
