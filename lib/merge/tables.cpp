@@ -9,6 +9,26 @@
 namespace dateline::merge {
 
 namespace {
+/// Words made from data stand in no prose: their blocks alone keep the place they came from.
+void drop_places(Line& line) {
+  for (auto& part : line) {
+    part.span = {};
+    std::visit(
+        [](auto& node) {
+          if constexpr (requires { node.content; }) drop_places(node.content);
+        },
+        part.node);
+  }
+}
+
+Block picture_block(Picture picture, const Span& span) {
+  drop_places(picture.caption);
+  drop_places(picture.credit);
+  return {std::move(picture), span};
+}
+} // namespace
+
+namespace {
 bool same(const Span& a, const Span& b) { return a.source == b.source && a.begin == b.begin && a.end == b.end; }
 
 /// The number of the release's entry that stands at `span`; without a place, the number it has among what is printed.
@@ -43,7 +63,7 @@ Entries media(const Release& release, const Fields& fields) {
   Entries out;
   for (std::size_t i = 0; i < fields.media.size(); ++i) {
     const Span span = i < fields.media_spans.size() ? fields.media_spans[i] : Span{};
-    out.push_back({number_at(release.media, span, i), {Block{fields.media[i], span}}});
+    out.push_back({number_at(release.media, span, i), {picture_block(fields.media[i], span)}});
   }
   return out;
 }
@@ -122,7 +142,14 @@ void append(Blocks& blocks, const Passage& passage, int level) {
     if (!line.empty()) blocks.push_back(paragraph(line, passage.span));
 }
 
-Block paragraph(Line line, Span span) { return {Paragraph{std::move(line)}, std::move(span)}; }
-Block heading(Line line, int level, Span span) { return {Heading{level, std::move(line)}, std::move(span)}; }
+Block paragraph(Line line, Span span) {
+  drop_places(line);
+  return {Paragraph{std::move(line)}, std::move(span)};
+}
+
+Block heading(Line line, int level, Span span) {
+  drop_places(line);
+  return {Heading{level, std::move(line)}, std::move(span)};
+}
 
 } // namespace dateline::merge

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+#include "proof/proof.h"
+
+namespace dateline::proof {
+
+namespace {
+void check(const Subject& subject, Diagnostics& diagnostics) {
+  const auto& embargo = subject.release.embargo;
+  if (!embargo || embargo->has_time) return;
+  diagnostics.add({.rule = "embargo-without-time",
+                   .message = "embargo-without-time",
+                   .span = embargo->span,
+                   .arguments = {},
+                   .help = "embargo-without-time-write"});
+}
+} // namespace
+
+extern const Rule embargo_without_time;
+const Rule embargo_without_time = {
+    .name = "embargo-without-time",
+    .level = Level::error,
+    .why = "An embargo needs a time of day. Newsrooms work around the clock and in several time zones: a day "
+           "alone lets one publish at midnight and another at noon.",
+    .bad = R"(template = "notice"
+languages = ["en"]
+date = 2026-11-26
+headline = "Museum opens its archive"
+embargo = 2026-11-26
+[text]
+lead = "The archive opens today."
+)",
+    .good = R"(template = "notice"
+languages = ["en"]
+date = 2026-11-26
+headline = "Museum opens its archive"
+embargo = 2026-11-26T10:00:00
+[text]
+lead = "The archive opens today."
+)",
+    .check = check,
+};
+
+} // namespace dateline::proof

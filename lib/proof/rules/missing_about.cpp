@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+#include "proof/checks.h"
+
+namespace dateline::proof {
+
+namespace {
+void check(const Subject& subject, Diagnostics& diagnostics) {
+  if (subject.template_.kind != "release" || find(subject.document, "about")) return;
+  diagnostics.add({.rule = "missing-about",
+                   .message = "missing-about",
+                   .span = {},
+                   .arguments = {},
+                   .help = "missing-about-chapter",
+                   .language = subject.document.language,
+                   .file = file_name(subject)});
+}
+} // namespace
+
+extern const Rule missing_about;
+const Rule missing_about = {
+    .name = "missing-about",
+    .level = Level::error,
+    .why = "A release ends with a few lines on the organisation that speaks. Whoever reads of you for the first "
+           "time takes from there who you are; without them they look it up, or leave it out.",
+    .bad = R"(template = "notice"
+languages = ["en"]
+date = 2026-11-26
+headline = "Museum opens its archive"
+[text]
+lead = "The archive opens today."
+about = ""
+)",
+    .good = R"(template = "notice"
+languages = ["en"]
+date = 2026-11-26
+headline = "Museum opens its archive"
+[text]
+lead = "The archive opens today."
+)",
+    .check = check,
+};
+
+} // namespace dateline::proof

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+#include "proof/proof.h"
+
+namespace dateline::proof {
+
+namespace {
+void check(const Subject& subject, Diagnostics& diagnostics) {
+  for (const auto& medium : subject.release.media) {
+    if (medium.file.empty() || medium.alternative.given()) continue;
+    diagnostics.add({.rule = "missing-alt",
+                     .message = "missing-alt",
+                     .span = medium.file.span ? medium.file.span : medium.span,
+                     .arguments = {{"file", medium.file.text}},
+                     .help = "missing-alt-write",
+                     .level = Level::warning});
+  }
+}
+} // namespace
+
+extern const Rule missing_alt;
+const Rule missing_alt = {
+    .name = "missing-alt",
+    .level = Level::warning,
+    .why = "A picture has no alternative text. Readers who do not see it hear that text instead, and it is what "
+           "stands there where a mail program shows no pictures.",
+    .bad = R"(template = "notice"
+languages = ["en"]
+date = 2026-11-26
+headline = "Museum opens its archive"
+[text]
+lead = "The archive opens today."
+[[media]]
+file = "picture.png"
+author = "Lucía Ferrer Ruiz"
+license = "CC BY-SA 4.0"
+)",
+    .good = R"(template = "notice"
+languages = ["en"]
+date = 2026-11-26
+headline = "Museum opens its archive"
+[text]
+lead = "The archive opens today."
+[[media]]
+file = "picture.png"
+alt = "Shelves full of papers"
+author = "Lucía Ferrer Ruiz"
+license = "CC BY-SA 4.0"
+)",
+    .check = check,
+};
+
+} // namespace dateline::proof

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: MIT
+#include <algorithm>
+#include <optional>
+
+#include "base/language.h"
+#include "proof/checks.h"
+
+namespace dateline::proof {
+
+namespace {
+/// How many entries a table has, wherever prose has placed them; nothing if the section is no table.
+std::optional<std::size_t> entries(const Release& release, std::string_view name) {
+  if (name == "quotes") return release.quotes.size();
+  if (name == "media") return release.media.size();
+  if (name == "links") return release.links.size();
+  if (name == "partners") return release.partners.size();
+  return std::nullopt;
+}
+
+/// Its text, where the release takes it away; else the name of the template that asks for it.
+Span place(const Subject& subject, const std::string& name) {
+  const auto given = subject.release.text.find(name);
+  if (given != subject.release.text.end())
+    if (const auto* const prose = find(given->second, with_parents(subject.document.language)); prose && *prose)
+      return (*prose)->source.span;
+  return subject.release.template_span;
+}
+
+Diagnostic empty(const Subject& subject, const std::string& name) {
+  const bool headline = name == "headline";
+  return {.rule = "missing-section",
+          .message = "missing-section",
+          .span = place(subject, name),
+          .arguments = {{"section", name}, {"template", subject.template_.name}},
+          .help = headline ? "missing-section-headline" : "missing-section-write",
+          .language = subject.document.language,
+          .file = file_name(subject)};
+}
+
+/// A table is the same in every language.
+Diagnostic too_few(const Subject& subject, const TemplateSection& section, std::size_t count) {
+  return {.rule = "missing-section",
+          .message = "missing-section-entries",
+          .span = subject.release.template_span,
+          .arguments = {{"section", section.name},
+                        {"template", subject.template_.name},
+                        {"number", static_cast<std::int64_t>(count)},
+                        {"least", std::int64_t{std::max(section.at_least, 1)}}},
+          .help = "missing-section-entries-write",
+          .file = file_name(subject)};
+}
+
+void check(const Subject& subject, Diagnostics& diagnostics) {
+  for (const auto& section : subject.template_.sections) {
+    if (!section.required && section.at_least == 0) continue;
+    const auto count = entries(subject.release, section.name);
+    if (count && *count < static_cast<std::size_t>(std::max(section.at_least, 1)))
+      diagnostics.add(too_few(subject, section, *count));
+    else if (!count && !find(subject.document, section.name))
+      diagnostics.add(empty(subject, section.name));
+  }
+}
+} // namespace
+
+extern const Rule missing_section;
+const Rule missing_section = {
+    .name = "missing-section",
+    .level = Level::error,
+    .why = "A section that the template requires has nothing in it, or fewer entries than it asks for. A "
+           "release without its lead, or an announcement of winners without a quote, comes back as a question "
+           "from the newsroom.",
+    .bad = R"(template = "notice"
+languages = ["en"]
+date = 2026-11-26
+headline = "Museum opens its archive"
+)",
+    .good = R"(template = "notice"
+languages = ["en"]
+date = 2026-11-26
+headline = "Museum opens its archive"
+[text]
+lead = "The archive opens today."
+)",
+    .check = check,
+};
+
+} // namespace dateline::proof

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: MIT
+#include "proof/checks.h"
+
+namespace dateline::proof {
+
+namespace {
+void check(const Subject& subject, Diagnostics& diagnostics) {
+  for (const auto& quote : subject.release.quotes)
+    if (quote.pending)
+      diagnostics.add({.rule = "pending-quote",
+                       .message = "pending-quote",
+                       .span = quote.span,
+                       .arguments = {},
+                       .help = "pending-quote-text",
+                       .level = until_final(subject)});
+}
+} // namespace
+
+extern const Rule pending_quote;
+const Rule pending_quote = {
+    .name = "pending-quote",
+    .level = Level::error,
+    .why = "A quote is still to come, and a visible mark stands in its place. Nobody may be quoted with words "
+           "they have not approved, so the release cannot go out before they have; in a draft this is only a "
+           "warning.",
+    .bad = R"(template = "notice"
+languages = ["en"]
+date = 2026-11-26
+headline = "Museum opens its archive"
+[text]
+lead = "The archive opens today."
+[[quotes]]
+speaker = "lucia"
+status = "pending"
+)",
+    .good = R"(template = "notice"
+languages = ["en"]
+date = 2026-11-26
+headline = "Museum opens its archive"
+[text]
+lead = "The archive opens today."
+[[quotes]]
+speaker = "lucia"
+text = "Everybody can read it now."
+)",
+    .check = check,
+};
+
+} // namespace dateline::proof

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: MIT
+#include "base/language.h"
+#include "proof/checks.h"
+
+namespace dateline::proof {
+
+namespace {
+void report(const Subject& subject, const std::vector<Placeholder>& found, Diagnostics& diagnostics) {
+  for (const auto& [words, span] : found)
+    diagnostics.add({.rule = "placeholder-left",
+                     .message = "placeholder-left",
+                     .span = span,
+                     .arguments = {{"words", words}},
+                     .help = words.starts_with('[') ? "placeholder-left-brackets" : "placeholder-left-write",
+                     .level = until_final(subject),
+                     .language = subject.document.language});
+}
+
+void check_blocks(const Subject& subject, const Blocks& blocks, Diagnostics& diagnostics);
+
+struct Visitor {
+  const Subject& subject;
+  Diagnostics& diagnostics;
+
+  void operator()(const Paragraph& node) const { report(subject, placeholders(node.content), diagnostics); }
+  void operator()(const Heading& node) const { report(subject, placeholders(node.content), diagnostics); }
+  void operator()(const BlockQuote& node) const { check_blocks(subject, node.content, diagnostics); }
+  void operator()(const List& node) const {
+    for (const auto& item : node.items) check_blocks(subject, item, diagnostics);
+  }
+  void operator()(const CodeBlock&) const {}
+  void operator()(const Picture&) const {}
+};
+
+void check_blocks(const Subject& subject, const Blocks& blocks, Diagnostics& diagnostics) {
+  for (const auto& block : blocks) std::visit(Visitor{subject, diagnostics}, block.node);
+}
+
+void check(const Subject& subject, Diagnostics& diagnostics) {
+  const auto language = with_parents(subject.document.language);
+  const auto& release = subject.release;
+  for (const auto* const line : {&release.kicker, &release.headline, &release.subhead})
+    if (const auto* const text = find(*line, language)) report(subject, placeholders(*text), diagnostics);
+  for (const auto& section : subject.document.sections) check_blocks(subject, section.blocks, diagnostics);
+}
+} // namespace
+
+extern const Rule placeholder_left;
+const Rule placeholder_left = {
+    .name = "placeholder-left",
+    .level = Level::error,
+    .why = "Something in the prose is still to be filled in: TK, TBD, lorem ipsum, ⟦…⟧, or words in square "
+           "brackets that are no link. Such marks have been printed before. Brackets that are meant are written "
+           "\\[so\\]; in a draft this is only a warning.",
+    .bad = R"(template = "notice"
+languages = ["en"]
+date = 2026-11-26
+headline = "Museum opens its archive"
+[text]
+lead = "The archive opens on TK."
+)",
+    .good = R"(template = "notice"
+languages = ["en"]
+date = 2026-11-26
+headline = "Museum opens its archive"
+[text]
+lead = "The archive opens today."
+)",
+    .check = check,
+};
+
+} // namespace dateline::proof

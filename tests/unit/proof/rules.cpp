@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: MIT
+#include <doctest/doctest.h>
+
+#include <algorithm>
+
+#include "proof/proof.h"
+
+using namespace dateline;
+
+namespace {
+/// A sound document, and all that rules look at.
+struct Case {
+  Release release;
+  Chapter chapter;
+  Template subject;
+  Conventions conventions;
+  Document document;
+
+  Case() {
+    release.source = std::make_shared<Source>(Source{"release.toml", "template = \"notice\"\nspeaker = \"\"\n"});
+    release.template_span = {release.source, 11, 19};
+    subject.name = "notice";
+    subject.kind = "release";
+    document.language = "en";
+    for (const auto* name : {"headline", "lead", "about", "contacts"}) document.sections.push_back({name, {Block{}}});
+  }
+
+  void remove(std::string_view name) {
+    std::erase_if(document.sections, [&](const Section& section) { return section.name == name; });
+  }
+
+  /// The messages that come, one after another.
+  std::string messages() const {
+    Diagnostics diagnostics;
+    proof::proof({release, chapter, subject, conventions, document}, diagnostics);
+    std::string out;
+    for (const auto& diagnostic : diagnostics.all) out += (out.empty() ? "" : " ") + std::string(diagnostic.message);
+    return out;
+  }
+};
+} // namespace
+
+TEST_CASE("rules are sorted, named once, and found by name") {
+  const auto all = proof::rules();
+  CHECK(std::is_sorted(all.begin(), all.end(), [](const auto* a, const auto* b) { return a->name <= b->name; }));
+  CHECK(proof::find_rule("missing-about")->name == "missing-about");
+  CHECK(proof::find_rule("missing-nothing") == nullptr);
+}
+
+TEST_CASE("a sound document") { CHECK(Case().messages().empty()); }
+
+TEST_CASE("a required section that printed nothing") {
+  Case at;
+  at.subject.sections = {{"headline", true, 0, {}}, {"lead", true, 0, {}}, {"visit", false, 0, {}}};
+  CHECK(at.messages().empty());
+  at.remove("lead");
+  CHECK(at.messages() == "missing-section");
+}
+
+TEST_CASE("too few entries, wherever they are printed") {
+  Case at;
+  at.subject.sections = {{"quotes", false, 2, {}}};
+  at.release.quotes.resize(1);
+  CHECK(at.messages() == "missing-section-entries");
+  at.release.quotes.resize(2);
+  CHECK(at.messages().empty());
+}
+
+TEST_CASE("about is asked for in releases, a contact in what goes to newsrooms") {
+  Case at;
+  at.remove("about");
+  at.remove("contacts");
+  CHECK(at.messages() == "missing-about missing-contact");
+  at.subject.kind = "advisory";
+  CHECK(at.messages() == "missing-contact");
+  at.subject.kind = "briefing";
+  CHECK(at.messages().empty());
+}
+
+TEST_CASE("credit and alternative text") {
+  Case at;
+  auto& medium = at.release.media.emplace_back();
+  medium.file.text = "a.png";
+  medium.span = at.release.template_span;
+  CHECK(at.messages() == "missing-alt missing-credit-author");
+  medium.authors.push_back({{"Lucía", {}, {}}, {}});
+  medium.alternative.items = {{"", {}}};
+  CHECK(at.messages() == "missing-credit-license");
+  medium.license.text = "CC0 1.0";
+  CHECK(at.messages().empty());
+}
+
+TEST_CASE("a pending quote stops a release, and warns in a draft") {
+  Case at;
+  at.release.quotes.resize(1);
+  at.release.quotes[0].pending = true;
+  for (const auto status : {Status::final, Status::draft, Status::frozen}) {
+    at.release.status = status;
+    Diagnostics found;
+    proof::proof({at.release, at.chapter, at.subject, at.conventions, at.document}, found);
+    REQUIRE(found.all.size() == 1);
+    CHECK((found.all[0].level == Level::error) == (status == Status::final));
+  }
+}
+
+TEST_CASE("a quote that names nobody") {
+  Case at;
+  auto& quote = at.release.quotes.emplace_back();
+  CHECK(at.messages().empty()); // not given: a missing field
+  quote.speaker_span = {at.release.source, 30, 32};
+  CHECK(at.messages() == "unattributed-quote");
+  quote.speaker_span = at.release.template_span; // a key of nobody: reported where it was read
+  CHECK(at.messages().empty());
+  Person nobody;
+  nobody.name.items = {{"es", {{"Ana", {}, {}}, {}, {}}}, {"other", {}}};
+  quote.speaker = std::make_shared<Person>(nobody);
+  CHECK(at.messages() == "unattributed-quote");
+  at.document.language = "es";
+  CHECK(at.messages().empty());
+}
+
+TEST_CASE("an embargo without a time of day") {
+  Case at;
+  at.release.embargo = Embargo{{}, false, at.release.template_span};
+  CHECK(at.messages() == "embargo-without-time");
+}
+
+TEST_CASE("a headline's length is counted in characters as read") {
+  Case at;
+  at.conventions.limits["headline"] = 3;
+  at.document.title = "e\u0301e\u0301e\u0301";
+  CHECK(at.messages().empty());
+  at.document.title += "!";
+  CHECK(at.messages() == "long-headline");
+}
+
+TEST_CASE("placeholders in every kind of block, and in the headline as it is written") {
+  Case at;
+  const auto source = std::make_shared<Source>(Source{"en.md", "TK"});
+  const Block paragraph{Paragraph{{Inline{Run{"TK"}, {source, 0, 2}}}}, {}};
+  List list;
+  list.items = {{paragraph}};
+  at.document.sections[1].blocks = {Block{list, {}}};
+  CHECK(at.messages() == "placeholder-left");
+  at.document.sections[1].blocks = {Block{BlockQuote{{paragraph}}, {}}};
+  CHECK(at.messages() == "placeholder-left");
+  at.document.sections[1].blocks = {Block{CodeBlock{"TK"}, {source, 0, 2}}};
+  CHECK(at.messages().empty());
+  at.release.headline.items = {{"", {"TK", {source, 0, 2}, {}}}};
+  CHECK(at.messages() == "placeholder-left");
+}
+
+TEST_CASE("what concerns no language is said once for all of them") {
+  Case at;
+  at.release.embargo = Embargo{{}, false, at.release.template_span};
+  Diagnostics diagnostics;
+  for (const auto* language : {"en", "es"}) {
+    at.document.language = language;
+    proof::proof({at.release, at.chapter, at.subject, at.conventions, at.document}, diagnostics);
+  }
+  CHECK(diagnostics.all.size() == 1);
+}
