@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstddef>
+#include <span>
+#include <string_view>
+
+#include "options.h"
+
+namespace dateline::cli {
+
+class Session;
+
+/// A command. Its summary is the message `command-<name>`, its options' help `option-<name>`.
+struct Command {
+  std::string_view name;
+  std::string_view operands;                  // as usage shows them: "[FILE|DIR]…"
+  std::size_t least = 0, most = 0;            // how many it takes
+  std::span<const Option* const> options;     // beside the common ones
+  std::span<const std::string_view> examples; // lines to paste
+  void (*run)(Session&);
+};
+
+inline constexpr std::size_t any_number = static_cast<std::size_t>(-1);
+
+/// THE LIST, in the order in which help shows them.
+std::span<const Command* const> commands();
+const Command* find_command(std::string_view name);
+
+/// What stands before a command is chosen: `dateline`, `--help`, `--version`.
+void show_overview(Session& session);
+void show_help(Session& session, const Command& command);
+
+} // namespace dateline::cli

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: MIT
+#include <algorithm>
+
+#include "commands.h"
+#include "inputs.h"
+#include "report.h"
+#include "session.h"
+#include "signals.h"
+
+namespace dateline::cli {
+
+extern const Command check_command;
+
+namespace {
+constexpr const Option* check_options[] = {&options::report, &options::strict, &options::language, &options::templates,
+                                           &options::today};
+constexpr std::string_view check_examples[] = {"dateline check launch.toml", "dateline check --report line --strict ."};
+
+struct Checked {
+  std::vector<Diagnostic> diagnostics;
+  std::vector<std::string> languages;
+  std::size_t files = 0;
+};
+
+Checked check_all(Session& session, const std::vector<Input>& inputs, const Order& order) {
+  Checked out;
+  for (const auto& input : inputs) {
+    if (interrupted()) break;
+    auto result = session.desk.check(input, order);
+    if (result.state != FileState::read) {
+      report_unopened(session, input.path, result.state);
+      continue;
+    }
+    ++out.files;
+    std::move(result.diagnostics.all.begin(), result.diagnostics.all.end(), std::back_inserter(out.diagnostics));
+    out.languages.insert(out.languages.end(), result.languages.begin(), result.languages.end());
+  }
+  sort(out.diagnostics);
+  return out;
+}
+
+void show(Session& session, const Checked& checked) {
+  const auto form = session.arguments.value(options::report);
+  const auto& messages = session.messages();
+  if (form == "line") return session.out.say(report_lines(checked.diagnostics, messages));
+  if (form == "json") return session.out.say(report_json(checked.diagnostics, messages));
+  session.out.say(report_text(checked.diagnostics, messages, session.out));
+  if (checked.files == 0) return;
+  session.out.say((checked.diagnostics.empty() ? "" : "\n") + summary(checked.diagnostics, checked.files, messages) +
+                  "\n");
+}
+
+const Diagnostic* first_of(const Checked& checked, Level level) {
+  for (const auto& one : checked.diagnostics)
+    if (one.level == level) return &one;
+  return nullptr;
+}
+
+void judge(Session& session, const Checked& checked) {
+  const bool strict = session.arguments.has(options::strict);
+  if (first_of(checked, Level::error) || (strict && first_of(checked, Level::warning))) session.note(Status::input);
+}
+
+void next(Session& session, const Checked& checked, const std::string& operand) {
+  if (const auto* error = first_of(checked, Level::error))
+    session.next("dateline explain " + std::string(error->rule));
+  else if (session.status() == Status::done)
+    session.next("dateline export " + quoted(operand));
+}
+
+void run(Session& session) {
+  const auto operands = session.arguments.operands.empty() ? std::vector<std::string>{"."} : session.arguments.operands;
+  const auto& first = operands.front();
+  const Order order{.languages = wanted_languages(session, is_folder(first) ? first : folder_of(first))};
+  if (!judge_templates(session) || !judge_today(session) || session.status() != Status::done) return;
+  const auto inputs = find_inputs(session, operands, "out", true);
+  const auto checked = check_all(session, inputs, order);
+  show(session, checked);
+  judge(session, checked);
+  judge_languages(session, order.languages, checked.languages);
+  next(session, checked, first);
+}
+} // namespace
+
+const Command check_command{"check", "[FILE|DIR]…", 0, any_number, check_options, check_examples, run};
+
+} // namespace dateline::cli

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: MIT
+#include <algorithm>
+
+#include "columns.h"
+#include "commands.h"
+#include "session.h"
+
+namespace dateline::cli {
+
+extern const Command explain_command;
+
+namespace {
+constexpr const Option* explain_options[] = {&options::source, &options::language, &options::templates};
+constexpr std::string_view explain_examples[] = {"dateline explain bad-date", "dateline explain event.venue",
+                                                 "dateline explain event --source --language es"};
+
+/// Looks a name up, and says what it finds.
+class Explanation {
+ public:
+  explicit Explanation(Session& session)
+      : session_(session), templates_(session.desk.templates(".", reading_language(session))) {}
+
+  void explain(const std::string& name) {
+    if (session_.arguments.has(options::source)) return source(name);
+    if (!rule(name) && !subject(name) && !format(name) && !field(name))
+      session_.fail_name("no-such-name", name, names(), "no-such-name-help");
+  }
+
+ private:
+  void line(std::string_view text = {}) { session_.out.say(std::string(text) + "\n"); }
+  void title(std::string_view message) { line("\n" + session_.out.paint(Colour::bold, session_.say(message))); }
+  void heading(std::string_view name, const std::string& what) {
+    line(session_.out.paint(Colour::bold, one_line(name)) + (what.empty() ? "" : "  " + one_line(what)));
+  }
+  void passage(std::string_view text) { session_.out.say(paragraph(text, session_.out, "  ")); }
+  void example(std::string_view message, std::string_view text) {
+    title(message);
+    std::string out;
+    for (std::string_view rest = text; !rest.empty();) {
+      const auto end = rest.find('\n');
+      out.append(end == 0 ? "" : "  ").append(visible(rest.substr(0, end))).append("\n");
+      rest.remove_prefix(end == rest.npos ? rest.size() : end + 1);
+    }
+    session_.out.say(out);
+  }
+
+  bool rule(const std::string& name) {
+    constexpr std::string_view levels[] = {"level-error", "level-warning", "level-note"};
+    for (const auto& one : rules()) {
+      if (one.name != name) continue;
+      heading(one.name, session_.say(levels[static_cast<std::size_t>(one.level)]));
+      passage(one.why);
+      const auto file = one.file == "release.toml" ? std::string() : std::string(one.file);
+      if (!file.empty()) passage(session_.say("example-in-file", {{"file", file}}));
+      example("title-bad", one.bad);
+      example("title-good", one.good);
+      return true;
+    }
+    return false;
+  }
+
+  bool subject(const std::string& name) {
+    const auto found =
+        std::find_if(templates_.begin(), templates_.end(), [&](const TemplateInfo& one) { return one.name == name; });
+    if (found == templates_.end()) return false;
+    heading(found->name, found->title);
+    if (!found->description.empty()) passage(found->description);
+    title("title-kind");
+    line("  " + found->kind);
+    title("title-languages");
+    languages(*found);
+    title("title-sections");
+    sections(*found);
+    title("title-fields");
+    std::vector<std::vector<std::string>> rows;
+    for (const auto& one : found->fields) rows.push_back({one.name, one.type, required(one.required), one.help});
+    session_.out.say(columns(rows, session_.out, "  "));
+    session_.next("dateline new " + found->name);
+    return true;
+  }
+
+  std::string required(bool is) { return is ? session_.say("required") : std::string(); }
+
+  void languages(const TemplateInfo& one) {
+    std::vector<std::vector<std::string>> rows;
+    for (const auto& tag : one.languages) {
+      const bool read = std::find(one.reviewed.begin(), one.reviewed.end(), tag) != one.reviewed.end();
+      rows.push_back({tag, session_.say(read ? "reviewed" : "draft")});
+    }
+    session_.out.say(columns(rows, session_.out, "  "));
+  }
+
+  void sections(const TemplateInfo& one) {
+    std::vector<std::vector<std::string>> rows;
+    for (const auto& [name, is_required] : one.sections) rows.push_back({name, required(is_required)});
+    session_.out.say(columns(rows, session_.out, "  "));
+  }
+
+  bool format(const std::string& name) {
+    for (const auto& one : formats()) {
+      if (one.name != name) continue;
+      heading(one.name, "." + std::string(one.extension) + "  " + std::string(one.media_type));
+      passage(one.purpose);
+      title("title-customise");
+      passage(one.customise);
+      session_.next("dateline export --to " + name);
+      return true;
+    }
+    return false;
+  }
+
+  /// "venue" in every template that has it, or "event.venue".
+  bool field(const std::string& name) {
+    const auto dot = name.find('.');
+    bool any = false;
+    for (const auto& one : templates_) {
+      if (dot != name.npos && one.name != name.substr(0, dot)) continue;
+      for (const auto& row : one.fields) {
+        if (row.name != (dot == name.npos ? name : name.substr(dot + 1))) continue;
+        if (any) line();
+        any = true;
+        show_field(one.name, row);
+      }
+    }
+    return any;
+  }
+
+  void show_field(const std::string& subject, const FieldInfo& row) {
+    heading(subject + "." + row.name, row.type + (row.required ? "  " + session_.say("required") : ""));
+    if (!row.help.empty()) passage(row.help);
+    std::string choices;
+    for (const auto& choice : row.choices) choices += (choices.empty() ? "" : ", ") + choice;
+    if (!choices.empty()) passage(session_.say("one-of", {{"choices", choices}}));
+    if (!row.example.empty()) example("title-example", row.name + " = " + row.example);
+  }
+
+  /// The file of a template: template.toml, or that of a language.
+  void source(const std::string& name) {
+    const auto words = session_.arguments.values(options::language);
+    const auto file = words.empty() ? "template.toml" : language_tag(words.front()) + ".md";
+    const auto found =
+        std::find_if(templates_.begin(), templates_.end(), [&](const TemplateInfo& one) { return one.name == name; });
+    if (found == templates_.end()) {
+      std::vector<std::string> subjects;
+      for (const auto& one : templates_) subjects.push_back(one.name);
+      return session_.fail_name("no-such-template", name, subjects, "list-templates");
+    }
+    const auto text = session_.desk.template_source(".", name, file);
+    if (text.empty())
+      return session_.fail_name("no-such-source", words.empty() ? file : words.front(), found->languages,
+                                "list-languages");
+    session_.out.say(session_.out.terminal() ? visible(text) : text);
+    if (words.empty() && !found->languages.empty())
+      session_.next("dateline explain " + name + " --source --language " + found->languages.front());
+  }
+
+  std::vector<std::string> names() const {
+    std::vector<std::string> out;
+    for (const auto& one : rules()) out.emplace_back(one.name);
+    for (const auto& one : formats()) out.emplace_back(one.name);
+    for (const auto& one : templates_) {
+      out.push_back(one.name);
+      for (const auto& row : one.fields) out.push_back(row.name), out.push_back(one.name + "." + row.name);
+    }
+    return out;
+  }
+
+  Session& session_;
+  std::vector<TemplateInfo> templates_;
+};
+
+void run(Session& session) {
+  wanted_languages(session, ".");
+  if (!judge_templates(session)) return;
+  Explanation(session).explain(session.arguments.operands.front());
+}
+} // namespace
+
+const Command explain_command{"explain", "NAME", 1, 1, explain_options, explain_examples, run};
+
+} // namespace dateline::cli

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: MIT
+#include <algorithm>
+#include <map>
+#include <optional>
+#include <set>
+
+#include "commands.h"
+#include "destination.h"
+#include "inputs.h"
+#include "output.h"
+#include "report.h"
+#include "session.h"
+#include "signals.h"
+
+namespace dateline::cli {
+
+extern const Command export_command;
+
+namespace {
+constexpr const Option* export_options[] = {&options::to,    &options::language, &options::output, &options::draft,
+                                            &options::force, &options::no_sync,  &options::today,  &options::templates};
+constexpr std::string_view export_examples[] = {
+    "dateline export launch.toml", "dateline export launch.toml --to odt --language es --output launch.odt",
+    "dateline export . --output press"};
+
+/// One run of `export`.
+class Export {
+ public:
+  Export(Session& session, Destination destination, Order order)
+      : session_(session), destination_(std::move(destination)), order_(std::move(order)),
+        folder_(destination_.path, writing()) {}
+
+  void run(const std::vector<Input>& inputs) {
+    if (single() && inputs.size() > 1)
+      return session_.fail(Status::usage, "one-release", {{"output", destination_.path}});
+    if (!single() && outputs_collide(inputs)) return;
+    for (const auto& input : inputs) {
+      if (interrupted() || stopped_) break;
+      export_release(input);
+    }
+    finish();
+    if (!stopped_ && !interrupted()) judge_languages(session_, order_.languages, languages_);
+    conclude();
+  }
+
+ private:
+  bool single() const { return destination_.kind != Destination::Kind::folder; }
+  Writing writing() const {
+    return {.force = session_.arguments.has(options::force), .sync = !session_.arguments.has(options::no_sync)};
+  }
+
+  /// Two outputs of one name: only what has the same stem can have them.
+  bool outputs_collide(const std::vector<Input>& inputs) {
+    std::map<std::string, std::vector<const Input*>> by_stem;
+    for (const auto& input : inputs) by_stem[output_stem(input.path)].push_back(&input);
+    bool collide = false;
+    for (const auto& [stem, same] : by_stem)
+      if (same.size() > 1) collide |= names_collide(stem, same);
+    return collide;
+  }
+
+  bool names_collide(const std::string& stem, const std::vector<const Input*>& inputs) {
+    std::map<std::string, std::string> from;
+    for (const auto* input : inputs) {
+      const auto result = session_.desk.check(*input, order_);
+      for (const auto& language : result.languages)
+        for (const auto& format : result.formats) {
+          const auto name = output_name(stem, language, extension_of(format));
+          const auto [before, added] = from.emplace(name, input->path);
+          if (added) continue;
+          session_.fail(Status::usage, "two-outputs",
+                        {{"name", name}, {"first", before->second}, {"second", input->path}}, "two-outputs-help");
+          return true;
+        }
+    }
+    return false;
+  }
+
+  void export_release(const Input& input) {
+    auto result = session_.desk.publish(input, order_);
+    if (result.state != FileState::read) return report_unopened(session_, input.path, result.state);
+    languages_.insert(languages_.end(), result.languages.begin(), result.languages.end());
+    if (result.diagnostics.count(Level::error) > 0) session_.note(Status::input);
+    show(std::move(result.diagnostics.all));
+    if (single()) return write_single(result);
+    std::string inputs_hash;
+    if (!result.outputs.empty()) inputs_hash = sha256(result.inputs);
+    for (const auto& output : result.outputs) {
+      if (interrupted() || stopped_) return;
+      write(output_name(output_stem(input.path), output.language, output.extension), output.bytes, inputs_hash);
+    }
+  }
+
+  /// What was not said yet: releases share a chapter, templates and languages.
+  void show(std::vector<Diagnostic> diagnostics) {
+    const auto least = session_.quiet() ? Level::error : Level::warning;
+    std::erase_if(diagnostics, [&](const Diagnostic& one) {
+      return one.level > least || !said_.insert(report_lines({one}, session_.messages()) + one.language).second;
+    });
+    if (diagnostics.empty()) return;
+    sort(diagnostics);
+    session_.err.say((anything_shown_ ? "\n" : "") + report_text(diagnostics, session_.messages(), session_.err));
+    session_.err.flush();
+    anything_shown_ = true;
+  }
+
+  /// To a file, or to standard output.
+  void write_single(const Result& result) {
+    if (result.languages.size() > 1)
+      return session_.fail(Status::usage, "one-language", {{"output", destination_.path}}, "one-language-help");
+    if (result.formats.size() > 1)
+      return session_.fail(Status::usage, "one-format", {{"output", destination_.path}}, "one-format-help");
+    if (result.outputs.empty()) return;
+    const auto& bytes = result.outputs.front().bytes;
+    if (destination_.kind == Destination::Kind::standard_output) return session_.out.say(bytes);
+    report(write_file(destination_.path, bytes, writing()), destination_.path);
+  }
+
+  void write(const std::string& name, const std::string& bytes, const std::string& inputs_hash) {
+    if (!open_) {
+      const auto opened = folder_.open();
+      stopped_ = !opened;
+      if (opened.status == Status::not_ours)
+        return report_failure(opened, joined(destination_.path, std::string(manifest_name)));
+      if (!opened) return report_failure(opened, destination_.path);
+      open_ = true;
+    }
+    report(folder_.write(name, bytes, inputs_hash), joined(destination_.path, name));
+  }
+
+  void report(const Written& written, const std::string& path) {
+    if (!written) return report_failure(written, path);
+    ++written_;
+    if (first_.empty() || (path.ends_with(".html") && !first_.ends_with(".html"))) first_ = path;
+  }
+
+  void report_failure(const Written& written, const std::string& path) { report_unwritten(session_, written, path); }
+
+  void finish() {
+    if (!open_) return;
+    if (const auto written = folder_.finish(); !written)
+      report_failure(written, joined(destination_.path, std::string(manifest_name)));
+  }
+
+  void conclude() {
+    if (written_ == 0 || session_.quiet()) return;
+    session_.err.say(
+        session_.say("exported", {{"count", static_cast<std::int64_t>(written_)}, {"output", destination_.path}}) +
+        "\n");
+    session_.next("xdg-open " + quoted(first_));
+  }
+
+  Session& session_;
+  Destination destination_;
+  Order order_;
+  OutputFolder folder_;
+  bool open_ = false, stopped_ = false, anything_shown_ = false;
+  std::vector<std::string> languages_;
+  std::set<std::string> said_;
+  std::size_t written_ = 0;
+  std::string first_;
+};
+
+void run(Session& session) {
+  const auto& operands = session.arguments.operands;
+  const auto& first = operands.front();
+  Order order{.languages = wanted_languages(session, is_folder(first) ? first : folder_of(first)),
+              .formats = wanted_formats(session),
+              .draft = session.arguments.has(options::draft)};
+  if (!judge_templates(session) || !judge_today(session) || session.status() != Status::done) return;
+  auto destination = find_destination(session.arguments.value(options::output));
+  if (order.formats.empty() && !destination.format.empty()) order.formats = {destination.format};
+  const auto inputs = find_inputs(session, operands, destination.path, false);
+  Export(session, std::move(destination), std::move(order)).run(inputs);
+}
+} // namespace
+
+const Command export_command{"export", "FILE|DIR…", 1, any_number, export_options, export_examples, run};
+
+} // namespace dateline::cli

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: MIT
+#include "columns.h"
+#include "commands.h"
+#include "session.h"
+
+namespace dateline::cli {
+
+extern const Command help_command;
+
+namespace {
+constexpr std::string_view help_examples[] = {"dateline help export", "dateline help files"};
+
+/// The pages of the manual, as `help` is asked for them.
+constexpr std::pair<std::string_view, std::string_view> pages[] = {{"dateline", "dateline"},
+                                                                   {"files", "dateline-files"}};
+
+std::string usage(const Command& command) {
+  std::string out = "dateline " + std::string(command.name);
+  if (!command.operands.empty()) out.append(" ").append(command.operands);
+  return out;
+}
+
+void show_title(Session& session, std::string_view message) {
+  session.out.say("\n" + session.out.paint(Colour::bold, session.say(message)) + "\n");
+}
+
+void show_options(Session& session, std::span<const Option* const> list, std::vector<std::vector<std::string>>& rows) {
+  for (const auto* option : list) {
+    std::string name(option->name);
+    if (!option->value.empty()) name.append(" ").append(option->value);
+    rows.push_back({name, session.say("option-" + std::string(option->name.substr(2)))});
+  }
+}
+} // namespace
+
+void show_overview(Session& session) {
+  session.out.say(paragraph(session.say("overview"), session.out));
+  show_title(session, "title-examples");
+  session.out.say("  dateline new event launch.toml --example\n  dateline export launch.toml --draft\n");
+  show_title(session, "title-commands");
+  std::vector<std::vector<std::string>> rows;
+  for (const auto* command : commands())
+    rows.push_back({usage(*command), session.say("command-" + std::string(command->name))});
+  session.out.say(columns(rows, session.out, "  "));
+  session.out.say("\n" + session.say("overview-end") + "\n");
+}
+
+void show_help(Session& session, const Command& command) {
+  session.out.say(session.say("command-" + std::string(command.name)) + "\n");
+  show_title(session, "title-usage");
+  session.out.say("  " + usage(command) + "\n");
+  show_title(session, "title-options");
+  std::vector<std::vector<std::string>> rows;
+  show_options(session, command.options, rows);
+  show_options(session, common_options(), rows);
+  session.out.say(columns(rows, session.out, "  "));
+  show_title(session, "title-examples");
+  for (const auto example : command.examples) session.out.say("  " + std::string(example) + "\n");
+}
+
+namespace {
+void run(Session& session) {
+  if (session.arguments.operands.empty()) return show_overview(session);
+  const auto& name = session.arguments.operands.front();
+  if (const auto* command = find_command(name)) return show_help(session, *command);
+  std::vector<std::string> names;
+  for (const auto* command : commands()) names.emplace_back(command->name);
+  for (const auto& [page, file] : pages) {
+    names.emplace_back(page);
+    if (name == page || name == file) return session.out.say(manual(file));
+  }
+  session.fail_name("no-such-page", name, names, "list-commands");
+}
+} // namespace
+
+const Command help_command{"help", "[COMMAND|PAGE]", 0, 1, {}, help_examples, run};
+
+} // namespace dateline::cli

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: MIT
+#include <cstdint>
+
+#include "columns.h"
+#include "commands.h"
+#include "session.h"
+
+namespace dateline::cli {
+
+extern const Command list_command;
+
+namespace {
+using Rows = std::vector<std::vector<std::string>>;
+
+std::string first_sentence(std::string_view text) {
+  const auto end = text.find(". ");
+  return std::string(end == text.npos ? text : text.substr(0, end + 1));
+}
+
+std::string with_commas(const std::vector<std::string>& names) {
+  std::string out;
+  for (const auto& name : names) out += (out.empty() ? "" : ",") + name;
+  return out;
+}
+
+Rows list_templates(Session& session) {
+  Rows rows;
+  for (const auto& one : session.desk.templates(".", reading_language(session))) {
+    const bool all_read = one.reviewed.size() == one.languages.size();
+    rows.push_back(
+        {one.name, one.kind, with_commas(one.languages), session.say(all_read ? "reviewed" : "draft"), one.title});
+  }
+  return rows;
+}
+
+Rows list_languages(Session& session) {
+  Rows rows;
+  for (const auto& one : session.desk.languages(".")) {
+    const auto state = one.reviewed ? session.say("reviewed") : session.say("draft");
+    const std::string drafts =
+        one.drafts ? session.say("without-source", {{"count", static_cast<std::int64_t>(one.drafts)}}) : "";
+    rows.push_back({one.tag, one.name, state, drafts});
+  }
+  return rows;
+}
+
+Rows list_formats(Session&) {
+  Rows rows;
+  for (const auto& one : formats())
+    rows.push_back({std::string(one.name), "." + std::string(one.extension), std::string(one.media_type),
+                    std::string(one.purpose)});
+  return rows;
+}
+
+Rows list_rules(Session& session) {
+  constexpr std::string_view levels[] = {"level-error", "level-warning", "level-note"};
+  Rows rows;
+  for (const auto& one : rules())
+    rows.push_back(
+        {std::string(one.name), session.say(levels[static_cast<std::size_t>(one.level)]), first_sentence(one.why)});
+  return rows;
+}
+
+struct Shelf {
+  std::string_view name;
+  Rows (*rows)(Session&);
+  std::string_view next;
+};
+constexpr Shelf shelves[] = {{"templates", list_templates, "dateline new"},
+                             {"languages", list_languages, "dateline list templates"},
+                             {"formats", list_formats, "dateline explain"},
+                             {"rules", list_rules, "dateline explain"}};
+
+constexpr const Option* list_options[] = {&options::templates, &options::language};
+constexpr std::string_view list_examples[] = {"dateline list templates", "dateline list formats"};
+
+void run(Session& session) {
+  if (!judge_templates(session)) return;
+  std::vector<std::string> names;
+  for (const auto& shelf : shelves) names.emplace_back(shelf.name);
+  if (session.arguments.operands.empty()) return session.fail(Status::usage, "list-what", {}, "list-what-help");
+  const auto& name = session.arguments.operands.front();
+  for (const auto& shelf : shelves) {
+    if (shelf.name != name) continue;
+    const auto rows = shelf.rows(session);
+    session.out.say(columns(rows, session.out));
+    const bool names_one = shelf.name != "languages" && !rows.empty();
+    return session.next(std::string(shelf.next) + (names_one ? " " + rows.front().front() : ""));
+  }
+  session.fail_name("no-such-list", name, names, "list-what-help");
+}
+} // namespace
+
+const Command list_command{"list", "templates|languages|formats|rules", 0, 1, list_options, list_examples, run};
+
+} // namespace dateline::cli

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: MIT
+#include <algorithm>
+
+#include "columns.h"
+#include "commands.h"
+#include "destination.h"
+#include "output.h"
+#include "session.h"
+
+namespace dateline::cli {
+
+extern const Command new_command;
+
+namespace {
+constexpr const Option* new_options[] = {&options::language, &options::example, &options::templates};
+constexpr std::string_view new_examples[] = {"dateline new event launch.toml",
+                                             "dateline new event launch.toml --language es,en --example"};
+
+void show_kinds(Session& session, const std::vector<TemplateInfo>& kinds) {
+  session.fail(Status::usage, "which-template", {}, "which-template-help");
+  std::vector<std::vector<std::string>> rows;
+  for (const auto& kind : kinds) rows.push_back({kind.name, kind.title});
+  session.err.say("\n" + columns(rows, session.err));
+}
+
+/// Whether a template has a language, or one that it inherits from.
+bool serves(const TemplateInfo& kind, const std::string& language) {
+  const auto chain = with_parents(language);
+  return std::any_of(chain.begin(), chain.end(), [&](const std::string& tag) {
+    return std::find(kind.languages.begin(), kind.languages.end(), tag) != kind.languages.end();
+  });
+}
+
+/// Those that were asked for; else the chapter's; else the user's, English, or what there is.
+std::vector<std::string> languages_for(Session& session, const TemplateInfo& kind, const std::string& folder) {
+  const auto wanted = wanted_languages(session, folder);
+  for (const auto& tag : wanted) {
+    if (serves(kind, tag)) continue;
+    std::string list;
+    for (const auto& has : kind.languages) list += (list.empty() ? "" : ", ") + has;
+    session.fail(Status::usage, "template-not-in-language",
+                 {{"template", kind.name}, {"language", tag}, {"list", list}}, "template-languages");
+  }
+  if (!wanted.empty()) return wanted;
+  std::vector<std::string> out;
+  for (const auto& tag : session.desk.chapter_languages(folder))
+    if (serves(kind, tag)) out.push_back(tag);
+  if (!out.empty()) return out;
+  for (const auto& tag : {reading_language(session), std::string("en")})
+    if (serves(kind, tag)) return {tag};
+  return {kind.languages.begin(), kind.languages.begin() + !kind.languages.empty()};
+}
+
+void write_draft(Session& session, const TemplateInfo& kind, const std::string& file) {
+  const auto folder = file == "-" ? "." : folder_of(file);
+  const auto languages = languages_for(session, kind, folder);
+  if (session.status() != Status::done) return;
+  const auto text = session.desk.draft(folder, kind.name, languages, session.arguments.has(options::example));
+  if (file == "-") return session.out.say(text);
+  const auto written = write_file(file, text, {.fresh = true});
+  if (written.status == Status::not_ours)
+    return session.fail(Status::not_ours, "already-there", {{"file", file}}, "already-there-help");
+  if (!written) return report_unwritten(session, written, file);
+  if (!session.quiet()) session.err.say(session.say("wrote", {{"file", file}}) + "\n");
+  session.next("dateline check " + quoted(file));
+}
+
+void run(Session& session) {
+  if (!judge_templates(session)) return;
+  const auto& operands = session.arguments.operands;
+  const auto file = operands.size() > 1 ? operands[1] : std::string();
+  const auto kinds = session.desk.templates(file.empty() ? "." : folder_of(file), reading_language(session));
+  if (operands.empty()) return show_kinds(session, kinds);
+  std::vector<std::string> names;
+  for (const auto& kind : kinds) {
+    names.push_back(kind.name);
+    if (kind.name == operands.front()) return write_draft(session, kind, file.empty() ? kind.name + ".toml" : file);
+  }
+  session.fail_name("no-such-template", operands.front(), names, "list-templates");
+}
+} // namespace
+
+const Command new_command{"new", "[TEMPLATE [FILE]]", 0, 2, new_options, new_examples, run};
+
+} // namespace dateline::cli

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: MIT
+#include "destination.h"
+
+#include <sys/stat.h>
+
+#include <cerrno>
+#include <cstring>
+
+namespace dateline::cli {
+
+namespace {
+/// The format whose extension a file has; of ninjs.json, not json.
+std::string format_of(const std::string& path) {
+  const FormatInfo* best = nullptr;
+  const auto all = formats();
+  for (const auto& format : all) {
+    const auto extension = "." + std::string(format.extension);
+    if (path.ends_with(extension) && (!best || format.extension.size() > best->extension.size())) best = &format;
+  }
+  return best ? std::string(best->name) : std::string();
+}
+
+bool exists(const std::string& path) {
+  struct stat state {};
+  return stat(path.c_str(), &state) == 0;
+}
+} // namespace
+
+Destination find_destination(const std::string& output) {
+  using Kind = Destination::Kind;
+  if (output.empty()) return {};
+  if (output == "-") return {Kind::standard_output, output};
+  const auto format = format_of(output);
+  if (is_folder(output) || output.ends_with('/') || (!exists(output) && format.empty())) return {Kind::folder, output};
+  return {Kind::file, output, format};
+}
+
+std::string output_stem(const std::string& path) {
+  auto name = name_of(path);
+  if (name.ends_with(".toml")) name.resize(name.size() - 5);
+  std::string out;
+  for (std::size_t at = 0; at < name.size();) {
+    const auto start = at;
+    const auto c = next_character(name, at);
+    const auto bytes = std::string_view(name).substr(start, at - start);
+    // What is not UTF-8 is seen in its visible form, which begins with a backslash.
+    const bool control = c == 0x7F || visible(bytes) != bytes || c < 0x20;
+    out += control || (start == 0 && (c == '-' || c == '.')) ? std::string_view("_") : bytes;
+  }
+  return out.empty() ? "_" : out;
+}
+
+std::string output_name(const std::string& stem, const std::string& language, std::string_view extension) {
+  return (stem + "." + language + ".").append(extension);
+}
+
+std::string_view extension_of(std::string_view format) {
+  for (const auto& known : formats())
+    if (known.name == format) return known.extension;
+  return {};
+}
+
+namespace {
+std::string reason(Session& session, int error) {
+  switch (error) {
+  case ENOSPC:
+  case EDQUOT: return session.say("reason-full");
+  case EACCES:
+  case EPERM: return session.say("reason-rights");
+  case EROFS: return session.say("reason-read-only");
+  case ENOENT:
+  case ENOTDIR: return session.say("reason-no-folder");
+  case EFBIG: return session.say("reason-too-large");
+  case ENAMETOOLONG: return session.say("reason-long-name");
+  case EINTR: return session.say("reason-interrupted");
+  default: return std::strerror(error);
+  }
+}
+} // namespace
+
+void report_unwritten(Session& session, const Written& written, const std::string& path) {
+  switch (written.status) {
+  case Status::busy: return session.fail(Status::busy, "folder-busy", {{"folder", path}}, "folder-busy-help");
+  case Status::not_ours: return session.fail(Status::not_ours, "not-ours", {{"file", path}}, "not-ours-help");
+  default:
+    session.fail(Status::not_written, "not-written", {{"file", path}, {"reason", reason(session, written.error)}});
+  }
+}
+
+} // namespace dateline::cli

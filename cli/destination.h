@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+#include "output.h"
+#include "session.h"
+
+namespace dateline::cli {
+
+/// Where `export` writes: what `--output` means.
+struct Destination {
+  enum class Kind : std::uint8_t { folder, file, standard_output } kind = Kind::folder;
+  std::string path = "out";
+  std::string format = {}; // that the file's extension names
+};
+Destination find_destination(const std::string& output);
+
+/// The name of a release's file without `.toml`, fit to begin the name of another.
+std::string output_stem(const std::string& path);
+std::string output_name(const std::string& stem, const std::string& language, std::string_view extension);
+std::string_view extension_of(std::string_view format);
+
+/// Reports why a file was not written, and what can be done about it.
+void report_unwritten(Session& session, const Written& written, const std::string& path);
+
+} // namespace dateline::cli

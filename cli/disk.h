@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "dateline.h"
+
+namespace dateline::cli {
+
+/// A file descriptor that closes itself.
+class Handle {
+ public:
+  explicit Handle(int file = -1) : file_(file) {}
+  Handle(Handle&& other) noexcept : file_(other.file_) { other.file_ = -1; }
+  Handle& operator=(Handle&& other) noexcept;
+  Handle(const Handle&) = delete;
+  Handle& operator=(const Handle&) = delete;
+  ~Handle();
+
+  explicit operator bool() const { return file_ >= 0; }
+  int get() const { return file_; }
+  /// Closes it; false, and errno, if that showed that a write had failed.
+  bool close();
+
+ private:
+  int file_;
+};
+
+/// Files on the disk.
+class Disk final : public Files {
+ public:
+  FileBytes read(const std::string& path, std::size_t limit, const std::string& root = {}) const override;
+  std::vector<std::string> list(const std::string& folder, const std::string& root = {}) const override;
+  std::string find_upwards(const std::string& folder, const std::string& name) const override;
+};
+
+/// The bytes of standard input, of at most `limit`.
+FileBytes read_standard_input(std::size_t limit);
+
+/// Links resolved; empty if it is not there.
+std::string real_path(const std::string& path);
+bool is_folder(const std::string& path);
+
+/// "a/b" of "a" and "b"; "b" in the current folder, ".".
+std::string joined(const std::string& folder, const std::string& name);
+std::string folder_of(const std::string& path);
+std::string name_of(const std::string& path);
+
+} // namespace dateline::cli

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: MIT
+#include "inputs.h"
+
+#include <sys/stat.h>
+
+#include <set>
+
+namespace dateline::cli {
+
+namespace {
+constexpr std::size_t largest_input = std::size_t{1} << 20; // of files.md: what is larger need not be read to the end
+constexpr std::string_view standard_input_name = "release.toml";
+
+bool is_link(const std::string& path) {
+  struct stat state {};
+  return lstat(path.c_str(), &state) == 0 && S_ISLNK(state.st_mode);
+}
+
+class Finder {
+ public:
+  Finder(Session& session, const std::string& passed_over, bool chapters)
+      : session_(session), passed_over_(real_path(passed_over)), chapters_(chapters) {}
+
+  void take(const std::string& operand) {
+    if (operand == "-") return take_standard_input();
+    if (!is_folder(operand)) return take_file(operand);
+    const auto before = found_.size() + repeated_;
+    take_folder(operand);
+    if (found_.size() + repeated_ == before)
+      session_.fail(Status::usage, "no-release-in-folder", {{"folder", operand}}, "no-release-in-folder-help");
+  }
+
+  std::vector<Input> found() { return std::move(found_); }
+
+ private:
+  void take_standard_input() {
+    if (!seen_.insert("-").second) return;
+    auto input = read_standard_input(largest_input);
+    if (input.state == FileState::unreadable) return session_.fail(Status::usage, "no-standard-input");
+    // One byte more than is allowed tells the desk as much as all of them.
+    if (input.state == FileState::too_large) input.bytes.assign(largest_input + 1, ' ');
+    found_.push_back({std::string(standard_input_name), std::move(input.bytes)});
+  }
+
+  /// A file that is not there is reported when it is opened.
+  void take_file(const std::string& path) {
+    const auto real = real_path(path);
+    if (!real.empty() && !seen_.insert(real).second) {
+      ++repeated_;
+      return;
+    }
+    found_.push_back({path, {}});
+  }
+
+  void take_folder(const std::string& folder) {
+    for (const auto& name : session_.disk.list(folder)) {
+      if (name.starts_with('.')) continue;
+      if (name.ends_with('/')) {
+        take_subfolder(joined(folder, name.substr(0, name.size() - 1)), name);
+      } else if (name.ends_with(".toml") && name != "facts.toml" && (chapters_ || name != "chapter.toml")) {
+        take_file(joined(folder, name));
+      }
+    }
+  }
+
+  void take_subfolder(const std::string& path, const std::string& name) {
+    if (name == "templates/" || name == "locales/" || is_link(path)) return;
+    if (!passed_over_.empty() && real_path(path) == passed_over_) return;
+    take_folder(path);
+  }
+
+  Session& session_;
+  std::string passed_over_;
+  bool chapters_;
+  std::set<std::string> seen_;
+  std::size_t repeated_ = 0;
+  std::vector<Input> found_;
+};
+} // namespace
+
+std::vector<Input> find_inputs(Session& session, const std::vector<std::string>& operands,
+                               const std::string& passed_over, bool chapters) {
+  Finder finder(session, passed_over, chapters);
+  for (const auto& operand : operands) finder.take(operand);
+  return finder.found();
+}
+
+void report_unopened(Session& session, const std::string& path, FileState state) {
+  if (state == FileState::not_regular) return session.fail(Status::usage, "not-a-file", {{"file", path}});
+  if (state != FileState::absent) return session.fail(Status::usage, "not-readable", {{"file", path}});
+  std::vector<std::string> names;
+  for (const auto& name : session.disk.list(folder_of(path))) names.push_back(joined(folder_of(path), name));
+  session.fail_name("no-such-file", path, names, "no-such-file-help");
+}
+
+} // namespace dateline::cli

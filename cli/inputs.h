@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "session.h"
+
+namespace dateline::cli {
+
+/// Finds the files that operands mean, each once: a file, `-`, or a folder's releases, by name. What is not there is
+/// reported, and so is a folder without any. `passed_over`: the output folder. `chapters`: whether a folder's
+/// chapter.toml counts.
+std::vector<Input> find_inputs(Session& session, const std::vector<std::string>& operands,
+                               const std::string& passed_over, bool chapters);
+
+/// Reports what the desk could not open.
+void report_unopened(Session& session, const std::string& path, FileState state);
+
+} // namespace dateline::cli

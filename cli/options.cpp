@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: MIT
+#include "options.h"
+
+#include <algorithm>
+
+#include "commands.h"
+
+namespace dateline::cli {
+
+namespace options {
+namespace {
+constexpr std::string_view reports[] = {"text", "line", "json"};
+}
+const Option help{"--help"};
+const Option quiet{"--quiet"};
+const Option no_color{"--no-color"};
+const Option version{"--version"};
+const Option templates{"--templates", Takes::each_time, "DIR"};
+const Option language{"--language", Takes::list, "LANGUAGE,…"};
+const Option to{"--to", Takes::list, "FORMAT,…"};
+const Option output{"--output", Takes::value, "DIR|FILE|-"};
+const Option draft{"--draft"};
+const Option force{"--force"};
+const Option no_sync{"--no-sync"};
+const Option today{"--today", Takes::value, "DATE"};
+const Option report{"--report", Takes::value, "text|line|json", reports};
+const Option strict{"--strict"};
+const Option example{"--example"};
+const Option set{"--set", Takes::each_time, "KEY=VALUE"};
+const Option source{"--source"};
+} // namespace options
+
+namespace {
+constexpr const Option* common[] = {&options::quiet, &options::no_color, &options::help, &options::version};
+constexpr const Option* all[] = {
+    &options::draft,   &options::example,   &options::force, &options::help,   &options::language, &options::no_color,
+    &options::no_sync, &options::output,    &options::quiet, &options::report, &options::set,      &options::source,
+    &options::strict,  &options::templates, &options::to,    &options::today,  &options::version,
+};
+
+const Option* find_option(std::string_view name) {
+  for (const auto* option : all)
+    if (option->name == name) return option;
+  return nullptr;
+}
+
+bool takes_option(const Command& command, const Option& option) {
+  const auto has = [&](auto list) { return std::find(list.begin(), list.end(), &option) != list.end(); };
+  return has(command.options) || has(common_options());
+}
+
+/// The names of the options that a command takes; of all, if none was named.
+std::vector<std::string> option_names(const Command* command) {
+  std::vector<std::string> names;
+  for (const auto* option : all)
+    if (!command || takes_option(*command, *option)) names.emplace_back(option->name);
+  return names;
+}
+
+void split(std::vector<std::string>& into, std::string_view list) {
+  while (true) {
+    const auto comma = list.find(',');
+    into.emplace_back(list.substr(0, comma));
+    if (comma == list.npos) return;
+    list.remove_prefix(comma + 1);
+  }
+}
+
+/// Reads words one after the other.
+class Reader {
+ public:
+  Reader(std::span<const std::string> words, Diagnostics& problems) : words_(words), problems_(problems) {}
+
+  Arguments read() {
+    for (bool only_operands = false; at_ < words_.size();) {
+      const std::string& word = words_[at_++];
+      if (only_operands || word == "-" || !word.starts_with('-'))
+        take_operand(word);
+      else if (word == "--")
+        only_operands = true;
+      else
+        take_option(word == "-h" ? "--help" : word);
+    }
+    for (const auto& name : unknown_) report_unknown(name);
+    if (out_.command) judge(*out_.command);
+    return std::move(out_);
+  }
+
+ private:
+  /// The first operand is the command.
+  void take_operand(const std::string& word) {
+    if (named_) return out_.operands.push_back(word);
+    named_ = true;
+    out_.command = find_command(word);
+    if (out_.command) return;
+    std::vector<std::string> names;
+    for (const auto* command : commands()) names.emplace_back(command->name);
+    problem("no-such-command", word, meant(word, names), "list-commands");
+  }
+
+  void take_option(const std::string& word) {
+    const auto equals = word.find('=');
+    const auto name = word.substr(0, equals);
+    const Option* option = find_option(name);
+    if (!option) return unknown_.push_back(name);
+    auto& values = out_.given[option];
+    if (option->takes == Takes::nothing) {
+      if (equals != word.npos) problem("option-takes-no-value", name, {}, {});
+      return;
+    }
+    if (equals != word.npos) return take_value(*option, values, word.substr(equals + 1));
+    const bool there = at_ < words_.size() && (words_[at_] == "-" || !words_[at_].starts_with('-'));
+    if (!there) return problem("option-needs-value", name, std::string(option->value), "option-needs-value-help");
+    take_value(*option, values, words_[at_++]);
+  }
+
+  void take_value(const Option& option, std::vector<std::string>& values, const std::string& value) {
+    if (value.find_first_not_of(option.takes == Takes::list ? "," : "") == value.npos)
+      return problem("option-needs-value", std::string(option.name), std::string(option.value),
+                     "option-needs-value-help");
+    const auto& choices = option.choices;
+    if (!choices.empty() && std::find(choices.begin(), choices.end(), value) == choices.end())
+      report_choice(option, value);
+    if (option.takes == Takes::list)
+      split(values, value);
+    else
+      values.push_back(value);
+  }
+
+  void report_choice(const Option& option, const std::string& value) {
+    std::vector<std::string> names(option.choices.begin(), option.choices.end());
+    const auto near = meant(value, names);
+    problems_.add({.rule = {},
+                   .message = "bad-choice",
+                   .span = {},
+                   .arguments = {{"option", std::string(option.name)},
+                                 {"value", value},
+                                 {"nearest", near},
+                                 {"choices", std::string(option.value)}},
+                   .help = near.empty() ? "choose-one" : "did-you-mean"});
+  }
+
+  void report_unknown(const std::string& name) {
+    if (out_.command)
+      problem("no-such-option", name, meant(name, option_names(out_.command)), "list-options");
+    else
+      problem("no-such-option", name, meant(name, option_names(nullptr)), "list-commands");
+  }
+
+  /// What this command does not take.
+  void judge(const Command& command) {
+    for (const auto& [option, values] : out_.given)
+      if (!takes_option(command, *option)) problem("option-not-here", std::string(option->name), {}, "list-options");
+    if (out_.has(options::help) || out_.has(options::version)) return;
+    if (out_.operands.size() > command.most) problem("one-too-many", out_.operands[command.most], {}, "show-usage");
+    if (out_.operands.size() < command.least) problem("too-few", std::string(command.operands), {}, "show-usage");
+  }
+
+  void problem(std::string_view message, const std::string& value, const std::string& near,
+               std::string_view otherwise) {
+    problems_.add({.rule = {},
+                   .message = message,
+                   .span = {},
+                   .arguments = {{"value", value},
+                                 {"nearest", near},
+                                 {"command", std::string(out_.command ? out_.command->name : "")},
+                                 {"usage", std::string(out_.command ? out_.command->operands : "")}},
+                   .help = near.empty() || message == "option-needs-value" ? otherwise : "did-you-mean"});
+  }
+
+  std::span<const std::string> words_;
+  Diagnostics& problems_;
+  Arguments out_;
+  std::vector<std::string> unknown_;
+  std::size_t at_ = 0;
+  bool named_ = false;
+};
+} // namespace
+
+std::span<const Option* const> common_options() { return common; }
+std::span<const Option* const> all_options() { return all; }
+
+std::vector<std::string> Arguments::values(const Option& option) const {
+  std::vector<std::string> out;
+  const auto found = given.find(&option);
+  if (found == given.end()) return out;
+  for (const auto& value : found->second)
+    if (!value.empty() && std::find(out.begin(), out.end(), value) == out.end()) out.push_back(value);
+  return out;
+}
+
+std::string Arguments::value(const Option& option) const {
+  const auto found = given.find(&option);
+  return found == given.end() || found->second.empty() ? std::string() : found->second.back();
+}
+
+Arguments read_arguments(std::span<const std::string> words, Diagnostics& problems) {
+  return Reader(words, problems).read();
+}
+
+std::string meant(std::string_view word, const std::vector<std::string>& names) {
+  auto near = nearest(word, names);
+  if (!near.empty() || word.size() < 2) return near;
+  for (const auto& name : names)
+    if (name.starts_with(word) && word != "--") return name;
+  return {};
+}
+
+} // namespace dateline::cli

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "dateline.h"
+
+namespace dateline::cli {
+
+struct Command;
+
+enum class Takes : std::uint8_t {
+  nothing,
+  value,
+  list,      // values with commas between them, and again
+  each_time, // a value each time it is given
+};
+
+/// An option: the one table that reads the command line, prints the help, and completes.
+struct Option {
+  std::string_view name; // "--to"
+  Takes takes = Takes::nothing;
+  std::string_view value = {};                    // how help calls it: "FORMAT,…"
+  std::span<const std::string_view> choices = {}; // a closed set
+};
+
+namespace options {
+extern const Option help, quiet, no_color, version; // of every command
+extern const Option templates, language, to, output, draft, force, no_sync, today, report, strict, example, set, source;
+} // namespace options
+
+/// Options that every command takes.
+std::span<const Option* const> common_options();
+/// THE LIST.
+std::span<const Option* const> all_options();
+
+/// A command line that was read.
+struct Arguments {
+  const Command* command = nullptr; // none was named
+  std::vector<std::string> operands;
+  std::map<const Option*, std::vector<std::string>> given; // a flag has no values
+
+  bool has(const Option& option) const { return given.contains(&option); }
+  /// Every value; of a list, without what is empty or was there before.
+  std::vector<std::string> values(const Option& option) const;
+  /// The last value; empty if it was not given.
+  std::string value(const Option& option) const;
+};
+
+/// Reads a command line; what is wrong with it is reported. Options may stand anywhere; `--` ends them.
+Arguments read_arguments(std::span<const std::string> words, Diagnostics& problems);
+
+/// The name that a misspelt word was meant to be: one that begins with it, or the nearest; empty if none is near.
+std::string meant(std::string_view word, const std::vector<std::string>& names);
+
+} // namespace dateline::cli

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "disk.h"
+#include "manifest.h"
+#include "status.h"
+
+namespace dateline::cli {
+
+/// What became of a file. Unless it is done: the system's error number, if there was one.
+struct Written {
+  Status status = Status::done;
+  int error = 0;
+
+  explicit operator bool() const { return status == Status::done; }
+};
+
+/// How files are written.
+struct Writing {
+  bool force = false; // over what is somebody else's
+  bool fresh = false; // over nothing at all
+  bool sync = true;
+};
+
+/// Writes a file whole or not at all, in any folder. One that is there is left as it is, unless it holds these bytes or
+/// `force` is set. A device or a pipe is written to as it is.
+Written write_file(const std::string& path, std::string_view bytes, const Writing& writing);
+
+/// A folder that outputs go to: locked for the run, with the manifest of what was written there before.
+class OutputFolder {
+ public:
+  OutputFolder(std::string path, Writing writing) : path_(std::move(path)), writing_(writing) {}
+
+  /// Makes the folder if need be, locks it and reads its manifest. busy, not_written; not_ours: its manifest is of
+  /// another kind.
+  Written open();
+  /// Writes a file unless it is somebody else's.
+  Written write(const std::string& name, std::string_view bytes, const std::string& inputs_hash);
+  /// Syncs the folder, writes the manifest, and syncs it again.
+  Written finish();
+
+ private:
+  std::string path_;
+  Writing writing_;
+  Handle folder_;
+  Manifest manifest_;
+};
+
+} // namespace dateline::cli

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: MIT
+#include "report.h"
+
+#include <algorithm>
+#include <cstdint>
+#include <tuple>
+
+namespace dateline::cli {
+
+std::string_view name_of(Level level) {
+  switch (level) {
+  case Level::error: return "error";
+  case Level::warning: return "warning";
+  case Level::note: break;
+  }
+  return "note";
+}
+
+std::string file_of(const Diagnostic& diagnostic) {
+  return diagnostic.span ? diagnostic.span.source->name : diagnostic.file;
+}
+
+namespace {
+auto key(const Diagnostic& one) {
+  const std::string_view file = one.span ? std::string_view(one.span.source->name) : std::string_view(one.file);
+  return std::tuple(file, one.span.begin, one.rule, one.message, one.span.end);
+}
+
+std::size_t count(const std::vector<Diagnostic>& diagnostics, Level level) {
+  return static_cast<std::size_t>(
+      std::count_if(diagnostics.begin(), diagnostics.end(), [&](const Diagnostic& one) { return one.level == level; }));
+}
+} // namespace
+
+void sort(std::vector<Diagnostic>& diagnostics) {
+  std::stable_sort(diagnostics.begin(), diagnostics.end(),
+                   [](const auto& a, const auto& b) { return key(a) < key(b); });
+  std::vector<Diagnostic> once;
+  for (auto& one : diagnostics) {
+    const bool said = std::any_of(once.rbegin(), once.rend(), [&](const Diagnostic& before) {
+      return key(before) == key(one) && before.language == one.language && before.arguments == one.arguments;
+    });
+    if (!said) once.push_back(std::move(one));
+  }
+  diagnostics = std::move(once);
+}
+
+std::string report_lines(const std::vector<Diagnostic>& diagnostics, const Messages& messages) {
+  std::string out, before;
+  for (const auto& one : diagnostics) {
+    std::string line = one_line(file_of(one));
+    if (one.span) {
+      const auto at = place(*one.span.source, one.span.begin);
+      line += ":" + std::to_string(at.line) + ":" + std::to_string(at.column);
+    }
+    line.append(": ").append(name_of(one.level)).append(": ").append(one_line(text(one, messages)));
+    line.append(" [").append(one.rule).append("]\n");
+    if (line != before) out += line; // the same in another language
+    before = std::move(line);
+  }
+  return out;
+}
+
+std::string summary(const std::vector<Diagnostic>& diagnostics, std::size_t files, const Messages& messages) {
+  const auto errors = count(diagnostics, Level::error), warnings = count(diagnostics, Level::warning);
+  const auto counted = [&](std::string_view message, std::size_t number) {
+    return text(message, {{"count", static_cast<std::int64_t>(number)}}, messages);
+  };
+  std::string found;
+  if (errors) found = counted("summary-errors", errors);
+  if (warnings) found += (found.empty() ? "" : ", ") + counted("summary-warnings", warnings);
+  if (found.empty()) found = text("summary-nothing", {}, messages);
+  return text("summary", {{"found", found}, {"count", static_cast<std::int64_t>(files)}}, messages);
+}
+
+} // namespace dateline::cli

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: MIT
+#include "session.h"
+
+#include <algorithm>
+#include <charconv>
+#include <chrono>
+#include <cstdint>
+#include <cstdlib>
+
+#include "report.h"
+#include "user_language.h"
+
+namespace dateline::cli {
+
+Session::Session(Arguments given)
+    : arguments(std::move(given)), desk(disk, arguments.values(options::templates)),
+      out(1, arguments.has(options::no_color)), err(2, arguments.has(options::no_color)) {}
+
+const Messages& Session::messages() {
+  if (!messages_) messages_ = desk.messages(message_language());
+  return *messages_;
+}
+
+std::string Session::say(std::string_view message, const std::vector<Argument>& values) {
+  return one_line(text(message, values, messages()));
+}
+
+void Session::fail(Status status, std::string_view message, std::vector<Argument> values, std::string_view help) {
+  note(status);
+  const Diagnostic problem{.rule = {},
+                           .message = message,
+                           .span = {},
+                           .arguments = std::move(values),
+                           .help = help,
+                           .language = {},
+                           .file = {}};
+  err.say(report_text({problem}, messages(), err));
+  err.flush();
+}
+
+void Session::fail_name(std::string_view message, const std::string& value, const std::vector<std::string>& names,
+                        std::string_view otherwise) {
+  const auto near = meant(value, names);
+  fail(Status::usage, message, {{"value", value}, {"nearest", near}}, near.empty() ? otherwise : "did-you-mean");
+}
+
+void Session::next(const std::string& command) {
+  if (!out.flush() || quiet() || !err.terminal()) return;
+  err.say(say("next", {{"command", command}}) + "\n");
+}
+
+std::string quoted(const std::string& word) {
+  const auto plain = [](char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+           std::string_view("_-./,=+@%").find(c) != std::string_view::npos;
+  };
+  if (!word.empty() && std::all_of(word.begin(), word.end(), plain)) return word;
+  std::string out = "'";
+  for (const char c : word) out += c == '\'' ? std::string("'\\''") : std::string(1, c);
+  return out + "'";
+}
+
+std::vector<std::string> wanted_languages(Session& session, const std::string& folder) {
+  std::vector<std::string> known, out;
+  const auto words = session.arguments.values(options::language);
+  if (words.empty()) return out;
+  for (const auto& language : session.desk.languages(folder)) known.push_back(language.tag);
+  for (const auto& word : words) {
+    const auto tag = language_tag(word);
+    const auto chain = with_parents(tag);
+    const bool served = std::any_of(chain.begin(), chain.end(), [&](const std::string& parent) {
+      return std::find(known.begin(), known.end(), parent) != known.end();
+    });
+    if (tag.empty() || !served)
+      session.fail_name("no-such-language", word, known, "list-languages");
+    else if (std::find(out.begin(), out.end(), tag) == out.end())
+      out.push_back(tag);
+  }
+  return out;
+}
+
+std::vector<std::string> wanted_formats(Session& session) {
+  std::vector<std::string> names, out;
+  const auto all = formats();
+  for (const auto& format : all) names.emplace_back(format.name);
+  for (const auto& word : session.arguments.values(options::to)) {
+    if (word == "all") return names;
+    if (std::find(names.begin(), names.end(), word) != names.end()) {
+      out.push_back(word);
+      continue;
+    }
+    // "md" means markdown.
+    const auto by_extension =
+        std::find_if(all.begin(), all.end(), [&](const FormatInfo& format) { return format.extension == word; });
+    if (by_extension == all.end())
+      session.fail_name("no-such-format", word, names, "list-formats");
+    else
+      session.fail(Status::usage, "no-such-format", {{"value", word}, {"nearest", std::string(by_extension->name)}},
+                   "did-you-mean");
+  }
+  return out;
+}
+
+bool judge_templates(Session& session) {
+  for (const auto& folder : session.arguments.values(options::templates))
+    if (!is_folder(folder)) session.fail(Status::usage, "no-such-folder", {{"folder", folder}});
+  return session.status() == Status::done;
+}
+
+void judge_languages(Session& session, const std::vector<std::string>& wanted, const std::vector<std::string>& there) {
+  if (session.status() != Status::done) return; // a release that could not be read may be for it
+  for (const auto& tag : wanted)
+    if (std::find(there.begin(), there.end(), tag) == there.end())
+      session.fail(Status::usage, "no-release-in-language", {{"value", tag}}, "no-release-in-language-help");
+}
+
+namespace {
+bool is_day(std::string_view text) {
+  int part[3] = {};
+  if (text.size() != 10 || text[4] != '-' || text[7] != '-') return false;
+  constexpr std::size_t start[] = {0, 5, 8}, length[] = {4, 2, 2};
+  for (std::size_t i = 0; i < 3; ++i) {
+    const auto digits = text.substr(start[i], length[i]);
+    if (digits.find_first_not_of("0123456789") != digits.npos) return false;
+    std::from_chars(digits.data(), digits.data() + digits.size(), part[i]);
+  }
+  return std::chrono::year_month_day(std::chrono::year(part[0]), std::chrono::month(static_cast<unsigned>(part[1])),
+                                     std::chrono::day(static_cast<unsigned>(part[2])))
+      .ok();
+}
+
+bool is_epoch(std::string_view text) {
+  std::int64_t seconds = 0;
+  const auto end = text.data() + text.size();
+  const auto read = std::from_chars(text.data(), end, seconds);
+  return read.ec == std::errc() && read.ptr == end && seconds >= 0;
+}
+} // namespace
+
+bool judge_today(Session& session) {
+  if (session.arguments.has(options::today)) {
+    const auto day = session.arguments.value(options::today);
+    if (is_day(day)) return true;
+    session.fail(Status::usage, "bad-today", {{"value", day}}, "bad-today-help");
+    return false;
+  }
+  const char* epoch = std::getenv("SOURCE_DATE_EPOCH");
+  if (!epoch || is_epoch(epoch)) return true;
+  session.fail(Status::usage, "bad-epoch", {{"value", std::string(epoch)}}, "bad-epoch-help");
+  return false;
+}
+
+std::string reading_language(const Session& session) {
+  const auto words = session.arguments.values(options::language);
+  return words.empty() ? language_tag(message_language()) : language_tag(words.front());
+}
+
+} // namespace dateline::cli

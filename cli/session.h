@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "dateline.h"
+#include "disk.h"
+#include "options.h"
+#include "status.h"
+#include "terminal.h"
+
+namespace dateline::cli {
+
+/// A run of the program: its arguments, its streams, the desk it works at, and how it will end.
+class Session {
+ public:
+  explicit Session(Arguments arguments);
+
+  const Arguments arguments;
+  const Disk disk;
+  const Desk desk;
+  Stream out, err;
+
+  /// In the user's language.
+  const Messages& messages();
+  /// A sentence, fit for a terminal.
+  std::string say(std::string_view message, const std::vector<Argument>& values = {});
+
+  /// Reports what no file is at fault for, and notes how the run will end.
+  void fail(Status status, std::string_view message, std::vector<Argument> values = {}, std::string_view help = {});
+  /// The same of a name that is none of `names`: with the one it was meant to be, or else `otherwise`.
+  void fail_name(std::string_view message, const std::string& value, const std::vector<std::string>& names,
+                 std::string_view otherwise);
+  void note(Status status) { status_ = graver(status_, status); }
+  /// What to type next, on a terminal only.
+  void next(const std::string& command);
+
+  bool quiet() const { return arguments.has(options::quiet); }
+  Status status() const { return status_; }
+
+ private:
+  std::optional<Messages> messages_;
+  Status status_ = Status::done;
+};
+
+/// What stands for a word on a command line that can be pasted into a shell.
+std::string quoted(const std::string& word);
+
+/// Languages and formats that were asked for, as BCP 47 and the list of formats have them; what is none is reported.
+std::vector<std::string> wanted_languages(Session& session, const std::string& folder);
+std::vector<std::string> wanted_formats(Session& session);
+/// Whether every folder of `--templates` is there; reports what is not.
+bool judge_templates(Session& session);
+/// Reports a language that was asked for, but that no release is for.
+void judge_languages(Session& session, const std::vector<std::string>& wanted, const std::vector<std::string>& there);
+/// Whether `--today`, or else SOURCE_DATE_EPOCH, says a day; reports what does not.
+bool judge_today(Session& session);
+/// The language of titles and help: `--language`, or else that of messages.
+std::string reading_language(const Session& session);
+
+} // namespace dateline::cli
