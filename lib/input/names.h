@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "base/diagnostic.h"
+#include "base/source.h"
+#include "content/template.h"
+
+namespace dateline::input {
+
+/// Whether fields may be called so: ASCII letters, digits and `_`, but not a number.
+bool is_field_name(std::string_view name);
+/// Sections may have a `-` too.
+bool is_section_name(std::string_view name);
+
+/// Refuses a field's name that no blank can be written with (`bad-name`) or that means something already
+/// (`taken-name`). `tables`: of the template.
+bool check_field_name(const Excerpt& name, const std::vector<std::string>& tables, Diagnostics& diagnostics);
+
+/// Refuses a field whose name is what is said of a person: `speaker_role` where there is a person `speaker`.
+void check_person_forms(const std::vector<Field>& fields, Diagnostics& diagnostics);
+
+} // namespace dateline::input

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: MIT
+#include <algorithm>
+
+#include "base/suggest.h"
+#include "input/keys.h"
+#include "input/language_file.h"
+#include "input/names.h"
+#include "input/prose.h"
+#include "input/sections.h"
+#include "input/undemanding.h"
+
+namespace dateline::input {
+
+namespace {
+class Reader {
+ public:
+  Reader(TemplateText& to, const Template& subject, Diagnostics& diagnostics)
+      : to_(to), subject_(subject), diagnostics_(diagnostics) {}
+
+  void front(const LanguageFile& file) {
+    Keys keys(file.front, file.front_place, "", diagnostics_);
+    if (auto text = as_text(keys.take("title"), "title", diagnostics_)) to_.title = *std::move(text);
+    if (auto text = as_text(keys.take("description"), "description", diagnostics_)) to_.description = *std::move(text);
+    to_.reviewed = as_bool(keys.take("reviewed"), "reviewed", diagnostics_).value_or(false);
+    // Marks of a translation, and heads of columns: read with what they belong to.
+    keys.take("translated");
+    keys.take("columns");
+    if (const auto* table = as_table(keys.take("help"), "help", diagnostics_)) help(*table);
+    if (const auto* table = as_table(keys.take("fields"), "fields", diagnostics_))
+      for (const auto& entry : *table) field(entry);
+    keys.finish();
+  }
+
+  void section(const SectionText& section) {
+    if (!is_known(section.name) || !is_new(section.name)) return;
+    const auto prose = read_prose(section.text, to_.language, diagnostics_);
+    check_one_line(section.name.text, *prose, diagnostics_);
+    check_undemanding(section.name, *prose, subject_, diagnostics_);
+    to_.sections[section.name.text] = prose;
+  }
+
+ private:
+  std::vector<std::string> field_names() const {
+    std::vector<std::string> out;
+    for (const auto& field : subject_.fields) out.push_back(field.name);
+    return out;
+  }
+
+  void help(const Table& table) {
+    const auto names = field_names();
+    for (const auto& [key, value] : table) {
+      if (std::find(names.begin(), names.end(), key.text) == names.end())
+        unknown("unknown-field", "unknown-field-help", key, names);
+      else if (auto text = as_text(&value, "help." + key.text, diagnostics_))
+        to_.help[key.text] = *std::move(text);
+    }
+  }
+
+  /// A field that only this language needs.
+  void field(const Entry& entry) {
+    const auto name = "fields." + entry.key.text;
+    const auto* table = as_table(&entry.value, name, diagnostics_);
+    if (!table || !check_field_name(entry.key, field_names(), diagnostics_)) return;
+    Keys keys(*table, entry.key.span, name, diagnostics_);
+    LanguageField made;
+    made.name = entry.key.text;
+    made.span = entry.key.span;
+    if (auto text = as_text(keys.take("help"), name + ".help", diagnostics_)) made.help = *std::move(text);
+    const auto text = as_text(keys.require("default"), name + ".default", diagnostics_);
+    keys.finish();
+    if (!text) return;
+    made.fallback = read_blanks(*text, to_.language, diagnostics_);
+    to_.fields.push_back(std::move(made));
+  }
+
+  bool is_known(const Excerpt& name) {
+    auto names = common_sections();
+    for (const auto& section : subject_.sections) names.push_back(section.name);
+    if (std::find(names.begin(), names.end(), name.text) != names.end()) return true;
+    unknown("unknown-section", "unknown-section-template", name, names);
+    return false;
+  }
+
+  bool is_new(const Excerpt& name) {
+    const auto [first, fresh] = seen_.emplace(name.text, name.span);
+    if (fresh) return true;
+    const std::int64_t line = place(*name.span.source, first->second.begin).line;
+    diagnostics_.add({.rule = "given-twice",
+                      .message = "given-twice",
+                      .span = name.span,
+                      .arguments = {{"key", name.text}, {"line", line}},
+                      .help = "given-twice-form"});
+    return false;
+  }
+
+  void unknown(std::string_view rule, std::string_view message, const Excerpt& name,
+               const std::vector<std::string>& names) {
+    const auto near = nearest(name.text, names);
+    diagnostics_.add({.rule = rule,
+                      .message = message,
+                      .span = name.span,
+                      .arguments = {{"name", name.text}, {"nearest", near}},
+                      .help = near.empty() ? "" : "did-you-mean"});
+  }
+
+  TemplateText& to_;
+  const Template& subject_;
+  Diagnostics& diagnostics_;
+  std::map<std::string, Span> seen_; // sections
+};
+} // namespace
+
+TemplateText read_template_text(const SourcePtr& source, const Template& subject, const std::string& language,
+                                Diagnostics& diagnostics) {
+  TemplateText out;
+  out.language = language;
+  out.source = source;
+  const auto file = read_language_file(source, diagnostics);
+  Reader reader(out, subject, diagnostics);
+  reader.front(file);
+  for (const auto& section : file.sections) reader.section(section);
+  return out;
+}
+
+TemplateText inherit(TemplateText own, const TemplateText& parent) {
+  if (own.title.empty()) own.title = parent.title;
+  if (own.description.empty()) own.description = parent.description;
+  own.help.insert(parent.help.begin(), parent.help.end());
+  own.sections.insert(parent.sections.begin(), parent.sections.end());
+  for (const auto& field : parent.fields) {
+    const bool has = std::any_of(own.fields.begin(), own.fields.end(),
+                                 [&](const LanguageField& other) { return other.name == field.name; });
+    if (!has) own.fields.push_back(field);
+  }
+  if (!own.source) own.source = parent.source;
+  return own;
+}
+
+} // namespace dateline::input

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MIT
+#include "proof/proof.h"
+
+namespace dateline::proof {
+
+extern const Rule optional_only;
+const Rule optional_only = {
+    .name = "optional-only",
+    .level = Level::error,
+    .why = "A block that mentions an optional field without a value is left out. Where every block of a required "
+           "section does, a release that gives none of these fields would lose the section.",
+    .bad = R"(<!-- lead -->
+Doors open at {venue}.
+
+<!-- visit -->
+Doors open {start, datetime, on} at {venue}.
+)",
+    .good = R"(<!-- lead -->
+Doors open soon.
+
+They open at {venue}.
+
+<!-- visit -->
+Doors open {start, datetime, on} at {venue}.
+)",
+    .file = "templates/notice/en.md",
+};
+
+} // namespace dateline::proof
