@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: MIT
+#include "write/address.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+
+#include "write/markup.h"
+
+namespace dateline::write {
+
+namespace {
+bool is_hex(char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F'); }
+
+/// White space and controls, which browsers overlook in a scheme, left out.
+bool runs_script(std::string_view address) {
+  std::string start;
+  for (const char c : address.substr(0, 64))
+    if (static_cast<unsigned char>(c) > 0x20) start += static_cast<char>(c >= 'A' && c <= 'Z' ? c + 32 : c);
+  constexpr std::array schemes{"javascript:", "vbscript:", "data:"};
+  return std::any_of(schemes.begin(), schemes.end(), [&](const char* scheme) { return start.starts_with(scheme); });
+}
+} // namespace
+
+std::string link_address(std::string_view address) {
+  if (runs_script(address)) return {};
+  const bool literal_host = address.find("://[") != address.npos; // IPv6
+  std::string out;
+  const auto text = clean(address);
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    const char c = text[at];
+    const bool lone_percent = c == '%' && !(at + 2 < text.size() && is_hex(text[at + 1]) && is_hex(text[at + 2]));
+    const bool bracket = (c == '[' || c == ']') && !literal_host;
+    const bool second_hash = c == '#' && out.find('#') != out.npos;
+    const bool unfit =
+        static_cast<unsigned char>(c) <= 0x20 || std::string_view("\"<>\\^`{|}").find(c) != std::string_view::npos;
+    if (unfit || lone_percent || bracket || second_hash)
+      out += fmt::format("%{:02X}", static_cast<unsigned char>(c));
+    else
+      out += c;
+  }
+  return out;
+}
+
+} // namespace dateline::write

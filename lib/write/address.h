@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace dateline::write {
+
+/// An address with everything encoded that has no place in one (RFC 3987); empty if following it would run a script.
+std::string link_address(std::string_view address);
+
+} // namespace dateline::write

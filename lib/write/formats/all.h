@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "write/write.h"
+
+namespace dateline::write {
+
+extern const Format markdown, html, odt, fodt;
+
+} // namespace dateline::write

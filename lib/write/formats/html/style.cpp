@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: MIT
+#include "write/formats/html/style.h"
+
+#include <fmt/format.h>
+
+#include <string_view>
+
+#include "write/colour.h"
+#include "write/typeface.h"
+
+namespace dateline::write {
+
+namespace {
+constexpr std::string_view screen = R"(
+*{box-sizing:border-box}
+html{font-size:112.5%;-webkit-text-size-adjust:100%;text-size-adjust:100%}
+body{margin:0;color:var(--text);background:var(--ground);font-family:var(--face);line-height:var(--line);overflow-wrap:break-word}
+main{max-width:38em;margin:0 auto;padding:clamp(1.25rem,6vw,4rem) clamp(1rem,5vw,2rem)}
+p,ul,ol,pre,blockquote,figure{margin:0 0 .8em}
+a{color:var(--accent);text-underline-offset:.15em}
+a:focus-visible{outline:2px solid var(--accent);outline-offset:2px}
+h1,h2,h3{font-weight:600;line-height:1.25;text-wrap:balance;hyphens:none}
+h1{font-size:clamp(1.55rem,1.2rem + 1.8vw,2rem);line-height:var(--head);margin:1.4em 0 .3em}
+h2{font-size:1.1rem;margin:1.8em 0 .4em}
+h3{font-size:1rem;margin:1.4em 0 .3em}
+.label{margin:0 0 .6em;padding-block-end:.5em;border-block-end:1px solid var(--hair);color:var(--accent);font-size:.8rem;font-weight:600}
+.release-time{margin:0 0 .2em;font-size:.85rem;font-weight:600}
+.correction{margin:.8em 0;font-weight:600}
+.place-date{margin:.8em 0 1.2em}
+.kicker{margin:1.8em 0 -1.4em;color:var(--accent)}
+.kicker+h1{margin-block-start:1.6em}
+.subhead{margin:0 0 1.2em;color:var(--grey);font-size:1.15rem;line-height:1.45}
+.dateline,strong{font-weight:600}
+.quotes>p,p.quotes,blockquote{margin-inline:1.4em 0}
+ul,ol{padding-inline-start:1.4em}
+li{margin-block-end:.25em}
+li>p:last-child,li>ul,li>ol{margin-block-end:.25em}
+pre{overflow-x:auto;font-size:.85rem;line-height:1.45}
+code{font-family:"Noto Sans Mono",ui-monospace,monospace;font-size:.9em}
+figure{margin-block:1.4em}
+img{display:block;max-width:100%;height:auto}
+figcaption{margin-block-start:.5em;font-size:.85rem;line-height:1.45}
+figcaption p{margin:0}
+.credit{color:var(--grey);font-size:.8rem}
+.end{margin:1.6em 0;text-align:center}
+.about,.contacts,.notes{font-size:.9rem}
+address{font-style:normal}
+.legal,.count{color:var(--grey);font-size:.8rem}
+)";
+
+constexpr std::string_view paper = R"(
+html{font-size:11pt}
+body{background:none}
+main{max-width:none;padding:0}
+h1{font-size:20pt}
+h1,h2,h3,.kicker,.subhead{break-after:avoid;break-inside:avoid}
+figure,address p,li{break-inside:avoid}
+p{orphans:2;widows:2}
+a{color:inherit}
+)";
+
+/// The names that people have first, then what their system has.
+std::string family(const Typeface& face) {
+  std::string names = fmt::format("\"{}\"", face.own());
+  if (face.own() == "Noto Sans CJK JP") names += ",\"Noto Sans JP\",\"Hiragino Sans\",\"Yu Gothic\"";
+  if (face.own() != "Noto Sans") names += ",\"Noto Sans\"";
+  return names + ",system-ui,sans-serif";
+}
+} // namespace
+
+std::string style_sheet(const Document& document) {
+  const auto face = typeface(document.language);
+  const auto light = readable(document.accent, "#ffffff"), dark = readable(document.accent, "#16181b");
+  const bool wide_lines = face.script != Typeface::Script::western;
+  std::string out = fmt::format(
+      "\n:root{{color-scheme:light dark;--text:#202122;--grey:#54595d;--ground:#ffffff;--hair:#c8ccd1;--accent:{};"
+      "--face:{};--line:{};--head:{}}}\n"
+      "@media screen and (prefers-color-scheme:dark){{:root{{--text:#eaecf0;--grey:#a2a9b1;--ground:#16181b;"
+      "--hair:#54595d;--accent:{}}}}}",
+      light, family(face), wide_lines ? "1.75" : "1.55", wide_lines ? "1.35" : "1.15", dark);
+  out += screen;
+  if (face.capitals) out += ".label{text-transform:uppercase;letter-spacing:.06em}\n";
+  if (face.script != Typeface::Script::western) out += "em{font-style:normal;font-weight:600}\n";
+  if (face.justified) out += ".lead,.body p,article>p{text-align:justify}\n";
+  const bool rtl = document.direction == Direction::right_to_left;
+  out += fmt::format("@page{{size:{};margin:25mm {}mm 25mm {}mm}}\n@media print{{",
+                     document.paper == "Letter" ? "letter" : "A4", rtl ? 30 : 25, rtl ? 25 : 30);
+  return out.append(paper).append("}\n");
+}
+
+} // namespace dateline::write

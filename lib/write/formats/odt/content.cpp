@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: MIT
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <span>
+#include <utility>
+
+#include "write/address.h"
+#include "write/base64.h"
+#include "write/formats/odt/names.h"
+#include "write/formats/odt/parts.h"
+#include "write/text.h"
+
+namespace dateline::write::opendocument {
+
+namespace {
+/// The characters of a paragraph, with elements for what XML would fold: a second space, a space where the paragraph or
+/// a line of it begins or ends, tabs, line ends.
+class Characters {
+ public:
+  Characters(Markup& chosen, std::size_t length) : xml(chosen), left(length) {}
+  void write(std::string_view text);
+  void line_break() {
+    xml.empty("text:line-break");
+    after_space = true;
+    --left;
+  }
+
+ private:
+  void spaces(std::size_t count);
+
+  Markup& xml;
+  std::size_t left;        // bytes that are still to come
+  bool after_space = true; // where a space of its own would be lost
+};
+
+void Characters::spaces(std::size_t count) {
+  const bool plain = !after_space && left > 0;
+  if (plain) xml.text(" ");
+  const auto more = plain ? count - 1 : count;
+  if (more > 0) xml.empty("text:s", {{"text:c", more > 1 ? std::to_string(more) : std::string()}});
+  after_space = true;
+}
+
+void Characters::write(std::string_view text) {
+  while (!text.empty()) {
+    const char first = text.front();
+    auto end = first == ' ' ? text.find_first_not_of(' ') : text.find_first_of(" \t\n");
+    if (first == '\t' || first == '\n') end = 1;
+    const auto piece = text.substr(0, end);
+    text.remove_prefix(piece.size());
+    if (first == '\n') {
+      line_break();
+      continue;
+    }
+    left -= piece.size();
+    if (first == ' ') {
+      spaces(piece.size());
+      continue;
+    }
+    if (first == '\t')
+      xml.empty("text:tab");
+    else
+      xml.text(piece);
+    after_space = first == '\t';
+  }
+}
+
+struct Inlines {
+  Markup& xml;
+  Characters& characters;
+
+  void operator()(const Run& run) const { characters.write(run.text); }
+  void operator()(const Break&) const { characters.line_break(); }
+  void operator()(const Code& code) const {
+    xml.open("text:span", {{"text:style-name", "Source_20_Text"}});
+    characters.write(code.text);
+    xml.close();
+  }
+  void operator()(const Emphasis& emphasis) const { span("Emphasis", emphasis.content); }
+  void operator()(const Strong& strong) const { span("Strong_20_Emphasis", strong.content); }
+  void operator()(const Dateline& dateline) const { span("Dateline", dateline.content); }
+  void operator()(const Link& link) const {
+    const auto address = link_address(link.address);
+    if (address.empty()) return inside(link.content);
+    xml.open("text:a", {{"xlink:type", "simple"},
+                        {"xlink:href", address},
+                        {"text:style-name", "Internet_20_link"},
+                        {"text:visited-style-name", "Internet_20_link"}});
+    inside(link.content);
+    xml.close();
+  }
+  void operator()(const Isolate& isolate) const {
+    xml.text(isolate.kind == Isolate::Kind::left_to_right ? "\u2066" : "\u2068");
+    inside(isolate.content);
+    xml.text("\u2069");
+  }
+
+  void span(std::string_view style, const Line& content) const {
+    xml.open("text:span", {{"text:style-name", style}});
+    inside(content);
+    xml.close();
+  }
+  void inside(const Line& line) const {
+    for (const auto& part : line) std::visit(*this, part.node);
+  }
+};
+
+/// Writes blocks. `style` is that of a paragraph where they stand.
+struct BlockWriter {
+  Markup& xml;
+  std::vector<PackedImage>* images;
+  Page page;
+  std::string_view style = "Body";
+  int pictures = 0;
+
+  void write(std::span<const Block> blocks) {
+    for (const auto& block : blocks)
+      if (has_text(block)) std::visit(*this, block.node);
+  }
+  /// `blocks` with another style for their paragraphs.
+  void write(std::span<const Block> blocks, std::string_view other) {
+    const auto outer = std::exchange(style, other);
+    write(blocks);
+    style = outer;
+  }
+  void line(const Line& content) const {
+    Characters characters(xml, plain_text(content).size());
+    Inlines{xml, characters}.inside(content);
+  }
+  void paragraph(std::string_view name, const Line& content) const {
+    if (!has_text(content)) return;
+    xml.open("text:p", {{"text:style-name", name}});
+    line(content);
+    xml.close().line();
+  }
+  void heading(std::string_view name, std::string_view level, const Line& content) const {
+    xml.open("text:h", {{"text:style-name", name}, {"text:outline-level", level}});
+    line(content);
+    xml.close().line();
+  }
+
+  void operator()(const Paragraph& block) { paragraph(style, block.content); }
+  void operator()(const Heading& block) {
+    const bool second = block.level == 2;
+    heading(second ? "Heading_20_2" : "Heading_20_3", second ? "2" : "3", block.content);
+  }
+  void operator()(const BlockQuote& quote) { write(quote.content, "Quotation"); }
+  void operator()(const CodeBlock& code) {
+    paragraph("Preformatted_20_Text", {{.node = Run{code_text(code)}, .span = {}}});
+  }
+  void operator()(const List& list);
+  void operator()(const Picture& picture);
+
+ private:
+  void frame(const Picture& picture);
+  void bytes(const std::shared_ptr<const Image>& image) const;
+  std::string packed(const std::shared_ptr<const Image>& image) const;
+};
+
+void BlockWriter::operator()(const List& list) {
+  xml.open("text:list", {{"text:style-name", list.ordered ? numbers : bullets}}).line();
+  bool first = true;
+  for (const auto& item : list.items) {
+    if (!has_text(item)) continue;
+    const auto start = first && list.ordered && list.start != 1 ? std::to_string(std::max(list.start, 0)) : "";
+    xml.open("text:list-item", {{"text:start-value", start}});
+    write(item, list.tight ? "ListItem" : "ListParagraph");
+    xml.close().line();
+    first = false;
+  }
+  xml.close().line();
+}
+
+std::string BlockWriter::packed(const std::shared_ptr<const Image>& image) const {
+  const auto same = [&](const PackedImage& other) { return other.image == image; };
+  const auto found = std::find_if(images->begin(), images->end(), same);
+  if (found != images->end()) return found->name;
+  const std::string_view extension = image->media_type == "image/png" ? "png" : "jpg";
+  return images->emplace_back(PackedImage{fmt::format("Pictures/{}.{}", images->size() + 1, extension), image}).name;
+}
+
+void BlockWriter::bytes(const std::shared_ptr<const Image>& image) const {
+  if (images) {
+    xml.empty("draw:image", {{"xlink:type", "simple"},
+                             {"xlink:href", packed(image)},
+                             {"xlink:show", "embed"},
+                             {"xlink:actuate", "onLoad"},
+                             {"draw:mime-type", image->media_type}});
+  } else {
+    xml.open("draw:image", {{"draw:mime-type", image->media_type}});
+    xml.leaf("office:binary-data", {}, base64(image->bytes)).close();
+  }
+}
+
+/// As large as the picture is at 150 dots an inch, but within the text and half its height.
+void BlockWriter::frame(const Picture& picture) {
+  constexpr double millimetres_a_dot = 25.4 / 150;
+  const auto& image = picture.image;
+  const double width = std::max(image->width, 1) * millimetres_a_dot;
+  const double height = std::max(image->height, 1) * millimetres_a_dot;
+  const double scale = std::min({1.0, page.text_width() / width, page.text_height() / 2 / height});
+  ++pictures;
+  xml.open("draw:frame", {{"draw:style-name", "Graphics"},
+                          {"draw:name", fmt::format("Picture {}", pictures)},
+                          {"text:anchor-type", "as-char"},
+                          {"svg:width", millimetres(width * scale)},
+                          {"svg:height", millimetres(height * scale)}});
+  bytes(image);
+  if (!picture.alternative.empty()) xml.leaf("svg:title", {}, picture.alternative);
+  xml.close();
+}
+
+void BlockWriter::operator()(const Picture& picture) {
+  const Line text{{.node = Run{picture.alternative}, .span = {}}};
+  const auto address = link_address(picture.source);
+  if (!picture.image) {
+    paragraph(style, address.empty() ? text : Line{{.node = Link{picture.source, text}, .span = {}}});
+  } else {
+    xml.open("text:p", {{"text:style-name", "Picture"}});
+    if (!address.empty()) xml.open("draw:a", {{"xlink:type", "simple"}, {"xlink:href", address}});
+    frame(picture);
+    if (!address.empty()) xml.close();
+    xml.close().line();
+  }
+  paragraph("Caption", picture.caption);
+  paragraph("Credit", picture.credit);
+}
+} // namespace
+
+std::string body(const Document& document, std::vector<PackedImage>* images) {
+  Markup xml(Markup::Syntax::xml);
+  xml.open("office:body").open("office:text").line();
+  BlockWriter writer{.xml = xml, .images = images, .page = page(document)};
+  for (const auto& section : document.sections) {
+    for (const auto& block : section.blocks) {
+      const auto* paragraph = std::get_if<Paragraph>(&block.node);
+      if (!has_text(block)) continue;
+      if (section.name == "headline" && paragraph)
+        writer.heading("Headline", "1", paragraph->content);
+      else
+        writer.write({&block, 1}, paragraph_style(section.name));
+    }
+  }
+  xml.close().close().line();
+  return xml.take();
+}
+
+} // namespace dateline::write::opendocument

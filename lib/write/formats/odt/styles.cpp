@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: MIT
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <set>
+
+#include "base/unicode.h"
+#include "write/colour.h"
+#include "write/formats/odt/looks.h"
+#include "write/formats/odt/names.h"
+#include "write/formats/odt/parts.h"
+#include "write/typeface.h"
+
+namespace dateline::write::opendocument {
+
+namespace {
+/// Everything here is made of our own words and numbers, so it is put together as text; what comes from a document goes
+/// through Markup.
+class StyleSheet {
+ public:
+  explicit StyleSheet(const Document& chosen)
+      : document(chosen), face(typeface(chosen.language)), rtl(chosen.direction == Direction::right_to_left) {}
+
+  std::string write() {
+    return fonts() + "<office:styles>\n" + defaults() + paragraphs() + texts() + list(bullets, "List 1", false) +
+           list(numbers, "Numbering 1", true) + "</office:styles>\n<office:automatic-styles>\n" + layout("First", 25) +
+           layout("Following", 12.5) + "</office:automatic-styles>\n" + masters();
+  }
+
+ private:
+  std::string fonts() const;
+  std::string defaults() const;
+  std::string paragraphs() const;
+  std::string texts() const;
+  std::string list(std::string_view name, std::string_view display, bool ordered) const;
+  std::string layout(std::string_view name, double top) const;
+  std::string masters() const;
+
+  std::string language() const;
+  std::string size(double points) const;
+  std::string weight() const;
+  std::string paragraph(const Look& look) const;
+  std::string_view start() const { return rtl ? "right" : "left"; }
+  std::string_view end() const { return rtl ? "left" : "right"; }
+
+  const Document& document;
+  Typeface face;
+  bool rtl;
+};
+
+std::string StyleSheet::fonts() const {
+  std::string out = "<office:font-face-decls>\n";
+  for (const auto& name : std::set<std::string_view>{face.western, face.asian, face.complex})
+    out += fmt::format(
+        R"(<style:font-face style:name="{0}" svg:font-family="'{0}'" style:font-family-generic="swiss" style:font-pitch="variable"/>)"
+        "\n",
+        name);
+  out +=
+      R"(<style:font-face style:name="Noto Sans Mono" svg:font-family="'Noto Sans Mono'" style:font-family-generic="modern" style:font-pitch="fixed"/>)"
+      "\n</office:font-face-decls>\n";
+  return out;
+}
+
+/// The language in the attributes of its script, and none in the others'.
+std::string StyleSheet::language() const {
+  const auto parts = language_parts(clean(document.language));
+  const std::string script = parts.script.empty() ? "" : fmt::format(R"( fo:script="{}")", parts.script);
+  const auto pair = [&](Typeface::Script kind, std::string_view prefix, std::string_view suffix) {
+    const bool own = face.script == kind && !parts.language.empty();
+    return fmt::format(R"( {0}:language{1}="{2}" {0}:country{1}="{3}")", prefix, suffix, own ? parts.language : "none",
+                       own ? parts.country : "none");
+  };
+  return pair(Typeface::Script::western, "fo", "") + (face.script == Typeface::Script::western ? script : "") +
+         pair(Typeface::Script::asian, "style", "-asian") + pair(Typeface::Script::complex, "style", "-complex");
+}
+
+std::string StyleSheet::size(double points) const {
+  return fmt::format(R"( fo:font-size="{0}pt" style:font-size-asian="{0}pt" style:font-size-complex="{0}pt")", points);
+}
+
+std::string StyleSheet::weight() const {
+  return R"( fo:font-weight="600" style:font-weight-asian="600" style:font-weight-complex="600")";
+}
+
+std::string StyleSheet::defaults() const {
+  const double line = face.script == Typeface::Script::asian ? 18.5 : 15.4;
+  return fmt::format(
+      R"(<style:default-style style:family="paragraph"><style:paragraph-properties fo:orphans="2" fo:widows="2" )"
+      R"(style:writing-mode="{}" style:line-break="strict" style:tab-stop-distance="10mm"/>)"
+      R"(<style:text-properties style:font-name="{}" style:font-name-asian="{}" style:font-name-complex="{}"{}{} )"
+      R"(fo:color="#202122" fo:hyphenate="false"/></style:default-style>)"
+      "\n"
+      R"(<style:default-style style:family="graphic"><style:graphic-properties draw:stroke="none" draw:fill="none"/></style:default-style>)"
+      "\n"
+      R"(<style:style style:name="Standard" style:family="paragraph"><style:paragraph-properties )"
+      R"(fo:text-align="{}" fo:margin-top="0mm" fo:margin-bottom="0mm" style:line-height-at-least="{}pt"/></style:style>)"
+      "\n"
+      R"(<style:style style:name="Graphics" style:family="graphic"><style:graphic-properties text:anchor-type="as-char" )"
+      R"(style:vertical-pos="top" style:vertical-rel="baseline" fo:padding="0mm" fo:border="none"/></style:style>)"
+      "\n",
+      rtl ? "rl-tb" : "lr-tb", face.western, face.asian, face.complex, size(11), language(),
+      face.justified ? "justify" : "start", line);
+}
+
+std::string StyleSheet::paragraph(const Look& look) const {
+  std::string out = fmt::format(
+      R"(<style:style style:name="{}" style:display-name="{}" style:family="paragraph" style:parent-style-name="{}")",
+      look.name, look.display, look.parent);
+  const bool heading = look.name == "Headline" || look.name.starts_with("Heading");
+  if (heading)
+    out += fmt::format(R"( style:next-style-name="Body" style:default-outline-level="{}")",
+                       look.name == "Headline" ? '1' : look.name.back());
+  out += fmt::format(R"(><style:paragraph-properties fo:margin-top="{}pt" fo:margin-bottom="{}pt")", look.above,
+                     look.below);
+  if (look.line > 0) out += fmt::format(R"( style:line-height-at-least="{}pt")", look.line);
+  if (look.indented) out += fmt::format(R"( fo:margin-{}="6mm" fo:margin-{}="0mm")", start(), end());
+  if (look.ragged) out += R"( fo:text-align="start")";
+  out += look.more;
+  if (look.name == "RunningHead") {
+    const auto width = millimetres(page(document).text_width());
+    out += fmt::format(
+        R"(><style:tab-stops><style:tab-stop style:position="{}" style:type="right"/></style:tab-stops></style:paragraph-properties>)",
+        width);
+  } else {
+    out += "/>";
+  }
+  out += "<style:text-properties";
+  if (look.size > 0) out += size(look.size);
+  if (look.semi_bold) out += weight();
+  if (look.colour == "accent")
+    out += fmt::format(R"( fo:color="{}")", readable(document.accent, "#ffffff"));
+  else if (!look.colour.empty())
+    out += fmt::format(R"( fo:color="{}")", look.colour);
+  if (look.name == "ReleaseLabel" && face.capitals)
+    out += R"( fo:text-transform="uppercase" fo:letter-spacing="0.6pt")";
+  if (look.name == "Preformatted_20_Text") out += R"( style:font-name="Noto Sans Mono")";
+  return out + "/></style:style>\n";
+}
+
+std::string StyleSheet::paragraphs() const {
+  std::string out;
+  for (const auto& look : looks()) out += paragraph(look);
+  return out;
+}
+
+/// Scripts without an italic are emphasised by weight.
+std::string StyleSheet::texts() const {
+  const auto style = [](std::string_view name, std::string_view display, std::string_view properties) {
+    return fmt::format(
+        R"(<style:style style:name="{}" style:display-name="{}" style:family="text"><style:text-properties{}/></style:style>)"
+        "\n",
+        name, display, properties);
+  };
+  return style("Emphasis", "Emphasis",
+               R"( fo:font-style="italic" style:font-style-asian="normal" style:font-weight-asian="600" )"
+               R"(style:font-style-complex="normal" style:font-weight-complex="600")") +
+         style("Strong_20_Emphasis", "Strong Emphasis", weight()) + style("Dateline", "Dateline", weight()) +
+         style("Source_20_Text", "Source Text", R"( style:font-name="Noto Sans Mono")") +
+         style(
+             "Internet_20_link", "Internet Link",
+             fmt::format(
+                 R"( fo:color="{}" style:text-underline-style="solid" style:text-underline-width="auto" style:text-underline-color="font-color")",
+                 readable(document.accent, "#ffffff")));
+}
+
+/// The mark hangs at the side where lines begin.
+std::string StyleSheet::list(std::string_view name, std::string_view display, bool ordered) const {
+  constexpr double step = 6;
+  constexpr std::array marks{"•", "–", "◦"};
+  std::string out = fmt::format(R"(<text:list-style style:name="{}" style:display-name="{}">)"
+                                "\n",
+                                name, display);
+  for (int level = 1; level <= list_levels; ++level) {
+    const auto mark = marks[static_cast<std::size_t>(level - 1) % marks.size()];
+    const auto indent = millimetres(step * level), hanging = millimetres(-step);
+    out +=
+        ordered
+            ? fmt::format(R"(<text:list-level-style-number text:level="{}" style:num-format="1" style:num-suffix=".">)",
+                          level)
+            : fmt::format(R"(<text:list-level-style-bullet text:level="{}" text:bullet-char="{}">)", level, mark);
+    out += fmt::format(
+        R"(<style:list-level-properties text:list-level-position-and-space-mode="label-alignment">)"
+        R"(<style:list-level-label-alignment text:label-followed-by="listtab" text:list-tab-stop-position="{0}" )"
+        R"(fo:text-indent="{1}" fo:margin-left="{0}"/></style:list-level-properties></text:list-level-style-{2}>)"
+        "\n",
+        indent, hanging, ordered ? "number" : "bullet");
+  }
+  return out + "</text:list-style>\n";
+}
+
+/// A page with a running head begins higher: its text begins where that of the first page does.
+std::string StyleSheet::layout(std::string_view name, double top) const {
+  const auto sheet = page(document);
+  const double head = sheet.top - top;
+  auto out = fmt::format(
+      R"(<style:page-layout style:name="{}"><style:page-layout-properties fo:page-width="{}" fo:page-height="{}" )"
+      R"(style:print-orientation="portrait" fo:margin-top="{}" fo:margin-bottom="{}" fo:margin-{}="{}" fo:margin-{}="{}" )"
+      R"(style:writing-mode="{}"/>)",
+      name, millimetres(sheet.width), millimetres(sheet.height), millimetres(top), millimetres(sheet.bottom), start(),
+      millimetres(sheet.start), end(), millimetres(sheet.end), rtl ? "rl-tb" : "lr-tb");
+  if (head > 0)
+    out += fmt::format(
+        R"(<style:header-style><style:header-footer-properties svg:height="{0}" fo:margin-bottom="{1}" style:dynamic-spacing="false"/></style:header-style>)",
+        millimetres(head), millimetres(head - 4));
+  return out + "</style:page-layout>\n";
+}
+
+/// The headline, cut at a space if it is long.
+std::string short_title(const std::string& title) {
+  constexpr std::size_t enough = 70;
+  if (graphemes(title) <= enough) return title;
+  std::size_t at = 0, space = 0;
+  for (std::size_t count = 0; count < enough && at < title.size(); ++count) {
+    if (title[at] == ' ') space = at;
+    next_character(title, at);
+  }
+  return title.substr(0, space > 0 ? space : at) + "…";
+}
+
+/// "2 / 3", as the language words it.
+void page_of(Markup& xml, std::string_view pattern) {
+  constexpr std::string_view number = "{page}", count = "{pages}";
+  while (!pattern.empty()) {
+    const auto at = std::min(pattern.find(number), pattern.find(count));
+    xml.text(pattern.substr(0, at));
+    if (at == pattern.npos) return;
+    pattern.remove_prefix(at);
+    const bool is_count = pattern.starts_with(count);
+    if (is_count)
+      xml.leaf("text:page-count", {}, "2");
+    else
+      xml.leaf("text:page-number", {{"text:select-page", "current"}}, "2");
+    pattern.remove_prefix(is_count ? count.size() : number.size());
+  }
+}
+
+std::string StyleSheet::masters() const {
+  Markup xml(Markup::Syntax::xml);
+  xml.open("office:master-styles").line();
+  xml.empty("style:master-page", {{"style:name", "Standard"},
+                                  {"style:page-layout-name", "First"},
+                                  {"style:next-style-name", "Following_20_Page"}})
+      .line();
+  xml.open("style:master-page", {{"style:name", "Following_20_Page"},
+                                 {"style:display-name", "Following Page"},
+                                 {"style:page-layout-name", "Following"}});
+  xml.open("style:header").open("text:p", {{"text:style-name", "RunningHead"}});
+  xml.text(short_title(document.title)).empty("text:tab");
+  const auto label = document.labels.find("page-of");
+  page_of(xml, label == document.labels.end() ? "{page} / {pages}" : std::string_view(label->second));
+  xml.close().close().close().line();
+  xml.close().line();
+  return xml.take();
+}
+} // namespace
+
+Page page(const Document& document) {
+  return document.paper == "Letter" ? Page{.width = 215.9, .height = 279.4} : Page{.width = 210, .height = 297};
+}
+
+std::string millimetres(double length) { return fmt::format("{:.4g}mm", length); }
+
+std::string styles(const Document& document) { return StyleSheet(document).write(); }
+
+} // namespace dateline::write::opendocument

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+#include "write/text.h"
+
+#include <algorithm>
+
+#include "content/document.h"
+
+namespace dateline::write {
+
+namespace {
+struct HasText {
+  bool operator()(const Paragraph& paragraph) const { return has_text(paragraph.content); }
+  bool operator()(const Heading& heading) const { return has_text(heading.content); }
+  bool operator()(const BlockQuote& quote) const { return has_text(quote.content); }
+  bool operator()(const CodeBlock& code) const { return !code.text.empty(); }
+  bool operator()(const List& list) const {
+    return std::any_of(list.items.begin(), list.items.end(), [](const Blocks& item) { return has_text(item); });
+  }
+  bool operator()(const Picture& picture) const {
+    return picture.image || !picture.alternative.empty() || has_text(picture.caption) || has_text(picture.credit);
+  }
+};
+} // namespace
+
+bool has_text(const Line& line) { return !plain_text(line).empty(); }
+bool has_text(const Block& block) { return std::visit(HasText{}, block.node); }
+bool has_text(const Blocks& blocks) {
+  return std::any_of(blocks.begin(), blocks.end(), [](const Block& block) { return has_text(block); });
+}
+
+std::string code_text(const CodeBlock& block) {
+  return block.text.empty() || block.text.back() == '\n' ? block.text : block.text + '\n';
+}
+
+} // namespace dateline::write

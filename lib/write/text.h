@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <string_view>
+
+#include "content/block.h"
+
+namespace dateline::write {
+
+/// Whether anything would be printed of it: what is empty is left out by every format alike.
+bool has_text(const Line& line);
+bool has_text(const Block& block);
+bool has_text(const Blocks& blocks);
+
+/// The text of a code block with exactly one line feed at its end, if it has any text.
+std::string code_text(const CodeBlock& block);
+
+/// The lines of a text, cut at its line feeds: each one is a hard line break in every format.
+template <class Text, class Feed>
+void each_line(std::string_view text, Text&& on_text, Feed&& on_feed) {
+  while (true) {
+    const auto end = text.find('\n');
+    if (end != 0 && !text.empty()) on_text(text.substr(0, end));
+    if (end == text.npos) return;
+    on_feed();
+    text.remove_prefix(end + 1);
+  }
+}
+
+} // namespace dateline::write

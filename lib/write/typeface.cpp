@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: MIT
+#include "write/typeface.h"
+
+#include <algorithm>
+
+namespace dateline::write {
+
+namespace {
+using Script = Typeface::Script;
+
+struct Cut {
+  std::string_view languages; // a space around each
+  Script script;
+  std::string_view name;
+  bool capitals;
+  bool justified;
+};
+
+constexpr Cut cuts[] = {
+    {" ar arz ary aeb fa ur ps ckb sd ug ku-Arab az-Arab pa-Arab ", Script::complex, "Noto Naskh Arabic", false, true},
+    {" he yi ", Script::complex, "Noto Sans Hebrew", false, false},
+    {" hi mr ne sa mai bho ", Script::complex, "Noto Sans Devanagari", false, false},
+    {" bn as ", Script::complex, "Noto Sans Bengali", false, false},
+    {" pa ", Script::complex, "Noto Sans Gurmukhi", false, false},
+    {" gu ", Script::complex, "Noto Sans Gujarati", false, false},
+    {" or ", Script::complex, "Noto Sans Oriya", false, false},
+    {" ta ", Script::complex, "Noto Sans Tamil", false, false},
+    {" te ", Script::complex, "Noto Sans Telugu", false, false},
+    {" kn ", Script::complex, "Noto Sans Kannada", false, false},
+    {" ml ", Script::complex, "Noto Sans Malayalam", false, false},
+    {" si ", Script::complex, "Noto Sans Sinhala", false, false},
+    {" th ", Script::complex, "Noto Sans Thai", false, false},
+    {" lo ", Script::complex, "Noto Sans Lao", false, false},
+    {" km ", Script::complex, "Noto Sans Khmer", false, false},
+    {" my ", Script::complex, "Noto Sans Myanmar", false, false},
+    {" ja ", Script::asian, "Noto Sans CJK JP", false, true},
+    {" ko ", Script::asian, "Noto Sans CJK KR", false, false},
+    {" zh-HK zh-Hant-HK yue zh-MO ", Script::asian, "Noto Sans CJK HK", false, true},
+    {" zh-Hant zh-TW ", Script::asian, "Noto Sans CJK TC", false, true},
+    {" zh wuu gan ", Script::asian, "Noto Sans CJK SC", false, true},
+    {" ka ", Script::western, "Noto Sans Georgian", false, false},
+    {" hy ", Script::western, "Noto Sans Armenian", true, false},
+    {" am ti ", Script::western, "Noto Sans Ethiopic", false, false},
+};
+
+const Cut* find_cut(std::string_view tag) {
+  const auto word = " " + std::string(tag) + " ";
+  const auto* found = std::find_if(std::begin(cuts), std::end(cuts),
+                                   [&](const Cut& cut) { return cut.languages.find(word) != std::string_view::npos; });
+  return found == std::end(cuts) ? nullptr : found;
+}
+} // namespace
+
+std::string_view Typeface::own() const {
+  return script == Script::asian ? asian : script == Script::complex ? complex : western;
+}
+
+Typeface typeface(std::string_view language) {
+  const Cut* cut = nullptr;
+  for (auto tag = language; !cut && !tag.empty();) {
+    cut = find_cut(tag);
+    const auto shorter = tag.rfind('-');
+    tag = shorter == tag.npos ? std::string_view() : tag.substr(0, shorter);
+  }
+  Typeface face;
+  if (!cut) return face;
+  face.script = cut->script;
+  face.capitals = cut->capitals;
+  face.justified = cut->justified;
+  (cut->script == Script::asian     ? face.asian
+   : cut->script == Script::complex ? face.complex
+                                    : face.western) = cut->name;
+  return face;
+}
+
+LanguageParts language_parts(std::string_view tag) {
+  LanguageParts parts;
+  while (!tag.empty()) {
+    const auto part = tag.substr(0, tag.find('-'));
+    tag.remove_prefix(std::min(part.size() + 1, tag.size()));
+    if (parts.language.empty())
+      parts.language = part;
+    else if (part.size() == 4 && parts.script.empty() && parts.country.empty())
+      parts.script = part;
+    else if ((part.size() == 2 || part.size() == 3) && parts.country.empty())
+      parts.country = part;
+    else
+      break;
+  }
+  if (parts.language == "zh" && parts.country.empty()) parts.country = parts.script == "Hant" ? "TW" : "CN";
+  if (parts.country.empty()) parts.country = "none";
+  return parts;
+}
+
+} // namespace dateline::write

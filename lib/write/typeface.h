@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace dateline::write {
+
+/// What a language looks like in print: one humanist sans for everything, in the script's own cut.
+struct Typeface {
+  enum class Script : std::uint8_t { western, asian, complex } script = Script::western; // as office programs sort them
+  std::string_view western = "Noto Sans";
+  std::string_view asian = "Noto Sans CJK JP";
+  std::string_view complex = "Noto Sans";
+  bool capitals = true;   // letters have capitals, and may be spaced
+  bool justified = false; // this script's press sets both margins flush
+
+  /// That of the language's own script.
+  std::string_view own() const;
+};
+
+Typeface typeface(std::string_view language);
+
+/// A language tag in the parts that office formats ask for; "none" for a country that it does not name.
+struct LanguageParts {
+  std::string language, script, country;
+};
+LanguageParts language_parts(std::string_view tag);
+
+} // namespace dateline::write
