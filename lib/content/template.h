@@ -56,7 +56,8 @@ struct Template {
   std::string kind; // release | statement | advisory | letter | briefing | list
   std::vector<Field> fields;
   std::vector<TemplateSection> sections;
-  std::vector<std::string> languages; // there is a file for
+  std::vector<std::string> languages;       // there is a file for
+  std::vector<std::string> language_fields; // names of fields that some language file declares
   SourcePtr source;
 
   bool has_dateline() const { return kind == "release" || kind == "statement" || kind == "advisory"; }

@@ -13,10 +13,10 @@ namespace dateline::input {
 struct Moment {
   std::optional<Date> date;
   std::optional<Time> time;
-  std::optional<int> offset;   // minutes east of UTC
-  bool year_first = true;      // otherwise 26/11/2026, 26.11.2026 …
-  bool padded = true;          // otherwise 2026-1-5
-  bool seconds = true;         // otherwise 10:00
+  std::optional<int> offset; // minutes east of UTC
+  bool year_first = true;    // otherwise 26/11/2026, 26.11.2026 …
+  bool padded = true;        // otherwise 2026-1-5
+  bool seconds = true;       // otherwise 10:00
 };
 
 /// What a text says, if it has the form of a date or time at all; months, days and hours may still be out of range.

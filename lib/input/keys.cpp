@@ -45,14 +45,7 @@ void Keys::finish(const std::vector<std::string>& also, const std::vector<std::s
   known.insert(known.end(), also.begin(), also.end());
   for (const auto& [key, value] : table_) {
     if (contains(known, key.text)) continue;
-    if (contains(top, key.text)) {
-      diagnostics_.add({.rule = "unknown-key",
-                        .message = "slid-key",
-                        .span = key.span,
-                        .arguments = {{"key", key.text}, {"table", name_}},
-                        .help = "slid-key-form"});
-      continue;
-    }
+    if (report_slid(key, name_, top, "unknown-key", diagnostics_)) continue;
     const auto near = nearest(key.text, known);
     std::vector<Argument> arguments = {{"key", key.text}, {"table", name_}};
     if (!near.empty()) arguments.push_back({"nearest", near});
@@ -62,6 +55,22 @@ void Keys::finish(const std::vector<std::string>& also, const std::vector<std::s
                       .arguments = std::move(arguments),
                       .help = near.empty() ? "" : "did-you-mean"});
   }
+}
+
+Span top_of(const SourcePtr& source) {
+  const std::uint32_t begin = source->text.starts_with("\xEF\xBB\xBF") ? 3 : 0;
+  return {source, begin, begin};
+}
+
+bool report_slid(const Excerpt& key, const std::string& table, const std::vector<std::string>& top,
+                 std::string_view rule, Diagnostics& diagnostics) {
+  if (std::find(top.begin(), top.end(), key.text) == top.end()) return false;
+  diagnostics.add({.rule = rule,
+                   .message = "slid-key",
+                   .span = key.span,
+                   .arguments = {{"key", key.text}, {"table", table}},
+                   .help = "slid-key-form"});
+  return true;
 }
 
 } // namespace dateline::input

@@ -26,8 +26,9 @@ class Keys {
   /// The value and the span of its key.
   const Entry* take_entry(std::string_view key);
 
-  /// Reports every key that was not taken (`unknown-key`, with the nearest of those that were asked for or are in `also`).
-  /// `top`: keys that belong at the top of the file; one of these has slid under this table, and the message says so.
+  /// Reports every key that was not taken (`unknown-key`, with the nearest of those that were asked for or are in
+  /// `also`). `top`: keys that belong at the top of the file; one of these has slid under this table, and the message
+  /// says so.
   void finish(const std::vector<std::string>& also = {}, const std::vector<std::string>& top = {});
 
   const Table& table() const { return table_; }
@@ -43,13 +44,21 @@ class Keys {
   std::vector<std::string> asked_;
 };
 
+/// The place of what is missing at the top of a file: its first character.
+Span top_of(const SourcePtr& source);
+
+/// Reports a key of the top that has slid under a table, under the rule that a wrong name there has; false if it is
+/// none of `top`.
+bool report_slid(const Excerpt& key, const std::string& table, const std::vector<std::string>& top,
+                 std::string_view rule, Diagnostics& diagnostics);
+
 // Typed values. What is of another type is `bad-type`, at the value, and gives nothing; so does a null or unreadable
 // value (std::monostate), silently. `key` is how messages name it.
 std::optional<Excerpt> as_text(const Value* value, std::string_view key, Diagnostics& diagnostics);
-std::vector<Excerpt> as_texts(const Value* value, std::string_view key, Diagnostics& diagnostics);  // array of strings
+std::vector<Excerpt> as_texts(const Value* value, std::string_view key, Diagnostics& diagnostics); // array of strings
 std::optional<double> as_number(const Value* value, std::string_view key, Diagnostics& diagnostics);
 std::optional<bool> as_bool(const Value* value, std::string_view key, Diagnostics& diagnostics);
-std::optional<Date> as_date(const Value* value, std::string_view key, Diagnostics& diagnostics);  // TOML's, or a text
+std::optional<Date> as_date(const Value* value, std::string_view key, Diagnostics& diagnostics); // TOML's, or a text
 std::optional<Time> as_time(const Value* value, std::string_view key, Diagnostics& diagnostics);
 std::optional<DateTime> as_datetime(const Value* value, std::string_view key, Diagnostics& diagnostics);
 const Table* as_table(const Value* value, std::string_view key, Diagnostics& diagnostics);

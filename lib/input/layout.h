@@ -19,21 +19,21 @@ struct KeyPart {
 /// sound TOML is cut where TOML cuts it, and what is broken where a person would.
 struct Statement {
   enum class Kind : std::uint8_t { pair, header, array_header };
-  enum class Open : std::uint8_t { none, bracket, text };  // what is never closed
+  enum class Open : std::uint8_t { none, bracket, text }; // what is never closed
 
   Kind kind = Kind::pair;
-  std::size_t begin = 0;        // of the key, or of the header's bracket
-  std::size_t end = 0;          // behind the last byte, white space and comment left out
-  std::size_t line_end = 0;     // behind its last line, line end left out
+  std::size_t begin = 0;    // of the key, or of the header's bracket
+  std::size_t end = 0;      // behind the last byte, white space and comment left out
+  std::size_t line_end = 0; // behind its last line, line end left out
   std::vector<KeyPart> key;
   std::size_t equals = std::string_view::npos;
-  std::size_t value = 0;        // where the value begins; no value: `end`
+  std::size_t value = 0; // where the value begins; no value: `end`
   Open open = Open::none;
-  std::size_t open_at = 0;      // the bracket or the quotation marks
-  std::size_t deepest = 0;      // of brackets in the value
+  std::size_t open_at = 0; // the bracket or the quotation marks
+  std::size_t deepest = 0; // of brackets in the value
   std::size_t deepest_at = 0;
-  std::size_t dots = 0;         // most dots of a key in the value
-  std::vector<std::string> path;  // tables and key; an entry of an array of tables has its number behind it
+  std::size_t dots = 0;          // most dots of a key in the value
+  std::vector<std::string> path; // tables and key; an entry of an array of tables has its number behind it
 };
 
 /// The statements of a file, in its order.

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MIT
+#include "input/addresses.h"
+
+#include <algorithm>
+
+#include "input/keys.h"
+
+namespace dateline::input {
+
+namespace {
+bool report(const Excerpt& text, std::string_view key, std::string_view message, std::string_view help,
+            Diagnostics& diagnostics) {
+  diagnostics.add({.rule = "bad-value",
+                   .message = message,
+                   .span = text.span,
+                   .arguments = {{"key", std::string(key)}, {"value", text.text}},
+                   .help = help});
+  return false;
+}
+
+bool has_space(std::string_view text) {
+  return std::any_of(text.begin(), text.end(), [](unsigned char c) { return c <= ' '; });
+}
+} // namespace
+
+bool check_url(const Excerpt& text, std::string_view key, Diagnostics& diagnostics) {
+  std::string_view rest = text.text;
+  const auto scheme = rest.substr(0, rest.find("://"));
+  const bool web = scheme == "http" || scheme == "https";
+  if (web) rest.remove_prefix(scheme.size() + 3);
+  if (web && !rest.empty() && rest.front() != '/' && !has_space(rest) && rest.find_first_of("<>\"") == rest.npos)
+    return true;
+  return report(text, key, "bad-value-url", "bad-value-url-form", diagnostics);
+}
+
+bool check_email(const Excerpt& text, std::string_view key, Diagnostics& diagnostics) {
+  const std::string_view whole = text.text;
+  const auto at = whole.find('@');
+  const auto host = at == whole.npos ? std::string_view() : whole.substr(at + 1);
+  const bool sound = at != 0 && host.size() > 2 && host.find('@') == host.npos && host.find('.') != host.npos &&
+                     host.front() != '.' && host.back() != '.' && !has_space(whole) &&
+                     whole.find_first_of("<>(),;:\"") == whole.npos;
+  return sound || report(text, key, "bad-value-email", "bad-value-email-form", diagnostics);
+}
+
+bool check_phone(const Excerpt& text, std::string_view key, Diagnostics& diagnostics) {
+  const auto digits = std::count_if(text.text.begin(), text.text.end(), [](char c) { return c >= '0' && c <= '9'; });
+  return digits >= 3 || report(text, key, "bad-value-phone", "bad-value-phone-form", diagnostics);
+}
+
+Excerpt as_address(const Value* value, std::string_view key,
+                   bool (*check)(const Excerpt&, std::string_view, Diagnostics&), Diagnostics& diagnostics) {
+  auto text = as_text(value, key, diagnostics);
+  if (!text || text->empty() || !check(*text, key, diagnostics)) return {};
+  return std::move(*text);
+}
+
+} // namespace dateline::input

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: MIT
+#include <algorithm>
+
+#include "base/suggest.h"
+#include "input/added_sections.h"
+#include "input/addresses.h"
+#include "input/fields.h"
+#include "input/input.h"
+
+namespace dateline::input {
+
+namespace {
+const std::vector<std::string> kinds = {"chapter", "thematic-organisation", "user-group", "other"};
+// Keys of the top, for one that has slid under a table.
+const std::vector<std::string> top = {"short",   "kind",    "country", "city",  "timezone", "languages",
+                                      "formats", "website", "about",   "legal", "review",   "press"};
+
+bool is_capital(char c) { return c >= 'A' && c <= 'Z'; }
+
+std::string read_country(const Value* value, Diagnostics& diagnostics) {
+  const auto text = as_text(value, "country", diagnostics);
+  if (!text) return {};
+  if (text->text.size() == 2 && std::all_of(text->text.begin(), text->text.end(), is_capital)) return text->text;
+  diagnostics.add({.rule = "bad-value",
+                   .message = "bad-value-country",
+                   .span = text->span,
+                   .arguments = {{"value", text->text}},
+                   .help = "bad-value-country-form"});
+  return {};
+}
+
+/// "#006699"
+void read_letterhead(const Value* value, Chapter& chapter, Diagnostics& diagnostics) {
+  const auto* table = as_table(value, "letterhead", diagnostics);
+  if (!table) return;
+  Keys keys(*table, value->span, "letterhead", diagnostics);
+  (void)as_text(keys.take("odt"), "odt", diagnostics);
+  (void)as_text(keys.take("logo"), "logo", diagnostics);
+  if (const auto accent = as_text(keys.take("accent"), "accent", diagnostics)) {
+    const auto& text = accent->text;
+    if (text.size() == 7 && text[0] == '#' && text.find_first_not_of("0123456789abcdefABCDEF", 1) == text.npos)
+      chapter.accent = text;
+    else
+      diagnostics.add({.rule = "bad-value",
+                       .message = "bad-value-colour",
+                       .span = accent->span,
+                       .arguments = {{"key", "accent"}, {"value", text}},
+                       .help = "bad-value-colour-form"});
+  }
+  keys.finish({}, top);
+}
+
+void read_fields(const Value* value, Chapter& chapter, const Reading& reading) {
+  const auto* table = as_table(value, "fields", reading.diagnostics);
+  if (!table) return;
+  for (const auto& [key, item] : *table) {
+    if (report_slid(key, "fields", top, "unknown-field", reading.diagnostics)) continue;
+    if (auto field = read_own_field(key, item, reading)) chapter.fields.push_back(std::move(*field));
+  }
+}
+
+void read_allowed(const Value* value, Chapter& chapter, Diagnostics& diagnostics) {
+  const auto* table = as_table(value, "allow", diagnostics);
+  if (!table) return;
+  for (const auto& [key, item] : *table) {
+    if (report_slid(key, "allow", top, "unknown-key", diagnostics)) continue;
+    const auto reason = as_text(&item, key.text, diagnostics);
+    if (reason && !reason->empty()) chapter.allowed.push_back({key.text, reason->text, key.span});
+    if (reason && reason->empty())
+      diagnostics.add(
+          {.rule = "bad-value", .message = "bad-value-reason", .span = reason->span, .arguments = {{"key", key.text}}});
+  }
+}
+
+/// What the chapter says of itself, before the tables.
+void read_speaker(Keys& keys, Chapter& chapter, const Known& known, Diagnostics& diagnostics) {
+  chapter.name = as_local_text(keys.require("name"), "name", known, diagnostics);
+  chapter.short_name = as_local_text(keys.take("short"), "short", known, diagnostics);
+  if (auto kind = as_choice(keys.take("kind"), "kind", kinds, diagnostics)) chapter.kind = std::move(*kind);
+  chapter.country = read_country(keys.require("country"), diagnostics);
+  chapter.city = as_local_text(keys.take("city"), "city", known, diagnostics);
+  const auto zone = as_text(keys.take("timezone"), "timezone", diagnostics);
+  if (zone && !zone->empty()) chapter.timezone = zone->text;
+  chapter.languages = as_languages(keys.require("languages"), "languages", known, diagnostics);
+  for (const auto& format : as_texts(keys.take("formats"), "formats", diagnostics))
+    chapter.formats.push_back(format.text);
+  chapter.website = as_address(keys.take("website"), "website", check_url, diagnostics);
+  chapter.about = as_local_text(keys.take("about"), "about", known, diagnostics);
+  chapter.legal = as_local_text(keys.take("legal"), "legal", known, diagnostics);
+  chapter.review = as_date(keys.take("review"), "review", diagnostics);
+}
+} // namespace
+
+Chapter read_chapter(const SourcePtr& source, std::string folder, const Known& known, Diagnostics& diagnostics) {
+  Chapter chapter;
+  chapter.source = source;
+  chapter.folder = std::move(folder);
+  const auto tree = read_toml(source, diagnostics);
+  Keys keys(tree, top_of(source), "", diagnostics);
+  read_speaker(keys, chapter, known, diagnostics);
+  chapter.people = read_people(keys.take("people"), known, diagnostics);
+  const Reading reading{known, chapter.people, chapter.languages.empty() ? "en" : chapter.languages.front(),
+                        diagnostics};
+  chapter.press = as_people(keys.take("press"), "press", reading);
+  read_letterhead(keys.take("letterhead"), chapter, diagnostics);
+  read_fields(keys.take("fields"), chapter, reading);
+  chapter.sections = read_sections(keys.take("sections"), diagnostics);
+  read_allowed(keys.take("allow"), chapter, diagnostics);
+  keys.finish();
+  return chapter;
+}
+
+} // namespace dateline::input

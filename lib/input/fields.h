@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "content/fact.h"
+#include "content/template.h"
+#include "input/people.h"
+
+namespace dateline::input {
+
+/// A field's value by its type. `declared`: what the template asks of it (may be null).
+FieldValue read_field(const Excerpt& key, const Value& value, FieldType type, const Field* declared,
+                      const Reading& reading);
+
+/// A field of a chapter's own: of the type that its value has, or of the one that it names:
+/// `{ type = "money", value = "EUR 12" }`.
+std::optional<FieldValue> read_own_field(const Excerpt& key, const Value& value, const Reading& reading);
+
+/// The type of a name ("datetime").
+std::optional<FieldType> field_type(std::string_view name);
+/// All their names.
+std::vector<std::string> field_type_names();
+
+} // namespace dateline::input

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: MIT
+#include "input/people.h"
+
+#include <algorithm>
+#include <array>
+
+#include "base/suggest.h"
+#include "input/addresses.h"
+#include "input/local.h"
+
+namespace dateline::input {
+
+namespace {
+// The fields of CLDR's person names that a name may have.
+// https://www.unicode.org/reports/tr35/tr35-personNames.html#fields
+constexpr std::array<std::string_view, 10> name_fields = {"title",      "given",          "given-informal", "given2",
+                                                          "surname",    "surname-prefix", "surname-core",   "surname2",
+                                                          "generation", "credentials"};
+
+std::optional<PersonName> read_name(const Value& value, std::string_view key, Diagnostics& diagnostics) {
+  PersonName name;
+  const auto* table = std::get_if<Table>(&value.data);
+  if (!table) {
+    auto whole = as_text(&value, key, diagnostics);
+    if (!whole) return std::nullopt;
+    name.whole = std::move(*whole);
+    return name;
+  }
+  Keys keys(*table, value.span, std::string(key), diagnostics);
+  for (const auto field : name_fields)
+    if (auto text = as_text(keys.take(field), field, diagnostics)) name.fields.emplace_back(field, std::move(*text));
+  if (const auto locale = as_text(keys.take("locale"), "locale", diagnostics)) name.locale = locale->text;
+  keys.finish();
+  return name;
+}
+
+PersonPtr read_person(const Table& table, const Span& place, const std::string& key, const std::string& label,
+                      const Known& known, Diagnostics& diagnostics) {
+  auto person = std::make_shared<Person>();
+  Keys keys(table, place, label, diagnostics);
+  person->key = key;
+  person->span = place;
+  if (const auto* name = keys.require("name")) {
+    const auto* parts = std::get_if<Table>(&name->data);
+    person->name = by_language<PersonName>(
+        name, known, diagnostics, [&](const Value& one) { return read_name(one, "name", diagnostics); },
+        parts && !is_by_language(*parts, known));
+  }
+  person->role = as_local_text(keys.take("role"), "role", known, diagnostics);
+  person->note = as_local_text(keys.take("note"), "note", known, diagnostics);
+  person->purpose = as_local_text(keys.take("for"), "for", known, diagnostics);
+  person->email = as_address(keys.take("email"), "email", check_email, diagnostics);
+  person->phone = as_address(keys.take("phone"), "phone", check_phone, diagnostics);
+  person->languages = as_languages(keys.take("languages"), "languages", known, diagnostics);
+  const auto gender = as_choice(keys.take("gender"), "gender", {"feminine", "masculine"}, diagnostics);
+  if (gender) person->gender = *gender == "feminine" ? Gender::feminine : Gender::masculine;
+  if (auto whom = as_choice(keys.take("speaks_for"), "speaks_for", {"chapter", "community", "self"}, diagnostics))
+    person->speaks_for = std::move(*whom);
+  keys.finish();
+  return person;
+}
+
+/// A text of these alone is meant as a key.
+bool is_key(std::string_view text) {
+  return std::all_of(text.begin(), text.end(),
+                     [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_' || c == '-'; });
+}
+
+PersonPtr unknown(const Excerpt& text, const Reading& reading) {
+  std::vector<std::string> keys;
+  for (const auto& person : reading.people) keys.push_back(person->key);
+  const auto near = nearest(text.text, keys);
+  reading.diagnostics.add({.rule = "unknown-person",
+                           .message = "unknown-person",
+                           .span = text.span,
+                           .arguments = {{"person", text.text}, {"nearest", near}},
+                           .help = near.empty() ? "unknown-person-form" : "did-you-mean"});
+  return nullptr;
+}
+
+PersonPtr named(const Excerpt& text, const Reading& reading) {
+  if (text.empty()) return nullptr;
+  for (const auto& person : reading.people)
+    if (person->key == text.text) return person;
+  if (is_key(text.text)) return unknown(text, reading);
+  auto person = std::make_shared<Person>();
+  person->name.items.push_back({"", PersonName{text, {}, {}}});
+  person->name.span = person->span = text.span;
+  return person;
+}
+} // namespace
+
+std::vector<PersonPtr> read_people(const Value* value, const Known& known, Diagnostics& diagnostics) {
+  std::vector<PersonPtr> out;
+  const auto* table = as_table(value, "people", diagnostics);
+  if (!table) return out;
+  for (const auto& [key, person] : *table) {
+    const auto label = "people." + key.text;
+    if (const auto* entry = as_table(&person, label, diagnostics))
+      out.push_back(read_person(*entry, person.span, key.text, label, known, diagnostics));
+  }
+  return out;
+}
+
+PersonPtr as_person(const Value* value, std::string_view key, const Reading& reading) {
+  if (const auto* table = value ? std::get_if<Table>(&value->data) : nullptr)
+    return read_person(*table, value->span, "", std::string(key), reading.known, reading.diagnostics);
+  const auto text = as_text(value, key, reading.diagnostics);
+  return text ? named(*text, reading) : nullptr;
+}
+
+std::vector<PersonPtr> as_people(const Value* value, std::string_view key, const Reading& reading) {
+  std::vector<PersonPtr> out;
+  const auto* array = as_array(value, key, reading.diagnostics);
+  if (!array) return out;
+  for (const auto& item : *array)
+    if (auto person = as_person(&item, key, reading)) out.push_back(std::move(person));
+  return out;
+}
+
+std::vector<std::string> as_languages(const Value* value, std::string_view key, const Known& known,
+                                      Diagnostics& diagnostics) {
+  std::vector<std::string> out;
+  std::vector<Excerpt> seen;
+  for (const auto& text : as_texts(value, key, diagnostics)) {
+    auto tag = language_named(text, known, diagnostics);
+    if (!tag) continue;
+    const auto twice = std::find(out.begin(), out.end(), *tag);
+    if (twice != out.end()) {
+      report_language_twice(text, seen[static_cast<std::size_t>(twice - out.begin())], diagnostics);
+      continue;
+    }
+    out.push_back(std::move(*tag));
+    seen.push_back(text);
+  }
+  return out;
+}
+
+} // namespace dateline::input

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: MIT
+#include <algorithm>
+
+#include "input/added_sections.h"
+#include "input/fields.h"
+#include "input/input.h"
+#include "input/local.h"
+#include "input/media.h"
+#include "input/release_fields.h"
+#include "input/release_text.h"
+
+namespace dateline::input {
+
+namespace {
+// Keys of the top, for one that has slid under a table.
+const std::vector<std::string> top = {"template", "languages", "date",    "city",     "embargo", "press",
+                                      "headline", "kicker",    "subhead", "corrects", "review"};
+
+std::string stem_of(const std::string& name) {
+  auto stem = name.substr(name.rfind('/') + 1);
+  if (stem.ends_with(".toml")) stem.resize(stem.size() - 5);
+  return stem;
+}
+
+/// One city, several, or none (an empty text).
+std::optional<std::vector<Excerpt>> read_cities(const Value& value, Diagnostics& diagnostics) {
+  std::vector<Excerpt> out;
+  if (std::holds_alternative<Array>(value.data)) {
+    out = as_texts(&value, "city", diagnostics);
+  } else {
+    auto one = as_text(&value, "city", diagnostics);
+    if (!one) return std::nullopt;
+    out.push_back(std::move(*one));
+  }
+  std::erase_if(out, [](const Excerpt& city) { return city.empty(); });
+  return out;
+}
+
+/// A date and a time, of which the time may be missing: that is reported once the release is whole.
+std::optional<Embargo> read_embargo(const Value* value, Diagnostics& diagnostics) {
+  if (!value) return std::nullopt;
+  const auto* text = std::get_if<Excerpt>(&value->data);
+  const bool day = std::holds_alternative<Date>(value->data) || (text && text->text.find(':') == std::string::npos);
+  if (day) {
+    const auto date = as_date(value, "embargo", diagnostics);
+    if (!date) return std::nullopt;
+    return Embargo{{*date, {}, {}}, false, value->span};
+  }
+  const auto until = as_datetime(value, "embargo", diagnostics);
+  if (!until) return std::nullopt;
+  return Embargo{*until, true, value->span};
+}
+
+/// The chapter's own count: "8/12", or 8.
+Excerpt read_number(const Value* value, Diagnostics& diagnostics) {
+  if (const auto* whole = value ? std::get_if<std::int64_t>(&value->data) : nullptr)
+    return {std::to_string(*whole), value->span, {}};
+  return as_text(value, "number", diagnostics).value_or(Excerpt{});
+}
+
+Status read_status(const Value* value, Diagnostics& diagnostics) {
+  const auto named = as_choice(value, "status", {"draft", "frozen", "final"}, diagnostics);
+  if (!named || *named == "final") return Status::final;
+  return *named == "draft" ? Status::draft : Status::frozen;
+}
+
+/// Keys of [mail]: only what keeps a misspelt one from passing.
+void check_mail(const Value* value, const Reading& reading) {
+  const auto* table = as_table(value, "mail", reading.diagnostics);
+  if (!table) return;
+  Keys keys(*table, value->span, "mail", reading.diagnostics);
+  (void)as_local_text(keys.take("subject"), "subject", reading.known, reading.diagnostics);
+  (void)as_local_text(keys.take("intro"), "intro", reading.known, reading.diagnostics);
+  (void)as_person(keys.take("from"), "from", reading);
+  (void)as_text(keys.take("to"), "to", reading.diagnostics);
+  keys.finish({}, top);
+}
+
+void read_dates(Keys& keys, Release& release, const Template* subject, Diagnostics& diagnostics) {
+  const auto* date = subject && subject->has_dateline() ? keys.require("date") : keys.take("date");
+  release.date = as_date(date, "date", diagnostics);
+  if (date) release.date_span = date->span;
+  release.embargo = read_embargo(keys.take("embargo"), diagnostics);
+  release.review = as_date(keys.take("review"), "review", diagnostics);
+}
+
+void read_top(Keys& keys, Release& release, const Reading& reading) {
+  auto& diagnostics = reading.diagnostics;
+  const auto local = [&](std::string_view key) {
+    return as_local_text(keys.take(key), key, reading.known, diagnostics);
+  };
+  release.cities = by_language<std::vector<Excerpt>>(keys.take("city"), reading.known, diagnostics,
+                                                     [&](const Value& one) { return read_cities(one, diagnostics); });
+  release.status = read_status(keys.take("status"), diagnostics);
+  release.number = read_number(keys.take("number"), diagnostics);
+  release.corrects = local("corrects");
+  release.kicker = local("kicker");
+  release.headline = local("headline");
+  release.subhead = local("subhead");
+}
+
+void read_tables(Keys& keys, Release& release, const PictureFolder& pictures, const Reading& reading) {
+  release.quotes = read_quotes(keys.take("quotes"), reading, top);
+  release.media = read_media(keys.take("media"), pictures, reading, top);
+  release.links = read_links(keys.take("links"), reading, top);
+  release.partners = read_partners(keys.take("partners"), reading, top);
+  release.sections = read_sections(keys.take("sections"), reading.diagnostics);
+  check_mail(keys.take("mail"), reading);
+}
+} // namespace
+
+ReleaseFile open_release(const SourcePtr& source, Diagnostics& diagnostics) {
+  ReleaseFile file{source, read_toml(source, diagnostics), {}, {}};
+  Keys keys(file.tree, top_of(source), "", diagnostics);
+  const auto* value = keys.require("template");
+  if (value) file.template_span = value->span;
+  if (const auto name = as_text(value, "template", diagnostics)) file.template_name = name->text;
+  return file;
+}
+
+Release read_release(const ReleaseFile& file, const std::string& folder, const Chapter& chapter,
+                     const Template* subject, const Known& known, const Files& files, Diagnostics& diagnostics) {
+  Release release;
+  release.source = file.source;
+  release.stem = stem_of(file.source->name);
+  release.template_name = file.template_name;
+  release.template_span = file.template_span;
+
+  Keys keys(file.tree, top_of(file.source), "", diagnostics);
+  keys.take("template");
+  const auto* languages = keys.take("languages");
+  release.languages = languages ? as_languages(languages, "languages", known, diagnostics) : chapter.languages;
+  if (languages) release.languages_span = languages->span;
+
+  const Reading reading{known, chapter.people, release.languages.empty() ? "en" : release.languages.front(),
+                        diagnostics};
+  read_dates(keys, release, subject, diagnostics);
+  read_top(keys, release, reading);
+  const auto* press = keys.take("press");
+  release.press = press ? as_people(press, "press", reading) : chapter.press;
+  const auto& root = chapter.source && !chapter.folder.empty() ? chapter.folder : folder;
+  read_tables(keys, release, {files, folder, root.empty() ? "." : root}, reading);
+  read_release_fields(keys.take("fields"), release, {chapter, subject, top}, reading);
+  read_release_text(keys.take("text"), release, {chapter, subject, top}, reading);
+  keys.finish();
+  return release;
+}
+
+} // namespace dateline::input

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: MIT
+#include "input/release_text.h"
+
+#include <algorithm>
+
+#include "base/suggest.h"
+#include "input/local.h"
+#include "input/prose.h"
+#include "input/sections.h"
+
+namespace dateline::input {
+
+namespace {
+using ProsePtr = std::shared_ptr<const Prose>;
+
+std::vector<std::string> section_names(const Release& release, const Expected& expected) {
+  auto names = common_sections();
+  if (expected.subject)
+    for (const auto& section : expected.subject->sections) names.push_back(section.name);
+  for (const auto& section : expected.chapter.sections) names.push_back(section.name);
+  for (const auto& section : release.sections) names.push_back(section.name);
+  return names;
+}
+
+void report_unknown(const Excerpt& key, const std::vector<std::string>& names, Diagnostics& diagnostics) {
+  const auto near = nearest(key.text, names);
+  diagnostics.add({.rule = "unknown-section",
+                   .message = "unknown-section",
+                   .span = key.span,
+                   .arguments = {{"section", key.text}, {"nearest", near}},
+                   .help = near.empty() ? "unknown-section-form" : "did-you-mean"});
+}
+
+/// A headline that stands at the top of the release too.
+void check_given_once(const Excerpt& key, const Release& release, Diagnostics& diagnostics) {
+  const Text* top = key.text == "kicker"     ? &release.kicker
+                    : key.text == "headline" ? &release.headline
+                    : key.text == "subhead"  ? &release.subhead
+                                             : nullptr;
+  if (!top || !top->given()) return;
+  const auto line = place(*top->span.source, top->span.begin).line;
+  diagnostics.add({.rule = "given-twice",
+                   .message = "given-twice",
+                   .span = key.span,
+                   .arguments = {{"key", key.text}, {"line", std::int64_t{line}}},
+                   .help = "given-twice-form"});
+}
+
+ProsePtr read_one(const Excerpt& section, const Value& value, const std::string& tag, const Reading& reading) {
+  const auto text = as_text(&value, section.text, reading.diagnostics);
+  if (!text) return nullptr;
+  const bool named = !tag.empty() && tag != "other";
+  const auto before = reading.diagnostics.all.size();
+  auto prose = read_prose(*text, named ? tag : reading.language, reading.diagnostics);
+  if (prose && is_one_line(section.text)) check_one_line(section.text, *prose, reading.diagnostics);
+  // What is wrong with the prose of one language stops that language only.
+  for (auto i = before; named && i < reading.diagnostics.all.size(); ++i) reading.diagnostics.all[i].language = tag;
+  return prose;
+}
+
+ByLanguage<ProsePtr> read_section(const Excerpt& section, const Value& value, const Reading& reading) {
+  ByLanguage<ProsePtr> out;
+  out.span = value.span;
+  const auto add = [&](const std::string& tag, const Value& one) {
+    if (auto prose = read_one(section, one, tag, reading)) out.items.emplace_back(tag, std::move(prose));
+  };
+  if (const auto* table = std::get_if<Table>(&value.data))
+    for (const auto& [tag, one] : languages_of(*table, reading.known, reading.diagnostics)) add(tag, *one);
+  else
+    add("", value);
+  return out;
+}
+} // namespace
+
+void read_release_text(const Value* value, Release& release, const Expected& expected, const Reading& reading) {
+  const auto* table = as_table(value, "text", reading.diagnostics);
+  if (!table) return;
+  const auto names = section_names(release, expected);
+  for (const auto& [key, item] : *table) {
+    const bool known = std::find(names.begin(), names.end(), key.text) != names.end();
+    if (!known && report_slid(key, "text", expected.top, "unknown-section", reading.diagnostics)) continue;
+    if (!known && expected.subject) report_unknown(key, names, reading.diagnostics);
+    check_given_once(key, release, reading.diagnostics);
+    if (known || !expected.subject) release.text[key.text] = read_section(key, item, reading);
+  }
+}
+
+} // namespace dateline::input

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "input/release_fields.h"
+
+namespace dateline::input {
+
+/// [text]: the author's own prose, by section (`unknown-section`), once the rest of the release has been read.
+void read_release_text(const Value* value, Release& release, const Expected& expected, const Reading& reading);
+
+} // namespace dateline::input
