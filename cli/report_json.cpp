@@ -56,9 +56,11 @@ std::string report_json(const std::vector<Diagnostic>& diagnostics, const Messag
   Json all;
   all["diagnostics"] = Json::array();
   for (const auto& one : diagnostics) all["diagnostics"].push_back(row_of(one, messages));
-  for (const auto& [name, level] : {std::pair("errors", Level::error), std::pair("warnings", Level::warning)})
-    all[name] = std::count_if(diagnostics.begin(), diagnostics.end(),
-                              [&](const Diagnostic& one) { return one.level == level; });
+  const auto count = [&](Level level) {
+    return std::count_if(diagnostics.begin(), diagnostics.end(), [&](const auto& one) { return one.level == level; });
+  };
+  all["errors"] = count(Level::error);
+  all["warnings"] = count(Level::warning);
   return escaped(all.dump(2, ' ', false, Json::error_handler_t::replace)) + "\n";
 }
 

@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: MIT
+#include <algorithm>
+#include <optional>
+
+#include "write/toml_text.h"
+#include "write/write.h"
+
+namespace dateline::write {
+
+namespace {
+constexpr std::size_t comment_width = 100;
+
+/// What a section may hold that is no prose: a table of the release.
+struct DataSection {
+  std::string_view name;
+  std::vector<std::pair<std::string_view, std::string_view>>
+      keys; // with an example of each; a text by language ends in '*'
+};
+const DataSection* data_section(std::string_view name) {
+  static const DataSection all[] = {
+      {"quotes",
+       {{"speaker", R"({ name = "Lucía Ferrer Ruiz", role = "press officer" })"},
+        {"text*", R"("Whoever comes will leave with something new.")"}}},
+      {"media",
+       {{"title", R"("Torre al alba")"},
+        {"author", R"("Lucía Ferrer Ruiz")"},
+        {"license", R"("CC BY-SA 4.0")"},
+        {"source", R"("https://commons.wikimedia.org/wiki/File:Torre_al_alba.jpg")"},
+        {"alt*", R"("A tower at dawn")"}}},
+      {"links", {{"title*", R"("The programme")"}, {"url", R"("https://wikimedia.example/programme")"}}},
+      {"partners",
+       {{"name*", R"("Museo Ejemplo")"},
+        {"about*", R"("Museo Ejemplo collects and shows examples.")"},
+        {"website", R"("https://museum.example")"}}},
+  };
+  for (const auto& one : all)
+    if (one.name == name) return &one;
+  return nullptr;
+}
+
+bool is_line(std::string_view section) { return section == "kicker" || section == "headline" || section == "subhead"; }
+
+/// What stands for a field whose template gives no example.
+std::string_view usual_example(FieldType type) {
+  switch (type) {
+  case FieldType::number: return "8";
+  case FieldType::percent: return "12.5";
+  case FieldType::money: return "\"EUR 1200\"";
+  case FieldType::date: return "2026-11-26";
+  case FieldType::time: return "13:30:00";
+  case FieldType::datetime: return "2026-11-26T18:00:00";
+  case FieldType::dates: return "[2026-11-26, 2026-11-28]";
+  case FieldType::people: return R"(["Lucía Ferrer Ruiz", "Ana Ejemplo"])";
+  case FieldType::list: return R"(["one thing", "another"])";
+  case FieldType::person: return "\"Lucía Ferrer Ruiz\"";
+  case FieldType::url: return "\"https://wikimedia.example\"";
+  case FieldType::email: return "\"prensa@wikimedia.example\"";
+  case FieldType::phone: return "\"+34 910 000 000\"";
+  case FieldType::text:
+  case FieldType::prose:
+  case FieldType::place: break;
+  }
+  return "\"Ejemplo\"";
+}
+
+/// Whether its value is written between quotes.
+bool is_quoted(FieldType type) {
+  switch (type) {
+  case FieldType::text:
+  case FieldType::prose:
+  case FieldType::money:
+  case FieldType::person:
+  case FieldType::place:
+  case FieldType::url:
+  case FieldType::email:
+  case FieldType::phone: return true;
+  default: return false;
+  }
+}
+
+/// Writes a draft from top to bottom.
+class Draft {
+ public:
+  Draft(const Template& subject, const std::vector<std::string>& languages,
+        const std::vector<const TemplateText*>& texts, bool example)
+      : subject_(subject), languages_(languages), texts_(texts), example_(example) {}
+
+  std::string write() {
+    head();
+    for (const auto& section : subject_.sections)
+      if (is_line(section.name)) line_section(section);
+    fields();
+    for (const auto& section : subject_.sections)
+      if (const auto* data = data_section(section.name)) table(*data, section);
+    prose_sections();
+    return std::move(out_);
+  }
+
+ private:
+  void line(const std::string& text = {}) { out_ += text + "\n"; }
+
+  void comment(std::string_view text) {
+    std::string now = "#";
+    while (!text.empty()) {
+      const auto end = text.find_first_of(" \n");
+      const auto word = std::string(text.substr(0, end));
+      text.remove_prefix(end == text.npos ? text.size() : end + 1);
+      if (word.empty()) continue;
+      if (now.size() > 1 && now.size() + 1 + word.size() > comment_width) line(now), now = "#";
+      now += " " + word;
+    }
+    if (now.size() > 1) line(now);
+  }
+
+  void setting(const std::string& key, std::string_view value, bool is_set) {
+    line((is_set ? "" : "# ") + key + " = " + std::string(value));
+  }
+
+  /// The same key in each language; one alone needs none.
+  void by_language(const std::string& key, std::string_view value, bool is_set) {
+    if (languages_.size() < 2) return setting(key, value, is_set);
+    for (const auto& language : languages_) setting(key + "." + language, value, is_set);
+  }
+
+  const TemplateText* text() const { return texts_.empty() ? nullptr : texts_.front(); }
+  bool has_prose(const std::string& section) const { return text() && text()->sections.contains(section); }
+
+  void head() {
+    const std::string title = text() && !text()->title.empty() ? text()->title.text : subject_.name;
+    comment(title + (text() && !text()->description.empty() ? ": " + text()->description.text : ""));
+    comment(example_ ? "Every field has an example: put your own facts in its place. Then type: dateline check"
+                     : "Fill in what stands between the quotes, and take the # from the lines that you need. Then "
+                       "type: dateline check");
+    line();
+    setting("template", toml_string(subject_.name), true);
+    setting("languages", language_list(), true);
+    line();
+    comment(subject_.has_dateline() ? "The day that the dateline prints. Required." : "The day that it prints.");
+    setting("date", "2026-11-26", example_);
+    comment("The city that it prints, if it is not the chapter's.");
+    setting("city", "\"Madrid\"", false);
+    comment("When it may be used, by the chapter's clock; without it, at once.");
+    setting("embargo", "2026-11-26T10:00:00", false);
+    comment("\"draft\" is marked so in print.");
+    setting("status", "\"draft\"", false);
+  }
+
+  std::string language_list() const {
+    std::string out;
+    for (const auto& language : languages_) out += (out.empty() ? "" : ", ") + toml_string(language);
+    return "[" + out + "]";
+  }
+
+  void line_section(const TemplateSection& section) {
+    line();
+    const bool wanted = section.required && !has_prose(section.name);
+    comment(wanted                    ? "The " + section.name + ". Required."
+            : has_prose(section.name) ? "The template writes a " + section.name + "; yours takes its place."
+                                      : "A " + section.name + ".");
+    by_language(section.name, wanted && !example_ ? "\"\"" : "\"Museum opens its archive\"", wanted);
+  }
+
+  void fields() {
+    if (subject_.fields.empty()) return;
+    line();
+    line("[fields]");
+    bool first = true;
+    for (const auto& field : subject_.fields) {
+      if (!first) line();
+      first = false;
+      field_help(field);
+      field_value(field);
+    }
+    for (const auto* one : texts_)
+      for (const auto& field : one->fields) language_field(field, one->language);
+  }
+
+  void field_help(const Field& field) {
+    if (text())
+      if (const auto help = text()->help.find(field.name); help != text()->help.end()) comment(help->second.text);
+    std::string choices;
+    for (const auto& choice : field.choices) choices += (choices.empty() ? "One of: " : ", ") + choice;
+    comment(choices);
+    if (field.required) comment("Required.");
+  }
+
+  void field_value(const Field& field) {
+    const bool has_example = !std::holds_alternative<std::monostate>(field.example.data);
+    const auto example = has_example ? toml_value(field.example) : std::string(usual_example(field.type));
+    if (example_) return setting(field.name, example, field.required || has_example);
+    if (!is_quoted(field.type)) return setting(field.name, example, false);
+    comment("For example: " + example);
+    if (field.type == FieldType::prose)
+      by_language(field.name, "\"\"", true);
+    else
+      setting(field.name, "\"\"", true);
+  }
+
+  /// One that only this language needs, and that has a default.
+  void language_field(const LanguageField& field, const std::string& language) {
+    line();
+    comment(field.help.text);
+    const auto fallback = field.fallback ? field.fallback->source.text : std::string();
+    setting(languages_.size() < 2 ? field.name : field.name + "." + language, toml_string(fallback), false);
+  }
+
+  void table(const DataSection& data, const TemplateSection& section) {
+    const bool wanted = section.required || section.at_least > 0;
+    const bool is_set = wanted || (example_ && data.name != "media" && data.name != "partners");
+    for (int entry = 0; entry < std::max(1, section.at_least); ++entry) {
+      line();
+      if (entry == 0) comment(wanted ? "Required." : "For each of the " + section.name + ", these lines again.");
+      line((is_set ? "[[" : "# [[") + section.name + "]]");
+      for (const auto& [key, example] : data.keys) table_key(key, is_set && !example_ ? "\"\"" : example, is_set);
+    }
+  }
+
+  void table_key(std::string_view key, std::string_view value, bool is_set) {
+    if (key.ends_with('*'))
+      by_language(std::string(key.substr(0, key.size() - 1)), value, is_set);
+    else
+      setting(std::string(key), value, is_set);
+  }
+
+  void prose_sections() {
+    const auto is_prose = [](const TemplateSection& one) { return !is_line(one.name) && !data_section(one.name); };
+    const auto wanted = [&](const TemplateSection& one) { return one.required && !has_prose(one.name); };
+    const auto& all = subject_.sections;
+    if (std::none_of(all.begin(), all.end(), is_prose)) return;
+    line();
+    const bool any = std::any_of(all.begin(), all.end(), [&](const auto& one) { return is_prose(one) && wanted(one); });
+    comment(
+        "What you write yourself, by section; {template} on a line of its own stands for what the template writes.");
+    line(any ? "[text]" : "# [text]");
+    for (const auto& section : all) {
+      if (!is_prose(section)) continue;
+      if (wanted(section)) comment("Required.");
+      by_language(section.name, wanted(section) && !example_ ? "\"\"" : "\"The archive of the museum opens today.\"",
+                  wanted(section));
+    }
+  }
+
+  const Template& subject_;
+  const std::vector<std::string>& languages_;
+  const std::vector<const TemplateText*>& texts_;
+  bool example_;
+  std::string out_;
+};
+} // namespace
+
+std::string draft(const Template& subject, const std::vector<std::string>& languages,
+                  const std::vector<const TemplateText*>& texts, bool example) {
+  return Draft(subject, languages, texts, example).write();
+}
+
+} // namespace dateline::write

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: MIT
+#include "write/toml_text.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace dateline::write {
+
+std::string toml_string(std::string_view text) {
+  std::string out = "\"";
+  for (const char c : text) {
+    switch (c) {
+    case '"': out += "\\\""; break;
+    case '\\': out += "\\\\"; break;
+    case '\n': out += "\\n"; break;
+    case '\t': out += "\\t"; break;
+    default:
+      if (static_cast<unsigned char>(c) < 0x20 || c == 0x7F)
+        out += fmt::format("\\u{:04X}", static_cast<unsigned char>(c));
+      else
+        out += c;
+    }
+  }
+  return out + "\"";
+}
+
+namespace {
+std::string key_text(std::string_view key) {
+  const bool bare = !key.empty() && std::all_of(key.begin(), key.end(), [](char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '-';
+  });
+  return bare ? std::string(key) : toml_string(key);
+}
+
+std::string number_text(double number) {
+  if (std::isnan(number)) return "nan";
+  if (std::isinf(number)) return number < 0 ? "-inf" : "inf";
+  auto out = fmt::format("{}", number);
+  if (out.find_first_of(".e") == out.npos) out += ".0";
+  return out;
+}
+
+std::string date_text(const Date& date) { return fmt::format("{:04}-{:02}-{:02}", date.year, date.month, date.day); }
+std::string time_text(const Time& time) {
+  return fmt::format("{:02}:{:02}:{:02}", time.hour, time.minute, time.second);
+}
+
+std::string offset_text(int minutes) {
+  return fmt::format("{}{:02}:{:02}", minutes < 0 ? '-' : '+', std::abs(minutes) / 60, std::abs(minutes) % 60);
+}
+
+template <class Items, class Text>
+std::string joined(const Items& items, Text text) {
+  std::string out;
+  for (const auto& item : items) out += (out.empty() ? "" : ", ") + text(item);
+  return out;
+}
+
+struct Writer {
+  std::string operator()(std::monostate) const { return "\"\""; }
+  std::string operator()(const Excerpt& text) const { return toml_string(text.text); }
+  std::string operator()(std::int64_t number) const { return std::to_string(number); }
+  std::string operator()(double number) const { return number_text(number); }
+  std::string operator()(bool yes) const { return yes ? "true" : "false"; }
+  std::string operator()(const Date& date) const { return date_text(date); }
+  std::string operator()(const Time& time) const { return time_text(time); }
+  std::string operator()(const DateTime& at) const {
+    return date_text(at.date) + "T" + time_text(at.time) + (at.offset ? offset_text(*at.offset) : std::string());
+  }
+  std::string operator()(const Array& array) const { return "[" + joined(array, toml_value) + "]"; }
+  std::string operator()(const Table& table) const {
+    return "{ " +
+           joined(table,
+                  [](const Entry& entry) { return key_text(entry.key.text) + " = " + toml_value(entry.value); }) +
+           " }";
+  }
+};
+} // namespace
+
+std::string toml_value(const Value& value) { return std::visit(Writer{}, value.data); }
+
+} // namespace dateline::write

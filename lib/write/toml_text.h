@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "content/value.h"
+
+namespace dateline::write {
+
+/// A text as a TOML string on one line.
+std::string toml_string(std::string_view text);
+/// A value as it is written in a TOML file, tables on one line.
+std::string toml_value(const Value& value);
+
+} // namespace dateline::write
