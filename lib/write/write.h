@@ -13,11 +13,11 @@ namespace dateline::write {
 
 /// A way to write a document out: a function from a document to bytes, without state, input or output.
 struct Format {
-  std::string_view name;        // "markdown"
-  std::string_view extension;   // "md"
+  std::string_view name;      // "markdown"
+  std::string_view extension; // "md"
   std::string_view media_type;
-  std::string_view purpose;     // one line for `dateline list formats`
-  std::string_view customise;   // a paragraph for `dateline explain NAME`: what a chapter can change about it
+  std::string_view purpose;   // one line for `dateline list formats`
+  std::string_view customise; // a paragraph for `dateline explain NAME`: what a chapter can change about it
   std::string (*write)(const Document&);
 };
 

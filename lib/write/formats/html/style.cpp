@@ -27,14 +27,15 @@ h3{font-size:1rem;margin:1.4em 0 .3em}
 .release-time{margin:0 0 .2em;font-size:.85rem;font-weight:600}
 .correction{margin:.8em 0;font-weight:600}
 .place-date{margin:.8em 0 1.2em}
-.kicker{margin:1.8em 0 -1.4em;color:var(--accent)}
-.kicker+h1{margin-block-start:1.6em}
+.kicker{margin:1.8em 0 0;color:var(--accent)}
+.kicker+h1{margin-block-start:.2em}
 .subhead{margin:0 0 1.2em;color:var(--grey);font-size:1.15rem;line-height:1.45}
 .dateline,strong{font-weight:600}
 .quotes>p,p.quotes,blockquote{margin-inline:1.4em 0}
 ul,ol{padding-inline-start:1.4em}
 li{margin-block-end:.25em}
-li>p:last-child,li>ul,li>ol{margin-block-end:.25em}
+li>ul,li>ol{margin-block:.25em}
+li>p:last-child{margin-block-end:.25em}
 pre{overflow-x:auto;font-size:.85rem;line-height:1.45}
 code{font-family:"Noto Sans Mono",ui-monospace,monospace;font-size:.9em}
 figure{margin-block:1.4em}
@@ -44,7 +45,9 @@ figcaption p{margin:0}
 .credit{color:var(--grey);font-size:.8rem}
 .end{margin:1.6em 0;text-align:center}
 .about,.contacts,.notes{font-size:.9rem}
-address{font-style:normal}
+address{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(15em,100%),1fr));gap:0 1.5em;font-style:normal}
+address>:not(p){grid-column:1/-1}
+a[href^="tel:"]{white-space:nowrap}
 .legal,.count{color:var(--grey);font-size:.8rem}
 )";
 

@@ -113,6 +113,7 @@ struct BlockWriter {
   Page page;
   std::string_view style = "Body";
   int pictures = 0;
+  int depth = 0; // of lists
 
   void write(std::span<const Block> blocks) {
     for (const auto& block : blocks)
@@ -158,18 +159,22 @@ struct BlockWriter {
   std::string packed(const std::shared_ptr<const Image>& image) const;
 };
 
+/// The items of a tight list stand close, but for the last, behind which the list is over.
 void BlockWriter::operator()(const List& list) {
+  ++depth;
   xml.open("text:list", {{"text:style-name", list.ordered ? numbers : bullets}}).line();
   bool first = true;
   for (const auto& item : list.items) {
     if (!has_text(item)) continue;
     const auto start = first && list.ordered && list.start != 1 ? std::to_string(std::max(list.start, 0)) : "";
     xml.open("text:list-item", {{"text:start-value", start}});
-    write(item, list.tight ? "ListItem" : "ListParagraph");
+    const bool last = &item == &list.items.back() && depth == 1;
+    write(item, list.tight && !last ? "ListItem" : "ListParagraph");
     xml.close().line();
     first = false;
   }
   xml.close().line();
+  --depth;
 }
 
 std::string BlockWriter::packed(const std::shared_ptr<const Image>& image) const {
@@ -228,19 +233,46 @@ void BlockWriter::operator()(const Picture& picture) {
 }
 } // namespace
 
+namespace {
+void write_headline(BlockWriter& writer, const Section& section, bool below_kicker) {
+  for (const auto& block : section.blocks) {
+    const auto* paragraph = std::get_if<Paragraph>(&block.node);
+    if (paragraph && has_text(block))
+      writer.heading(below_kicker ? "HeadlineBelowKicker" : "Headline", "1", paragraph->content);
+    else if (!paragraph)
+      writer.write({&block, 1});
+  }
+}
+
+/// Two contacts or more stand beside one another, below their heading.
+void write_contacts(BlockWriter& writer, const Section& section) {
+  const auto is_paragraph = [](const Block& block) {
+    return std::holds_alternative<Paragraph>(block.node) && has_text(block);
+  };
+  const auto first = std::find_if(section.blocks.begin(), section.blocks.end(), is_paragraph);
+  const std::span<const Block> rest(first, section.blocks.end());
+  const bool columns = rest.size() > 1 && std::all_of(rest.begin(), rest.end(), is_paragraph);
+  writer.write({section.blocks.begin(), first}, "Contact");
+  if (columns) writer.xml.open("text:section", {{"text:style-name", "Columns"}, {"text:name", "Contacts"}}).line();
+  writer.write(rest, "Contact");
+  if (columns) writer.xml.close().line();
+}
+} // namespace
+
 std::string body(const Document& document, std::vector<PackedImage>* images) {
   Markup xml(Markup::Syntax::xml);
   xml.open("office:body").open("office:text").line();
   BlockWriter writer{.xml = xml, .images = images, .page = page(document)};
+  std::string_view last;
   for (const auto& section : document.sections) {
-    for (const auto& block : section.blocks) {
-      const auto* paragraph = std::get_if<Paragraph>(&block.node);
-      if (!has_text(block)) continue;
-      if (section.name == "headline" && paragraph)
-        writer.heading("Headline", "1", paragraph->content);
-      else
-        writer.write({&block, 1}, paragraph_style(section.name));
-    }
+    if (!has_text(section.blocks)) continue;
+    if (section.name == "headline")
+      write_headline(writer, section, last == "kicker");
+    else if (section.name == "contacts")
+      write_contacts(writer, section);
+    else
+      writer.write(section.blocks, paragraph_style(section.name));
+    last = section.name;
   }
   xml.close().close().line();
   return xml.take();

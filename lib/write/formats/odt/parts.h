@@ -24,6 +24,14 @@ inline constexpr std::string_view namespaces =
     R"( xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xlink="http://www.w3.org/1999/xlink")"
     R"( office:version="1.3")";
 
+/// The automatic styles of the body: contacts stand beside one another.
+inline constexpr std::string_view section_styles =
+    R"(<style:style style:name="Columns" style:family="section"><style:section-properties )"
+    R"(text:dont-balance-text-columns="false"><style:columns fo:column-count="2" fo:column-gap="6mm">)"
+    R"(<style:column style:rel-width="1*" fo:start-indent="0mm" fo:end-indent="3mm"/>)"
+    R"(<style:column style:rel-width="1*" fo:start-indent="3mm" fo:end-indent="0mm"/>)"
+    "</style:columns></style:section-properties></style:style>\n";
+
 /// A sheet of paper, in millimetres.
 struct Page {
   double width, height;

@@ -25,7 +25,7 @@ class StyleSheet {
   std::string write() {
     return fonts() + "<office:styles>\n" + defaults() + paragraphs() + texts() + list(bullets, "List 1", false) +
            list(numbers, "Numbering 1", true) + "</office:styles>\n<office:automatic-styles>\n" + layout("First", 25) +
-           layout("Following", 12.5) + "</office:automatic-styles>\n" + masters();
+           layout("Following", 12.5) + std::string(section_styles) + "</office:automatic-styles>\n" + masters();
   }
 
  private:
@@ -43,6 +43,8 @@ class StyleSheet {
   std::string paragraph(const Look& look) const;
   std::string_view start() const { return rtl ? "right" : "left"; }
   std::string_view end() const { return rtl ? "left" : "right"; }
+  /// LibreOffice takes "start" for the left side, even from right to left.
+  std::string_view ragged() const { return rtl ? "right" : "start"; }
 
   const Document& document;
   Typeface face;
@@ -100,7 +102,7 @@ std::string StyleSheet::defaults() const {
       R"(style:vertical-pos="top" style:vertical-rel="baseline" fo:padding="0mm" fo:border="none"/></style:style>)"
       "\n",
       rtl ? "rl-tb" : "lr-tb", face.western, face.asian, face.complex, size(11), language(),
-      face.justified ? "justify" : "start", line);
+      face.justified ? "justify" : ragged(), line);
 }
 
 std::string StyleSheet::paragraph(const Look& look) const {
@@ -114,8 +116,9 @@ std::string StyleSheet::paragraph(const Look& look) const {
   out += fmt::format(R"(><style:paragraph-properties fo:margin-top="{}pt" fo:margin-bottom="{}pt")", look.above,
                      look.below);
   if (look.line > 0) out += fmt::format(R"( style:line-height-at-least="{}pt")", look.line);
-  if (look.indented) out += fmt::format(R"( fo:margin-{}="6mm" fo:margin-{}="0mm")", start(), end());
-  if (look.ragged) out += R"( fo:text-align="start")";
+  // From right to left, office programs take the left margin of a paragraph for that where lines begin.
+  if (look.indented) out += R"( fo:margin-left="6mm" fo:margin-right="0mm")";
+  if (look.ragged) out += fmt::format(R"( fo:text-align="{}")", ragged());
   out += look.more;
   if (look.name == "RunningHead") {
     const auto width = millimetres(page(document).text_width());
