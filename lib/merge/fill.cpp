@@ -42,8 +42,7 @@ class Filler {
   std::optional<Blocks> alone(const Paragraph& paragraph) const;
   std::optional<Line> line(const Line& content) const;
   void left_out(std::string excerpt, const Blank& blank, const std::string& field) const;
-  void check_placing(const Line& content) const;
-  void not_alone(const Blank& blank) const;
+  void check_one_line(const Line& content) const;
 
   const Filling& filling_;
   Splicer splicer_;
@@ -60,36 +59,22 @@ void Filler::left_out(std::string excerpt, const Blank& blank, const std::string
                     .language = filling_.fields.language});
 }
 
-void Filler::not_alone(const Blank& blank) const {
+/// Where blocks may stand is looked after by localise; but in a headline they may not stand even alone.
+void Filler::check_one_line(const Line& content) const {
+  const auto number = filling_.one_line ? splicer_.alone(content) : std::nullopt;
+  if (!number) return;
+  const auto& blank = *splicer_.blank(*number);
+  if (!filling_.is_prose(blank) && (blank.name == "template" || !filling_.expand(blank))) return;
   diagnostics_.add({.rule = "bad-blank",
-                    .message = filling_.one_line ? "bad-blank-one-line" : "bad-blank-not-alone",
+                    .message = "bad-blank-one-line",
                     .span = blank.span,
                     .arguments = {{"name", "{" + blank.name + "}"}},
-                    .help = filling_.one_line ? "" : "bad-blank-not-alone-help",
                     .language = filling_.fields.language});
-}
-
-/// Reports blanks that print blocks but stand among words.
-void Filler::check_placing(const Line& content) const {
-  const auto check = [&](const std::string& text) {
-    for (std::size_t at = 0; at < text.size();) {
-      const auto number = read_stand_in(text, at);
-      const auto* const blank = number ? splicer_.blank(*number) : nullptr;
-      if (!number)
-        ++at;
-      else if (blank && filling_.expand(*blank))
-        not_alone(*blank);
-      else if (const auto* const value = splicer_.filled(*number);
-               blank && value && value->line.empty() && !value->blocks.empty())
-        not_alone(*blank);
-    }
-  };
-  check(plain_text(content));
 }
 
 /// The filled line, or nothing if it is left out.
 std::optional<Line> Filler::line(const Line& content) const {
-  check_placing(content);
+  check_one_line(content);
   auto spliced = splicer_.line(content);
   if (!spliced.missing) return std::move(spliced.content);
   left_out(splicer_.excerpt(content), *spliced.missing, spliced.field);
@@ -98,17 +83,19 @@ std::optional<Line> Filler::line(const Line& content) const {
 
 /// A paragraph that is one blank: of a table, or of a value that is blocks. Nothing if it is neither.
 std::optional<Blocks> Filler::alone(const Paragraph& paragraph) const {
-  const auto number = filling_.one_line ? std::nullopt : splicer_.alone(paragraph.content);
+  const auto number = splicer_.alone(paragraph.content);
   if (!number) return std::nullopt;
   const auto& blank = *splicer_.blank(*number);
+  if (filling_.one_line && blank.name != "template") return std::nullopt;
   if (auto expansion = filling_.expand(blank)) {
     if (expansion->absent) left_out(splicer_.excerpt(paragraph.content), blank, blank.name);
     return std::move(expansion->blocks);
   }
   const auto* const value = splicer_.filled(*number);
-  if (!value || value->blocks.empty()) return std::nullopt;
-  auto blocks = value->blocks;
-  if (!filling_.is_prose(blank)) set_span(blocks, blank.span);
+  const bool prose = filling_.is_prose(blank);
+  if (!value || !value->missing.empty() || (value->blocks.empty() && !prose)) return std::nullopt;
+  auto blocks = value->blocks; // of prose there may be none left
+  if (!prose) set_span(blocks, blank.span);
   return blocks;
 }
 

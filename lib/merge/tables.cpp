@@ -55,7 +55,8 @@ using Entries = std::vector<Entry>;
 Entries quotes(const Release& release, const Fields& fields) {
   Entries out;
   for (std::size_t i = 0; i < fields.quotes.size(); ++i)
-    out.push_back({number_at(release.quotes, fields.quotes[i].span, i), {quote_block(fields.quotes[i])}});
+    if (!fields.quotes[i].paragraphs.empty())
+      out.push_back({number_at(release.quotes, fields.quotes[i].span, i), {quote_block(fields.quotes[i])}});
   return out;
 }
 
@@ -76,7 +77,8 @@ Block list_of(std::vector<Blocks> items) {
 
 Entries links(const Fields& fields) {
   Entries out;
-  for (std::size_t i = 0; i < fields.links.size(); ++i) out.push_back({i + 1, {paragraph(fields.links[i])}});
+  for (std::size_t i = 0; i < fields.links.size(); ++i)
+    if (!fields.links[i].empty()) out.push_back({i + 1, {paragraph(fields.links[i])}});
   return out;
 }
 

@@ -40,7 +40,8 @@ TEST_CASE("a subhead stands before what comes before the lead") {
 
 TEST_CASE("a template without sections has the language's order") {
   CHECK(order({}, {"headline", "label", "lead", "…", "contacts", "about"}) ==
-        "correction kicker headline subhead label place-date release-time lead quotes media links end contacts notes legal "
+        "correction kicker headline subhead label place-date release-time lead quotes media links end contacts notes "
+        "legal "
         "about");
 }
 

@@ -149,14 +149,3 @@ TEST_CASE("placeholders in every kind of block, and in the headline as it is wri
   at.release.headline.items = {{"", {"TK", {source, 0, 2}, {}}}};
   CHECK(at.messages() == "placeholder-left");
 }
-
-TEST_CASE("what concerns no language is said once for all of them") {
-  Case at;
-  at.release.embargo = Embargo{{}, false, at.release.template_span};
-  Diagnostics diagnostics;
-  for (const auto* language : {"en", "es"}) {
-    at.document.language = language;
-    proof::proof({at.release, at.chapter, at.subject, at.conventions, at.document}, diagnostics);
-  }
-  CHECK(diagnostics.all.size() == 1);
-}
