@@ -19,14 +19,19 @@ bool begins(std::string_view text, std::size_t at, std::string_view mark) {
   return !mark.empty() && text.substr(at).starts_with(mark);
 }
 
-/// Marks inside a quote, in the marks they have there. `open` and `close` are those that an author may have typed.
+/// A straight mark that opens nothing: the sign for inches, or one before a space.
+bool is_loose(std::string_view text, std::size_t at) {
+  const bool inches = at > 0 && std::isdigit(static_cast<unsigned char>(text[at - 1])) != 0;
+  return inches || at + 1 == text.size() || text[at + 1] == ' ';
+}
+
+/// The text of a quote with the marks in it, the language's or straight ones, as they are inside others.
 std::string inner_marks(std::string_view text, const std::vector<std::string>& marks) {
   std::string out;
   bool inside = false;
   for (std::size_t at = 0; at < text.size();) {
     const bool straight = text[at] == '"';
-    const bool inches = straight && !inside && at > 0 && std::isdigit(static_cast<unsigned char>(text[at - 1])) != 0;
-    const bool opens = !inside && !inches && (straight || begins(text, at, marks[0]));
+    const bool opens = !inside && (straight ? !is_loose(text, at) : begins(text, at, marks[0]));
     const bool closes = inside && (straight || begins(text, at, marks[1]));
     if (!opens && !closes) {
       out += text[at++];

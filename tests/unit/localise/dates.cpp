@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: MIT
+#include "localise/dates.h"
+
+#include <doctest/doctest.h>
+
+#include "localise/calendar.h"
+#include "localise/locale.h"
+#include "sample.h"
+
+using namespace dateline;
+using localise::Dates;
+
+namespace {
+Dates dates(const Conventions& conventions) { return {conventions, localise::icu_locale(conventions)}; }
+constexpr Date day{2026, 11, 26};
+} // namespace
+
+TEST_CASE("named styles are the press's own, with the year or without") {
+  const auto english = sample::english(), spanish = sample::spanish();
+  CHECK(dates(english).date(day, "long") == "26 November 2026");
+  CHECK(dates(english).date(day, "") == "26 November 2026");
+  CHECK(dates(english).date(day, "on", false) == "on 26 November");
+  CHECK(dates(english).date(day, "on_weekday", true) == "on Thursday 26 November 2026");
+  CHECK(dates(english).date(day, "short", false) == "26/11/2026");
+  CHECK(dates(spanish).date(day, "on", false) == "el 26 de noviembre");
+  CHECK(dates(sample::japanese()).date(day, "long") == "2026年11月26日");
+}
+
+TEST_CASE("a style that the conventions do not have is ICU's") {
+  const auto english = sample::english();
+  CHECK(dates(english).date(day, "full") == "Thursday, 26 November 2026");
+  CHECK(dates(english).date(day, "::yMMM") == "Nov 2026");
+}
+
+TEST_CASE("an ending follows the number: its own, its last digit's, or the others'") {
+  Conventions hungarian;
+  hungarian.language = "hu";
+  hungarian.dates = {{"on", {"MMMM d{day_on}", "y. MMMM d{day_on}"}},
+                     {"from_to.same_month", {"{from, MMMM d}. és {to, d{day_on}} között"}}};
+  hungarian.endings = {{"day_on", {{"1", "-jén"}, {"*4", "-én"}, {"other", "-án"}}}};
+  const auto made = dates(hungarian);
+  CHECK(made.date({2026, 11, 26}, "on", false) == "november 26-án");
+  CHECK(made.date({2026, 11, 1}, "on", false) == "november 1-jén");
+  CHECK(made.date({2026, 11, 24}, "on", true) == "2026. november 24-én");
+  CHECK(made.from_to({{2026, 11, 1}, {2026, 11, 4}}, false) == "november 1. és 4-én között");
+
+  Conventions turkish;
+  turkish.language = "tr";
+  turkish.dates = {{"on", {"d MMMM{month_on}"}}};
+  turkish.endings = {{"month_on", {{"11", "'da"}, {"other", "'de"}}}};
+  CHECK(dates(turkish).date(day, "on", false) == "26 Kasım'da");
+}
+
+TEST_CASE("ranges say once what both ends share") {
+  const auto english = sample::english(), spanish = sample::spanish();
+  const DateRange month{{2026, 11, 18}, {2026, 11, 20}}, year{{2026, 11, 28}, {2026, 12, 2}},
+      years{{2026, 12, 30}, {2027, 1, 2}};
+  CHECK(dates(english).from_to(month, false) == "from 18 to 20 November");
+  CHECK(dates(spanish).from_to(month, true) == "del 18 al 20 de noviembre de 2026");
+  CHECK(dates(english).from_to(year, true) == "from 28 November to 2 December 2026");
+  CHECK(dates(english).from_to(years, false) == "from 30 December 2026 to 2 January 2027");
+  CHECK(dates(english).range(month, {}) == "18–20 November 2026");
+  CHECK(dates(spanish).range(month, {}) == "18–20 de noviembre de 2026");
+}
+
+TEST_CASE("times, and both together") {
+  const auto english = sample::english(), spanish = sample::spanish();
+  const DateTime at{.date = day, .time = {9, 5, 0}};
+  CHECK(dates(english).time(at.time) == "09:05");
+  CHECK(dates(spanish).time(at.time, "short") == "9:05");
+  CHECK(dates(english).time(at.time, "medium") == "09:05:00");
+  CHECK(dates(english).datetime(at, "") == "26 November 2026, 09:05");
+  CHECK(dates(spanish).datetime(at, "on", false) == "el 26 de noviembre a las 9:05");
+}
+
+TEST_CASE("the press's calendar and digits") {
+  auto persian = sample::arabic();
+  persian.language = "fa";
+  persian.calendar = "persian";
+  persian.digits = "arabext";
+  CHECK(dates(persian).date(day, "long") == "۵ آذر ۱۴۰۵");
+  auto buddhist = sample::english();
+  buddhist.language = "th";
+  buddhist.calendar = "buddhist";
+  CHECK(dates(buddhist).date(day, "long") == "26 พฤศจิกายน 2569");
+}
+
+TEST_CASE("dates are Gregorian as far back as they go") {
+  CHECK(dates(sample::english()).date({1500, 1, 1}, "long") == "1 January 1500");
+}
+
+TEST_CASE("a moment with an offset is brought to the clocks of a zone") {
+  const auto at = localise::in_zone({.date = {2026, 12, 31}, .time = {23, 30, 0}, .offset = 0}, "Europe/Madrid");
+  CHECK(at.date == Date{2027, 1, 1});
+  CHECK(at.time == Time{0, 30, 0});
+  const auto back = localise::in_zone({.date = {2026, 7, 1}, .time = {1, 0, 0}, .offset = 330}, "America/St_Johns");
+  CHECK(back.date == Date{2026, 6, 30});
+  CHECK(back.time == Time{17, 0, 0});
+  CHECK(localise::in_zone({.date = day, .time = {9, 0, 0}}, "Asia/Tokyo").time == Time{9, 0, 0});
+}
+
+TEST_CASE("zones by name and offset, summer time too") {
+  const DateTime winter{.date = day, .time = {10, 0, 0}}, summer{.date = {2026, 7, 1}, .time = {10, 0, 0}};
+  CHECK(localise::zone_name(winter, "Europe/Madrid", "en") == "Central European Standard Time");
+  CHECK(localise::zone_name(summer, "Europe/Madrid", "es") == "hora de verano de Europa central");
+  CHECK(localise::zone_offset(winter, "Europe/Madrid") == "UTC+1");
+  CHECK(localise::zone_offset(summer, "Europe/Madrid") == "UTC+2");
+  CHECK(localise::zone_offset(winter, "America/St_Johns") == "UTC−3:30");
+  CHECK(localise::zone_offset(winter, "UTC") == "UTC");
+}
+
+TEST_CASE("a language that ICU does not know takes nothing from the machine") {
+  Conventions unknown;
+  unknown.language = "rup";
+  CHECK(localise::icu_locale(unknown).starts_with("root@"));
+  unknown.language = "es-XK";
+  CHECK(localise::icu_locale(unknown).starts_with("es_XK@"));
+}
