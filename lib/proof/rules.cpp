@@ -6,10 +6,20 @@
 namespace dateline::proof {
 
 extern const Rule bad_blank;
+extern const Rule bad_date;
+extern const Rule bad_encoding;
 extern const Rule bad_json;
 extern const Rule bad_markup;
+extern const Rule bad_name;
 extern const Rule bad_pattern;
+extern const Rule bad_picture;
+extern const Rule bad_template;
+extern const Rule bad_toml;
+extern const Rule bad_type;
+extern const Rule bad_value;
 extern const Rule embargo_without_time;
+extern const Rule given_twice;
+extern const Rule hidden_character;
 extern const Rule left_out;
 extern const Rule long_headline;
 extern const Rule missing_about;
@@ -17,21 +27,33 @@ extern const Rule missing_alt;
 extern const Rule missing_chapter;
 extern const Rule missing_contact;
 extern const Rule missing_credit;
+extern const Rule missing_field;
 extern const Rule missing_section;
 extern const Rule missing_translation;
+extern const Rule optional_only;
 extern const Rule pending_quote;
 extern const Rule placeholder_left;
+extern const Rule taken_name;
 extern const Rule unattributed_quote;
 extern const Rule unknown_blank;
+extern const Rule unknown_field;
 extern const Rule unknown_format;
+extern const Rule unknown_key;
+extern const Rule unknown_language;
+extern const Rule unknown_person;
+extern const Rule unknown_section;
 extern const Rule unknown_template;
 
 std::span<const Rule* const> rules() {
   static constexpr std::array all = {
-      &bad_blank,        &bad_json,           &bad_markup,      &bad_pattern,         &embargo_without_time,
-      &left_out,         &long_headline,      &missing_about,   &missing_alt,         &missing_chapter,
-      &missing_contact,  &missing_credit,     &missing_section, &missing_translation, &pending_quote,
-      &placeholder_left, &unattributed_quote, &unknown_blank,   &unknown_format,      &unknown_template,
+      &bad_blank,       &bad_date,        &bad_encoding,         &bad_json,        &bad_markup,
+      &bad_name,        &bad_pattern,     &bad_picture,          &bad_template,    &bad_toml,
+      &bad_type,        &bad_value,       &embargo_without_time, &given_twice,     &hidden_character,
+      &left_out,        &long_headline,   &missing_about,        &missing_alt,     &missing_chapter,
+      &missing_contact, &missing_credit,  &missing_field,        &missing_section, &missing_translation,
+      &optional_only,   &pending_quote,   &placeholder_left,     &taken_name,      &unattributed_quote,
+      &unknown_blank,   &unknown_field,   &unknown_format,       &unknown_key,     &unknown_language,
+      &unknown_person,  &unknown_section, &unknown_template,
   };
   return all;
 }

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT
+#include "proof/proof.h"
+
+namespace dateline::proof {
+
+extern const Rule bad_type;
+const Rule bad_type = {
+    .name = "bad-type",
+    .level = Level::error,
+    .why = "A value is of another kind than its key or field wants: a text where a number must stand, a "
+           "number where a list must.",
+    .bad = R"(template = "notice"
+languages = ["en"]
+date = 2026-11-26
+headline = "Museum opens its archive"
+[text]
+lead = "The archive opens today."
+[fields]
+guests = "eighty"
+)",
+    .good = R"(template = "notice"
+languages = ["en"]
+date = 2026-11-26
+headline = "Museum opens its archive"
+[text]
+lead = "The archive opens today."
+[fields]
+guests = 80
+)",
+};
+
+} // namespace dateline::proof

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MIT
+#include "proof/proof.h"
+
+namespace dateline::proof {
+
+extern const Rule given_twice;
+const Rule given_twice = {
+    .name = "given-twice",
+    .level = Level::error,
+    .why = "The same thing is said twice: a key, a language, or a headline both at the top and under [text]. "
+           "Only one of them can be meant.",
+    .bad = R"(template = "notice"
+languages = ["en"]
+date = 2026-11-26
+city = "Madrid"
+city = "Soria"
+headline = "Museum opens its archive"
+[text]
+lead = "The archive opens today."
+)",
+    .good = R"(template = "notice"
+languages = ["en"]
+date = 2026-11-26
+city = "Madrid"
+headline = "Museum opens its archive"
+[text]
+lead = "The archive opens today."
+)",
+};
+
+} // namespace dateline::proof

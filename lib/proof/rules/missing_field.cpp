@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MIT
+#include "proof/proof.h"
+
+namespace dateline::proof {
+
+extern const Rule missing_field;
+const Rule missing_field = {
+    .name = "missing-field",
+    .level = Level::error,
+    .why = "Something is missing that must be given: a key that every such file has, or a field that the "
+           "template requires.",
+    .bad = R"(template = "notice"
+languages = ["en"]
+headline = "Museum opens its archive"
+[text]
+lead = "The archive opens today."
+)",
+    .good = R"(template = "notice"
+languages = ["en"]
+date = 2026-11-26
+headline = "Museum opens its archive"
+[text]
+lead = "The archive opens today."
+)",
+};
+
+} // namespace dateline::proof

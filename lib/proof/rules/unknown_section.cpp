@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: MIT
+#include "proof/proof.h"
+
+namespace dateline::proof {
+
+extern const Rule unknown_section;
+const Rule unknown_section = {
+    .name = "unknown-section",
+    .level = Level::error,
+    .why = "The template has no section of this name, and no section of this name was added with "
+           "[[sections]]. Its text would be printed nowhere.",
+    .bad = R"(template = "notice"
+languages = ["en"]
+date = 2026-11-26
+headline = "Museum opens its archive"
+[text]
+lead = "The archive opens today."
+vist = "Doors open at noon."
+)",
+    .good = R"(template = "notice"
+languages = ["en"]
+date = 2026-11-26
+headline = "Museum opens its archive"
+[text]
+lead = "The archive opens today."
+visit = "Doors open at noon."
+)",
+};
+
+} // namespace dateline::proof
