@@ -206,7 +206,8 @@ class Reader {
 
   bool selector(const Blank& out, Range range) {
     const auto word = in(range);
-    if (word.empty() || word.find_first_of("!\"#$%&'()*+,./:;<>?@[\\]^`|~") != word.npos)
+    const bool number = out.kind != BlankKind::select && word.starts_with('=');
+    if (!number && (word.empty() || word.find_first_of("!\"#$%&'()*+,./:;<>?@[\\]^`|~") != word.npos))
       return fault("bad-blank-selector", {range.begin, std::max(range.end, range.begin + 1)}, {{"selector", word}},
                    "bad-blank-selector-form");
     if (out.kind != BlankKind::select && !plural_form(out, range)) return false;

@@ -13,6 +13,7 @@
 #include "base/message.h"
 #include "base/unicode.h"
 #include "input/numbered.h"
+#include "input/written.h"
 
 namespace dateline::input {
 
@@ -192,7 +193,7 @@ class Converter {
 
   void inline_(cmark_node* node, int depth, Line& out) {
     switch (cmark_node_get_type(node)) {
-    case CMARK_NODE_TEXT: return run(literal(node), find(literal(node)), out);
+    case CMARK_NODE_TEXT: return run(literal(node), find_written(literal(node)), out);
     case CMARK_NODE_SOFTBREAK: return run(joins(node) ? "" : " ", {cursor_, cursor_}, out);
     case CMARK_NODE_LINEBREAK: return add(Break{}, {cursor_, cursor_}, out);
     case CMARK_NODE_CODE: return code(literal(node), out);
@@ -286,12 +287,23 @@ class Converter {
   Range find(std::string_view text) {
     constexpr std::size_t window = 1024; // a search over the whole block for each of its inlines would be quadratic
     const auto near = text_.substr(cursor_, std::min(limit_ - cursor_, text.size() + window));
-    const auto found = near.find(text);
-    if (found == near.npos || text.empty()) return {cursor_, cursor_};
-    auto begin = cursor_ + found;
-    const bool escaped = begin > cursor_ && text_[begin - 1] == '\\';
+    const auto found = text.empty() ? near.npos : near.find(text);
+    if (found == near.npos) return {cursor_, cursor_};
+    const auto begin = cursor_ + found;
     cursor_ = begin + text.size();
-    return {escaped ? begin - 1 : begin, cursor_};
+    return {begin, cursor_};
+  }
+
+  /// The same for text in which escapes and entities were read.
+  Range find_written(std::string_view text) {
+    constexpr std::size_t window = 128;
+    for (auto begin = cursor_; begin < std::min(cursor_ + window, limit_); ++begin) {
+      const auto end = written_end(text_.substr(0, limit_), begin, text);
+      if (!end) continue;
+      cursor_ = *end;
+      return {begin, cursor_};
+    }
+    return {cursor_, cursor_};
   }
 
   /// The next of these signs, or the cursor.
@@ -300,8 +312,10 @@ class Converter {
     return found < limit_ ? found : cursor_;
   }
 
+  /// What a block begins with: of several lines the first is enough to find it.
   Range first_line(Range range) const {
-    range.end = std::min(range.end, text_.find('\n', range.begin));
+    range.end = std::min(text_.find('\n', range.begin), text_.size());
+    while (range.end > range.begin && text_[range.end - 1] == ' ') --range.end;
     return range;
   }
 

@@ -116,8 +116,8 @@ class Builder {
   bool start_array(std::size_t) { return skip(); }
 
   bool end_array() {
-    if (--skipped_ == 0) return other();
-    return true;
+    if (--skipped_ > 0) return true;
+    return put({std::monostate(), span(value_begin(), here())});
   }
 
   bool parse_error(std::size_t position, const std::string&, const nlohmann::json::exception&) {

@@ -40,8 +40,10 @@ class Check {
         const auto close = text_.find('\'', at + 1);
         if (close >= range.end) return fault("bad-pattern-quote", {at, at + 1}, {}, "bad-pattern-quote-form");
         at = close;
-      } else if (is_letter(c) && letters.find(c) == letters.npos) {
-        return word({at, range.end}, letters);
+      } else if (is_letter(c)) {
+        const auto end = word_end(at, range.end);
+        if (text_.substr(at, end - at).find_first_not_of(letters) != text_.npos) return word({at, end}, letters);
+        at = end - 1;
       }
     }
   }
@@ -79,12 +81,15 @@ class Check {
     fault("bad-pattern-name", range, {{"name", found}, {"names", all}, {"nearest", near}}, help);
   }
 
+  std::size_t word_end(std::size_t at, std::size_t end) const {
+    while (at < end && is_letter(text_[at])) ++at;
+    return at;
+  }
+
   /// A word that was forgotten to be put in quotes, as a whole.
   void word(Range range, std::string_view letters) {
-    auto end = range.begin;
-    while (end < range.end && is_letter(text_[end])) ++end;
-    const std::string found(text_.substr(range.begin, end - range.begin));
-    fault("bad-pattern-letter", {range.begin, end}, {{"letter", found}, {"letters", std::string(letters)}},
+    const std::string found(text_.substr(range.begin, range.end - range.begin));
+    fault("bad-pattern-letter", range, {{"letter", found}, {"letters", std::string(letters)}},
           "bad-pattern-letter-form");
   }
 

@@ -9,10 +9,10 @@ const Rule bad_template = {
     .level = Level::error,
     .why = "A language file of a template is prose by section: what stands between two lines +++ at its beginning, "
            "then each section behind its comment. Text that belongs to no section would not be printed anywhere.",
-    .bad = R"(Doors open {start, datetime, on} at {venue}.
+    .bad = R"(Doors open at ten.
 )",
     .good = R"(<!-- visit -->
-Doors open {start, datetime, on} at {venue}.
+Doors open at ten.
 )",
     .file = "templates/notice/en.md",
 };

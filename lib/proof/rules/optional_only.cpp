@@ -11,17 +11,11 @@ const Rule optional_only = {
            "section does, a release that gives none of these fields would lose the section.",
     .bad = R"(<!-- lead -->
 Doors open at {venue}.
-
-<!-- visit -->
-Doors open {start, datetime, on} at {venue}.
 )",
     .good = R"(<!-- lead -->
 Doors open soon.
 
 They open at {venue}.
-
-<!-- visit -->
-Doors open {start, datetime, on} at {venue}.
 )",
     .file = "templates/notice/en.md",
 };
