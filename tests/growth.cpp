@@ -1,0 +1,306 @@
+// SPDX-License-Identifier: MIT
+/// Loops over everything that is meant to grow: what has a file must be in its list, what is in a list must work.
+#define DOCTEST_CONFIG_IMPLEMENT_WITH_MAIN
+#include "growth.h"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <nlohmann/json.hpp>
+#include <regex>
+
+#include "base/builtin.h"
+#include "dateline.h"
+
+using namespace growth;
+
+namespace {
+namespace fs = std::filesystem;
+const fs::path sources = SOURCE_DIR;
+
+std::string with_hyphens(std::string name) {
+  std::replace(name.begin(), name.end(), '_', '-');
+  return name;
+}
+
+Names with_hyphens(const Names& names) {
+  Names out;
+  for (const auto& name : names) out.insert(with_hyphens(name));
+  return out;
+}
+
+template <class Infos>
+Names names_of(const Infos& infos) {
+  Names out;
+  for (const auto& info : infos) out.emplace(info.name);
+  return out;
+}
+
+/// A folder with a file or a folder for each of them, by stem.
+Names stems_in(const fs::path& folder) {
+  auto out = names_in(folder);
+  out.merge(names_in(folder, ".cpp"));
+  return out;
+}
+
+/// Every match of a pattern's first group.
+Names matches(const std::string& text, const std::string& pattern) {
+  const std::regex expression(pattern);
+  Names out;
+  for (std::sregex_iterator at(text.begin(), text.end(), expression), end; at != end; ++at) out.insert((*at)[1]);
+  return out;
+}
+
+/// The sources of the program, as one text.
+std::string all_sources() {
+  std::string out;
+  for (const auto* folder : {"lib", "cli"})
+    for (const auto& entry : fs::recursive_directory_iterator(sources / folder))
+      if (const auto ending = entry.path().extension(); ending == ".cpp" || ending == ".h")
+        out += text_of(entry.path());
+  return out;
+}
+
+nlohmann::json words(const std::string& language) {
+  const auto path = sources / "locales/i18n" / (language + ".json");
+  return fs::exists(path) ? nlohmann::json::parse(text_of(path)) : nlohmann::json::object();
+}
+
+Names keys(const nlohmann::json& object, bool messages) {
+  Names out;
+  for (const auto& [key, value] : object.items())
+    if (key != "@metadata" && (messages || !key.starts_with("message-"))) out.insert(key);
+  return out;
+}
+
+Names listed_rules() { return names_of(dateline::rules()); }
+Names rule_files() { return with_hyphens(names_in(sources / "lib/proof/rules", ".cpp")); }
+Names listed_formats() { return names_of(dateline::formats()); }
+Names format_files() { return stems_in(sources / "lib/write/formats"); }
+Names listed_commands() { return matches(text_of(sources / "cli/commands.cpp"), "&([a-z_]+)_command\\b"); }
+Names command_files() { return names_in(sources / "cli/commands", ".cpp"); }
+
+const MemoryFiles nothing;
+Names listed_templates() { return names_of(dateline::Desk(nothing).templates(".", "en")); }
+Names listed_languages() {
+  Names out;
+  for (const auto& language : dateline::Desk(nothing).languages(".")) out.insert(language.tag);
+  return out;
+}
+Names template_files() { return names_in(sources / "templates"); }
+Names language_files() { return names_in(sources / "locales", ".toml"); }
+
+Names without_first(Names names) {
+  if (!names.empty()) names.erase(names.begin());
+  return names;
+}
+} // namespace
+
+TEST_CASE("everything that has a file is in its list") {
+  CHECK(apart(rule_files(), listed_rules()) == "");
+  CHECK(not_listed(format_files(), listed_formats()) == "");
+  CHECK(apart(command_files(), listed_commands()) == "");
+  CHECK(apart(template_files(), listed_templates()) == "");
+  CHECK(apart(language_files(), listed_languages()) == "");
+}
+
+TEST_CASE("what is left out of a list is noticed") {
+  const auto noticed = [](const Names& files, const Names& list) {
+    REQUIRE(!files.empty());
+    CHECK(not_listed(files, without_first(list)) != "");
+  };
+  noticed(rule_files(), listed_rules());
+  noticed({"html", "markdown", "odt"}, {"html", "markdown", "odt"});
+  noticed(command_files(), listed_commands());
+  noticed(template_files(), listed_templates());
+  noticed(language_files(), listed_languages());
+  // A format may share its folder with another, so that not every name has one: each that has is noticed.
+  for (const auto& name : format_files()) {
+    auto list = listed_formats();
+    list.erase(name);
+    CHECK(not_listed(format_files(), list) == name + " is not in the list; ");
+  }
+  CHECK(apart({}, {"a"}) == "a has no file; ");
+}
+
+TEST_CASE("every file of templates and languages is in the program, as it is") {
+  for (const auto* folder : {"templates", "locales"})
+    for (const auto& entry : fs::recursive_directory_iterator(sources / folder)) {
+      const auto ending = entry.path().extension();
+      if (ending != ".toml" && ending != ".md" && ending != ".json" && ending != ".txt") continue;
+      const auto path = fs::relative(entry.path(), sources).generic_string();
+      CAPTURE(path);
+      const auto inside = dateline::builtin(path);
+      REQUIRE(inside);
+      CHECK(*inside == text_of(entry.path()));
+    }
+}
+
+TEST_CASE("every language has every word of English, of its own or its parents'") {
+  const auto english = keys(words("en"), false);
+  REQUIRE(!english.empty());
+  for (const auto& language : listed_languages()) {
+    Names own;
+    for (const auto& tag : dateline::with_parents(language)) own.merge(keys(words(tag), true));
+    CAPTURE(language);
+    CHECK(not_listed(english, own) == "");
+  }
+}
+
+TEST_CASE("every word and every sentence is documented for translators, and none that there is not") {
+  CHECK(apart(keys(words("en"), true), keys(words("qqq"), true)) == "");
+}
+
+TEST_CASE("every sentence that the program says is in English, and every sentence there is, is said") {
+  const auto text = all_sources();
+  const auto english = keys(words("en"), true);
+  // A `.message = …` or `.help = …`, with all its branches; conditions compare with words of their own.
+  const std::regex place(R"(\.(?:message|help)\s*=\s*([^,;}]*))");
+  const std::regex comparison(R"([=!]=\s*"[^"]*")");
+  for (std::sregex_iterator at(text.begin(), text.end(), place), end; at != end; ++at)
+    for (const auto& key :
+         matches(std::regex_replace((*at)[1].str(), comparison, ""), R"re("([a-z0-9]+(?:-[a-z0-9]+)+)")re")) {
+      CAPTURE(key);
+      CHECK(english.contains("message-" + key));
+    }
+  for (const auto& key : english) {
+    if (!key.starts_with("message-level-") && key.starts_with("message-")) {
+      CAPTURE(key);
+      CHECK(text.find('"' + key.substr(8) + '"') != std::string::npos);
+    }
+  }
+}
+
+TEST_CASE("every rule that is reported is in the list") {
+  for (const auto& name : matches(all_sources(), R"re(\.rule\s*=\s*"([^"]*)")re")) {
+    CAPTURE(name);
+    CHECK(listed_rules().contains(name));
+  }
+}
+
+namespace {
+constexpr std::string_view
+    picture("\211\120\116\107\015\012\032\012\000\000\000\015\111\110\104\122\000\000\000\001\000\000\000\001"
+            "\010\000\000\000\000\072\176\233\125\000\000\000\012\111\104\101\124\170\332\143\140\000\000\000"
+            "\002\000\001\345\047\336\374\000\000\000\000\111\105\116\104\256\102\140\202",
+            67);
+
+/// A chapter, a template and a release with nothing wrong in them.
+std::map<std::string, std::string> sound_files() {
+  return {{"chapter.toml", R"(name = "Wikimedia Ejemplo"
+country = "ES"
+city = "Madrid"
+timezone = "Europe/Madrid"
+languages = ["en"]
+about = "Wikimedia Ejemplo is an association of volunteers."
+press = ["lucia"]
+[people.lucia]
+name = "Lucía Ferrer Ruiz"
+role = "press officer"
+email = "prensa@wikimedia.example"
+phone = "+34 910 000 000"
+)"},
+          {"templates/notice/template.toml", R"(kind = "release"
+[fields.venue]
+type = "text"
+[fields.guests]
+type = "number"
+min = 1
+[fields.start]
+type = "datetime"
+[[sections]]
+name = "headline"
+required = true
+[[sections]]
+name = "lead"
+required = true
+[[sections]]
+name = "visit"
+[[sections]]
+name = "quotes"
+)"},
+          {"templates/notice/en.md", R"(<!-- visit -->
+Doors open {start, datetime, on} at {venue}.
+)"},
+          {"release.toml", R"(template = "notice"
+languages = ["en"]
+date = 2026-11-26
+headline = "Museum opens its archive"
+[text]
+lead = "The archive opens today."
+)"},
+          {"picture.png", std::string(picture)}};
+}
+
+/// What is found with one file replaced (empty: taken away), as "level rule", each once. The sound release leaves a
+/// block out, so notes count only where a note is looked for.
+Names found(std::string_view file, std::string_view content, bool notes) {
+  MemoryFiles files;
+  files.files = sound_files();
+  files.files[std::string(file)] = content;
+  if (content.empty()) files.files.erase(std::string(file));
+  Names out;
+  for (const auto& diagnostic : dateline::Desk(files).check({"release.toml"}).diagnostics.all) {
+    CHECK_MESSAGE(listed_rules().contains(std::string(diagnostic.rule)), "not in the list: ", diagnostic.rule);
+    if (!notes && diagnostic.level == dateline::Level::note) continue;
+    constexpr std::string_view levels[] = {"error", "warning", "note"};
+    out.insert(std::string(levels[static_cast<int>(diagnostic.level)]) + " " + std::string(diagnostic.rule));
+  }
+  return out;
+}
+
+std::string joined(const Names& names) {
+  std::string out;
+  for (const auto& name : names) out += name + "; ";
+  return out;
+}
+} // namespace
+
+TEST_CASE("nothing is wrong with the sound release") {
+  MemoryFiles files;
+  files.files = sound_files();
+  CHECK(joined(found("release.toml", files.files["release.toml"], false)) == "");
+}
+
+TEST_CASE("every rule's bad example gives that rule alone, its good one gives none") {
+  for (const auto& rule : dateline::rules()) {
+    CAPTURE(rule.name);
+    constexpr std::string_view levels[] = {"error", "warning", "note"};
+    const bool notes = rule.level == dateline::Level::note;
+    CHECK(rule.why.size() > 40);
+    CHECK(rule.bad != rule.good);
+    CHECK(joined(found(rule.file, rule.bad, notes)) ==
+          std::string(levels[static_cast<int>(rule.level)]) + " " + std::string(rule.name) + "; ");
+    CHECK(joined(found(rule.file, rule.good, notes)) == "");
+  }
+}
+
+TEST_CASE("every format writes the sound release") {
+  MemoryFiles files;
+  files.files = sound_files();
+  const dateline::Desk desk(files);
+  for (const auto& format : dateline::formats()) {
+    CAPTURE(format.name);
+    const auto result = desk.publish({"release.toml"}, {.formats = {std::string(format.name)}});
+    REQUIRE(result.outputs.size() == 1);
+    CHECK(result.outputs[0].extension == format.extension);
+    CHECK(!result.outputs[0].bytes.empty());
+  }
+}
+
+TEST_CASE("every template is written in every language it has, and its example is a sound release") {
+  MemoryFiles files;
+  files.files = sound_files();
+  const dateline::Desk desk(files);
+  for (const auto& subject : desk.templates(".", "en"))
+    for (const auto& language : subject.languages) {
+      CAPTURE(subject.name);
+      CAPTURE(language);
+      files.files["example.toml"] = desk.draft(".", subject.name, {language}, true);
+      std::string errors;
+      for (const auto& diagnostic : desk.check({"example.toml"}).diagnostics.all)
+        if (diagnostic.level == dateline::Level::error)
+          errors += std::string(diagnostic.rule) + " " + std::string(diagnostic.message) + "; ";
+      CHECK(errors == "");
+    }
+}
