@@ -100,9 +100,14 @@ void Writer::line_break(bool last) {
   out += last || kind == LineKind::heading ? "&#10;" : "\\\n";
 }
 
+/// "]:" behind the bracket of a link is read as the end of a link reference definition's label, even in code.
+bool is_code(const Segment& segment) {
+  return segment.kind == Kind::code && !(segment.link && segment.text.find("]:") != segment.text.npos);
+}
+
 void Writer::plain(const Segments& inside) {
   for (const auto& segment : inside) {
-    if (segment.kind == Kind::code)
+    if (is_code(segment))
       out += code_span(segment.text);
     else
       escape_text(out, segment.text, kind);

@@ -38,7 +38,7 @@ constexpr Look all[] = {
     {.name = "Picture", .display = "Picture", .above = 6, .below = 3, .ragged = true, .more = with_next},
     {.name = "Caption", .display = "Caption", .size = 9, .line = 12.5, .below = 2, .ragged = true},
     {.name = "Credit", .display = "Credit", .size = 8, .line = 11, .below = 10, .colour = grey, .ragged = true},
-    {.name = "EndMark", .display = "End Mark", .above = 18, .below = 18, .more = centred},
+    {.name = "EndMark", .display = "End Mark", .above = 18, .below = 6, .more = centred},
     {.name = "About", .display = "About", .parent = "Small", .below = 4},
     {.name = "Contact", .display = "Contact", .parent = "Small", .below = 6, .ragged = true, .more = whole},
     {.name = "Notes", .display = "Notes", .parent = "Small", .below = 4},

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: MIT
+#include <doctest/doctest.h>
+#include <zlib.h>
+
+#include "unit/write/samples.h"
+#include "write/address.h"
+#include "write/base64.h"
+#include "write/colour.h"
+#include "write/markup.h"
+#include "write/typeface.h"
+#include "write/write.h"
+#include "write/zip.h"
+
+using namespace dateline;
+using namespace dateline::write;
+
+TEST_CASE("markup escapes, and holds no character that XML cannot") {
+  Markup xml(Markup::Syntax::xml);
+  xml.open("a", {{"b", "\"<&>\n"}, {"c", ""}}).text("<&>\"\x01\xFF").empty("d").close();
+  CHECK(xml.take() == "<a b=\"&quot;&lt;&amp;&gt;&#10;\">&lt;&amp;&gt;\"\uFFFD\uFFFD<d/></a>");
+}
+
+TEST_CASE("base64 as RFC 4648 has it") {
+  CHECK(base64("").empty());
+  CHECK(base64("f") == "Zg==");
+  CHECK(base64("foobar") == "Zm9vYmFy");
+}
+
+TEST_CASE("addresses keep nothing unfit") {
+  CHECK(link_address("https://x.example/a b\"<c>[d]%zz%20") == "https://x.example/a%20b%22%3Cc%3E%5Bd%5D%25zz%20");
+  CHECK(link_address("https://[::1]/") == "https://[::1]/");
+  CHECK(link_address("mailto:a@b.example") == "mailto:a@b.example");
+  CHECK(link_address(" JavaScript:alert(1)").empty());
+}
+
+TEST_CASE("a colour can be read on its ground") {
+  CHECK(readable("#006699", "#ffffff") == "#006699");
+  CHECK(readable("#ffff00", "#ffffff") != "#ffff00");
+  CHECK(readable("#000000", "#16181b") != "#000000");
+  CHECK(readable("blue", "#ffffff") == "#3366cc");
+}
+
+TEST_CASE("each script has its own typeface") {
+  CHECK(typeface("es").own() == "Noto Sans");
+  CHECK(typeface("ar-EG").own() == "Noto Naskh Arabic");
+  CHECK(typeface("zh-Hant-TW").own() == "Noto Sans CJK TC");
+  CHECK(typeface("zh-Hans").own() == "Noto Sans CJK SC");
+  CHECK(typeface("").own() == "Noto Sans");
+  CHECK_FALSE(typeface("he").capitals);
+}
+
+TEST_CASE("language tags come apart") {
+  const auto serbian = language_parts("sr-Latn-RS");
+  CHECK(serbian.language == "sr");
+  CHECK(serbian.script == "Latn");
+  CHECK(serbian.country == "RS");
+  CHECK(language_parts("zh-Hant").country == "TW");
+  CHECK(language_parts("es").country == "none");
+}
+
+TEST_CASE("an archive begins with its type, stored, and inflates to what went in") {
+  const std::string text(1000, 'x');
+  Zip zip;
+  zip.add(zip_entry("mimetype", "text/x", true));
+  const auto packed = zip_entry("x", text);
+  zip.add(packed);
+  const auto bytes = zip.finish();
+  CHECK(bytes.substr(30, 14) == "mimetypetext/x");
+  REQUIRE(packed.deflated);
+  z_stream stream{};
+  inflateInit2(&stream, -MAX_WBITS);
+  std::string back(text.size(), '\0');
+  stream.next_in = reinterpret_cast<Bytef*>(const_cast<char*>(packed.data.data()));
+  stream.avail_in = static_cast<uInt>(packed.data.size());
+  stream.next_out = reinterpret_cast<Bytef*>(back.data());
+  stream.avail_out = static_cast<uInt>(back.size());
+  CHECK(inflate(&stream, Z_FINISH) == Z_STREAM_END);
+  inflateEnd(&stream);
+  CHECK(back == text);
+}
+
+TEST_CASE("a picture is packed once, however often it is shown") {
+  auto document = samples::spanish();
+  document.sections.push_back(*find(document, "media"));
+  const auto odt = find_format("odt")->write(document);
+  CHECK(odt.find("Pictures/1.png") != odt.npos);
+  CHECK(odt.find("Pictures/2.png") == odt.npos);
+}
+
+TEST_CASE("spaces, tabs and line ends survive XML") {
+  const auto document = samples::of(Line{{.node = Run{" a  b\tc\nd "}, .span = {}}});
+  const auto fodt = find_format("fodt")->write(document);
+  CHECK(fodt.find("<text:s/>a <text:s/>b<text:tab/>c<text:line-break/>d<text:s/></text:p>") != fodt.npos);
+}
