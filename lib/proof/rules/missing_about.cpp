@@ -5,6 +5,7 @@ namespace dateline::proof {
 
 namespace {
 void check(const Subject& subject, Diagnostics& diagnostics) {
+  if (!subject.chapter.source) return; // then the chapter itself is missing
   if (subject.template_.kind != "release" || find(subject.document, "about")) return;
   diagnostics.add({.rule = "missing-about",
                    .message = "missing-about",

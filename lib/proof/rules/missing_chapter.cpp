@@ -7,10 +7,11 @@ extern const Rule missing_chapter;
 const Rule missing_chapter = {
     .name = "missing-chapter",
     .level = Level::error,
-    .why = "A release does not say who is speaking: that stands once for all releases in chapter.toml, in their folder or "
-           "in one above it. `dateline init` writes one. It is not looked for above the home folder, nor in a folder that "
-           "everyone may write.",
-    .bad = "",  // there is no such file
+    .why =
+        "A release does not say who is speaking: that stands once for all releases in chapter.toml, in their folder or "
+        "in one above it. `dateline init` writes one. It is not looked for above the home folder, nor in a folder that "
+        "everyone may write.",
+    .bad = "", // there is no such file
     .good = R"(name = "Wikimedia Ejemplo"
 country = "ES"
 city = "Madrid"

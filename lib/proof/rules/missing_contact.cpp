@@ -5,6 +5,7 @@ namespace dateline::proof {
 
 namespace {
 void check(const Subject& subject, Diagnostics& diagnostics) {
+  if (!subject.chapter.source) return; // then the chapter itself is missing
   if (!subject.template_.has_dateline() || find(subject.document, "contacts")) return;
   diagnostics.add({.rule = "missing-contact",
                    .message = "missing-contact",

@@ -19,6 +19,7 @@ struct Case {
   Case() {
     release.source = std::make_shared<Source>(Source{"release.toml", "template = \"notice\"\nspeaker = \"\"\n"});
     release.template_span = {release.source, 11, 19};
+    chapter.source = std::make_shared<Source>(Source{"chapter.toml", ""});
     subject.name = "notice";
     subject.kind = "release";
     document.language = "en";
@@ -73,6 +74,9 @@ TEST_CASE("about is asked for in releases, a contact in what goes to newsrooms")
   CHECK(at.messages() == "missing-about missing-contact");
   at.subject.kind = "advisory";
   CHECK(at.messages() == "missing-contact");
+  at.chapter.source = nullptr; // then missing-chapter says it
+  CHECK(at.messages().empty());
+  at.chapter.source = at.release.source;
   at.subject.kind = "briefing";
   CHECK(at.messages().empty());
 }
