@@ -79,16 +79,23 @@ std::vector<std::vector<std::size_t>> numbered_items(cmark_node* root, const Lin
   return out;
 }
 
+/// A text, and what cmark makes of it.
+struct Parsed {
+  Excerpt text;
+  Node root;
+};
+
 /// Sentences that begin with a number are told from lists, which may show further ones: hence the loop.
-Excerpt with_sentences(Excerpt text) {
+Parsed parse_sentences(const Excerpt& text) {
   constexpr int most_passes = 8;
+  Parsed out{text, parse(text.text)};
   for (int pass = 0; pass < most_passes; ++pass) {
-    const auto root = parse(text.text);
-    const auto dots = sentence_dots(text.text, numbered_items(root.get(), Lines(text.text)));
+    const auto dots = sentence_dots(out.text.text, numbered_items(out.root.get(), Lines(out.text.text)));
     if (dots.empty()) break;
-    text = with_backslashes(text, dots);
+    out.text = with_backslashes(out.text, dots);
+    out.root = parse(out.text.text);
   }
-  return text;
+  return out;
 }
 
 bool is_address(std::string_view address) {
@@ -342,9 +349,8 @@ class Converter {
 } // namespace
 
 Blocks read_commonmark(const Excerpt& text, Diagnostics& diagnostics) {
-  const auto prepared = with_sentences(text);
-  const auto root = parse(prepared.text);
-  return Converter(prepared, diagnostics).blocks(root.get(), 0);
+  const auto parsed = parse_sentences(text);
+  return Converter(parsed.text, diagnostics).blocks(parsed.root.get(), 0);
 }
 
 } // namespace dateline::input
