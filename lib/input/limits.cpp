@@ -11,7 +11,6 @@
 namespace dateline::input {
 
 namespace {
-constexpr std::size_t deepest = 32;
 constexpr std::size_t most_digits = 15;
 constexpr double largest = 1e15;
 
@@ -81,8 +80,8 @@ void report_long_number(const Span& at, Diagnostics& diagnostics) {
 
 bool report_limits(const SourcePtr& source, const Statement& statement, Diagnostics& diagnostics) {
   const auto keys = std::max(statement.path.size(), statement.key.size());
-  const bool deep_key = keys > deepest || statement.dots >= deepest;
-  if (deep_key || statement.deepest > deepest) {
+  const bool deep_key = keys > max_depth || statement.dots >= max_depth;
+  if (deep_key || statement.deepest > max_depth) {
     const auto at = deep_key ? span(source, statement.key.front().begin, statement.key.front().end)
                              : span(source, statement.deepest_at, statement.deepest_at + 1);
     diagnostics.add({.rule = "too-large", .message = "too-large-depth", .span = at, .arguments = {}});

@@ -8,7 +8,10 @@
 
 namespace dateline::input {
 
-/// The limits of files.md on one statement: keys and values nested over 32 deep, a number over 15 digits (`too-large`).
+/// How deep keys and values may lie in one another.
+inline constexpr std::size_t max_depth = 32;
+
+/// The limits on one statement: keys and values nested over 32 deep, a number over 15 digits (`too-large`).
 bool report_limits(const SourcePtr& source, const Statement& statement, Diagnostics& diagnostics);
 
 bool is_too_large(double number);

@@ -47,10 +47,12 @@ std::optional<std::string> language_of(const Excerpt& key, const Known& known, D
 }
 
 void report_language_twice(const Excerpt& second, const Excerpt& first, Diagnostics& diagnostics) {
+  const bool same = second.text == first.text && first.span;
+  const auto line = same ? place(*first.span.source, first.span.begin).line : 0;
   diagnostics.add({.rule = "given-twice",
-                   .message = "given-twice-language",
+                   .message = same ? "given-twice" : "given-twice-language",
                    .span = second.span,
-                   .arguments = {{"key", second.text}, {"first", first.text}},
+                   .arguments = {{"key", second.text}, {"first", first.text}, {"line", std::int64_t{line}}},
                    .help = "given-twice-form"});
 }
 

@@ -87,15 +87,17 @@ bool slip_given_twice(Fault& fault, Diagnostics& diagnostics) {
       continue;
     // A table's own lines begin with its name: only a key can be in another's way.
     if (first.path != here.path && !is_pair(first) && is_prefix(first.path, here.path)) continue;
-    const bool table = first.path.size() < here.path.size();
+    const bool part = first.path.size()<here.path.size(), whole = first.path.size()> here.path.size();
     fault.key = true;
     const auto line = place(*fault.source, first.begin).line;
-    const auto key = table ? first.key.back().text : std::string(fault.key_text());
+    const auto key = part ? first.key.back().text : std::string(fault.key_text());
     diagnostics.add({.rule = "given-twice",
-                     .message = table ? "given-twice-table" : "given-twice",
+                     .message = part    ? "given-twice-table"
+                                : whole ? "given-twice-parts"
+                                        : "given-twice",
                      .span = fault.span(here.key.front().begin, here.key.back().end),
                      .arguments = {{"key", key}, {"line", std::int64_t{line}}},
-                     .help = table ? "given-twice-table-form" : "given-twice-form"});
+                     .help = part || whole ? "given-twice-table-form" : "given-twice-form"});
     return true;
   }
   return false;

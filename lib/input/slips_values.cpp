@@ -79,6 +79,17 @@ bool curly_quotes(const Token& token, Diagnostics& diagnostics) {
   return token.report("bad-toml-curly", quoted(text), diagnostics);
 }
 
+/// `key =`, behind a value.
+bool begins_pair(std::string_view text) {
+  text.remove_prefix(std::min(text.find_first_not_of(blanks), text.size()));
+  const auto end = std::find_if_not(text.begin(), text.end(), [](char c) {
+    return is_digit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c == '-' || c == '.';
+  });
+  const auto rest = text.substr(static_cast<std::size_t>(end - text.begin()));
+  const auto sign = rest.find_first_not_of(blanks);
+  return end != text.begin() && sign != rest.npos && rest[sign] == '=';
+}
+
 bool wrong_quotes(const Token& token, Diagnostics& diagnostics) {
   const auto text = token.text();
   const char mark = text.front();
@@ -92,7 +103,7 @@ bool wrong_quotes(const Token& token, Diagnostics& diagnostics) {
     }
     return token.report("bad-toml-quote", quoted(inner), diagnostics);
   }
-  if (close.end < text.size() && text.ends_with(mark))
+  if (close.end < text.size() && text.ends_with(mark) && !begins_pair(text.substr(close.end)))
     return token.report("bad-toml-inside", quoted(text.substr(1, text.size() - 2)), diagnostics);
   return false;
 }
@@ -120,6 +131,9 @@ bool wrong_date(const Token& token, Diagnostics& diagnostics) {
          report_moment(*moment, token.text(), true, fault.key_text(), fault.span(token.begin, token.end), diagnostics);
 }
 
+/// Of several groups with blanks between, or with a plus: what people call by.
+bool is_phone(std::string_view text) { return text.front() == '+' && text.find(' ') != text.npos; }
+
 /// 12,5 or 8.082.000 or 8 082 or 8'082, or 007.
 bool wrong_number(const Token& token, Diagnostics& diagnostics) {
   const auto text = token.text();
@@ -127,7 +141,7 @@ bool wrong_number(const Token& token, Diagnostics& diagnostics) {
   if (digits.front() == '-' || digits.front() == '+') digits.remove_prefix(1);
   const bool numeric = !digits.empty() && is_digit(digits.front()) && is_digit(digits.back()) &&
                        digits.find_first_not_of("0123456789.,' ") == digits.npos;
-  if (!numeric) return false;
+  if (!numeric || is_phone(text)) return false;
   std::string corrected(text);
   const auto commas = std::count(text.begin(), text.end(), ',');
   if (commas == 1) std::erase(corrected, '.');
@@ -140,6 +154,64 @@ bool wrong_number(const Token& token, Diagnostics& diagnostics) {
   const auto sign = corrected.find_first_not_of("+-");
   if (zeros != corrected.npos && zeros > sign && is_digit(corrected[zeros])) corrected.erase(sign, zeros - sign);
   return token.report(commas == 1 ? "bad-toml-comma" : "bad-toml-number", corrected, diagnostics);
+}
+
+/// 12 %
+bool percent_sign(const Token& token, Diagnostics& diagnostics) {
+  auto text = token.text();
+  if (!text.ends_with('%')) return false;
+  text = text.substr(0, text.find_last_not_of(" %") + 1);
+  if (text.empty() || text.find_first_not_of("0123456789.,") != text.npos) return false;
+  std::string corrected(text);
+  std::replace(corrected.begin(), corrected.end(), ',', '.');
+  return token.report("bad-toml-percent", corrected, diagnostics);
+}
+
+/// "es" "en", in a list.
+bool comma_missing(const Token& token, Diagnostics& diagnostics) {
+  const auto text = token.text();
+  if (token.alone || (text.front() != '"' && text.front() != '\'')) return false;
+  std::string corrected;
+  for (std::size_t at = 0; at < text.size(); at = std::min(text.find_first_not_of(blanks, at), text.size())) {
+    const auto [end, closed] = string_end(text, at);
+    if (!closed || text[at] != text.front() || (!corrected.empty() && blanks.find(text[at - 1]) == blanks.npos))
+      return false;
+    corrected += (corrected.empty() ? "" : ", ") + std::string(text.substr(at, end - at));
+    at = end;
+  }
+  return token.report("bad-toml-list-comma", corrected, diagnostics);
+}
+
+/// A key that stands twice in an inline table: its second place.
+bool inline_key_twice(Fault& fault, Diagnostics& diagnostics) {
+  const auto& statement = fault.statement;
+  const auto text = fault.text();
+  std::vector<std::vector<std::string_view>> tables;
+  for (auto at = statement.value; at < statement.end && at < fault.at;) {
+    const auto begin = at;
+    if (text[at] == '{') tables.emplace_back();
+    if (text[at] == '}' && !tables.empty()) tables.pop_back();
+    if (text[at] == '"' || text[at] == '\'')
+      at = string_end(text, at).end;
+    else
+      at = std::max(at + 1, std::min(text.find_first_of("{}[],=\"' \t\r\n#", at), statement.end));
+    const auto next = text.find_first_not_of(blanks, at);
+    if (tables.empty() || next == text.npos || text[next] != '=') continue;
+    const auto word = text.substr(begin, at - begin);
+    if (blanks.find(word.front()) != blanks.npos || word == "{" || word == ",") continue;
+    if (std::find(tables.back().begin(), tables.back().end(), word) == tables.back().end()) {
+      tables.back().push_back(word);
+      continue;
+    }
+    const auto line = place(*fault.source, begin).line;
+    diagnostics.add({.rule = "given-twice",
+                     .message = "given-twice",
+                     .span = fault.span(begin, at),
+                     .arguments = {{"key", std::string(word)}, {"line", std::int64_t{line}}},
+                     .help = "given-twice-form"});
+    return true;
+  }
+  return false;
 }
 
 bool wrong_word(const Token& token, Diagnostics& diagnostics) {
@@ -180,9 +252,25 @@ bool slip_in_token(const Token& token, Diagnostics& diagnostics) {
                            curly_at_front(text) == 0 && text.find(' ') < text.find('=');
   if (pair_behind && (is_digit(text.front()) || text.starts_with("true ") || text.starts_with("false ")))
     return behind_value(token, diagnostics);
-  return curly_quotes(token, diagnostics) || wrong_quotes(token, diagnostics) || wrong_escape(token, diagnostics) ||
-         wrong_date(token, diagnostics) || wrong_number(token, diagnostics) || wrong_word(token, diagnostics) ||
-         unquoted(token, diagnostics) || behind_value(token, diagnostics);
+  return curly_quotes(token, diagnostics) || comma_missing(token, diagnostics) || wrong_quotes(token, diagnostics) ||
+         wrong_escape(token, diagnostics) || wrong_date(token, diagnostics) || wrong_number(token, diagnostics) ||
+         percent_sign(token, diagnostics) || wrong_word(token, diagnostics) || unquoted(token, diagnostics) ||
+         behind_value(token, diagnostics);
+}
+
+/// An inline table goes on in the next line.
+bool table_on_two_lines(Fault& fault, Diagnostics& diagnostics) {
+  const auto text = fault.text();
+  if (fault.at >= text.size() || (text[fault.at] != '\n' && text[fault.at] != '\r')) return false;
+  std::vector<std::size_t> open;
+  for (auto at = fault.statement.value; at < fault.at;) {
+    if (text[at] == '{' || text[at] == '[') open.push_back(at);
+    if ((text[at] == '}' || text[at] == ']') && !open.empty()) open.pop_back();
+    at = text[at] == '"' || text[at] == '\'' ? string_end(text, at).end : at + 1;
+  }
+  if (open.empty() || text[open.back()] != '{') return false;
+  return Token{fault, open.back(), open.back() + 1, false}.report("bad-toml-lines", {}, diagnostics,
+                                                                  "bad-toml-lines-form");
 }
 
 /// The item of a list or an inline table in which the fault lies.
@@ -213,7 +301,9 @@ bool slip_in_value(Fault& fault, Diagnostics& diagnostics) {
   const auto& statement = fault.statement;
   if (statement.value >= statement.end) return false;
   const auto text = fault.text();
-  if (text[statement.value] == '[' || text[statement.value] == '{') return slip_in_token(item_at(fault), diagnostics);
+  if (text[statement.value] == '[' || text[statement.value] == '{')
+    return table_on_two_lines(fault, diagnostics) || inline_key_twice(fault, diagnostics) ||
+           slip_in_token(item_at(fault), diagnostics);
   return slip_in_token({fault, statement.value, statement.end, true}, diagnostics);
 }
 

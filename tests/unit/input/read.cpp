@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: MIT
+#include <doctest/doctest.h>
+
+#include "input/input.h"
+#include "unit/input/no_files.h"
+
+using namespace dateline;
+
+namespace {
+struct Tree {
+  Diagnostics diagnostics;
+  SourcePtr source;
+  Table table;
+
+  explicit Tree(std::string text) : source(input::read_source("a.toml", std::move(text), diagnostics)) {
+    REQUIRE(source);
+    table = input::read_toml(source, diagnostics);
+  }
+  std::string shown(const Span& span) const { return source->text.substr(span.begin, span.end - span.begin); }
+  const Excerpt& text(std::string_view key) const { return std::get<Excerpt>(find(table, key)->data); }
+};
+
+Field field(std::string name, FieldType type, bool required = false) {
+  Field out;
+  out.name = std::move(name);
+  out.type = type;
+  out.required = required;
+  return out;
+}
+
+struct Read {
+  Diagnostics diagnostics;
+  Chapter chapter;
+  Release release;
+
+  explicit Read(const std::string& text, Template subject) {
+    auto person = std::make_shared<Person>();
+    person->key = "lucia";
+    chapter.people.push_back(person);
+    chapter.languages = {"es"};
+    const auto source = input::read_source("launch/first.toml", "template = \"notice\"\n" + text, diagnostics);
+    const auto file = input::open_release(source, diagnostics);
+    subject.name = file.template_name;
+    release = input::read_release(file, "launch", chapter, &subject, {{"en", "es", "pt-BR"}}, NoFiles(), diagnostics);
+  }
+  std::string rules() const {
+    std::string out;
+    for (const auto& found : diagnostics.all) out += std::string(found.rule) + " ";
+    return out;
+  }
+};
+
+Template with(std::vector<Field> fields) {
+  Template out;
+  out.fields = std::move(fields);
+  return out;
+}
+} // namespace
+
+TEST_CASE("keys are in the order of the file, values know their places") {
+  const Tree tree("zebra = \"é\"\nant.b = { y = 1, x = [2, \"three\"] }\n[mouse]\nk = 2026-11-26\n");
+  REQUIRE(tree.table.size() == 3);
+  CHECK(tree.table[0].key.text == "zebra");
+  CHECK(tree.table[1].key.text == "ant");
+  CHECK(tree.shown(tree.text("zebra").span) == "\"é\"");
+  const auto& inner = std::get<Table>(std::get<Table>(tree.table[1].value.data)[0].value.data);
+  CHECK(inner[0].key.text == "y");
+  CHECK(tree.shown(std::get<Array>(inner[1].value.data)[1].span) == "\"three\"");
+  CHECK(tree.shown(tree.table[2].value.span) == "[mouse]");
+}
+
+TEST_CASE("each byte of a text knows where it stood") {
+  const Tree tree("a = \"\"\"\r\none\\\r\n   two\\u00e9{x}\r\nlast\"\"\"\n");
+  const auto& text = tree.text("a");
+  CHECK(text.text == "onetwoé{x}\nlast");
+  const auto blank = text.text.find("{x}");
+  CHECK(tree.shown(text.at(blank, blank + 3)) == "{x}");
+  CHECK(tree.shown(text.at(3, 6)) == "two");
+  const auto last = text.text.find("last");
+  CHECK(tree.shown(text.at(last, last + 4)) == "last");
+}
+
+TEST_CASE("the key of a line at fault counts as given, and its neighbours are read") {
+  const Tree tree("city = Madrid\nlanguages = [\n  es,\n]\ndate = 2026-11-26\n[fields]\nvenue = x\nguests = 3\n");
+  CHECK(tree.diagnostics.all.size() == 3);
+  REQUIRE(find(tree.table, "city"));
+  CHECK(std::holds_alternative<std::monostate>(find(tree.table, "city")->data));
+  CHECK(tree.shown(find(tree.table, "city")->span) == "Madrid");
+  CHECK(std::holds_alternative<Date>(find(tree.table, "date")->data));
+  const auto& fields = std::get<Table>(find(tree.table, "fields")->data);
+  CHECK(std::holds_alternative<std::monostate>(find(fields, "venue")->data));
+  CHECK(std::get<std::int64_t>(find(fields, "guests")->data) == 3);
+}
+
+TEST_CASE("reading ends after twenty faults") {
+  std::string text;
+  for (int i = 0; i < 40; ++i) text += "k" + std::to_string(i) + " = x\n";
+  const Tree tree(text);
+  CHECK(tree.diagnostics.all.size() == 20);
+  CHECK(tree.table.size() == 40);
+}
+
+TEST_CASE("limits hold before the library reads") {
+  std::string deep = "a";
+  for (int i = 0; i < 40000; ++i) deep += ".a";
+  for (const auto& text :
+       {deep + " = 1\n", "a = " + std::string(5000, '[') + std::string(5000, ']') + "\n", "[" + deep + "]\n",
+        "a = { " + deep + " = 1 }\n", std::string("a = 1234567890123456\n"), std::string("a = 1e300\n")}) {
+    const Tree tree(text);
+    REQUIRE(!tree.diagnostics.all.empty());
+    CHECK(tree.diagnostics.all.front().rule == "too-large");
+  }
+  Diagnostics diagnostics;
+  CHECK(!input::read_source("a", std::string(input::max_file + 1, ' '), diagnostics));
+  CHECK(input::read_source("a", std::string(input::max_file, ' '), diagnostics));
+}
+
+TEST_CASE("fields are read by their type") {
+  const auto type = [](FieldType one) { return with({field("x", one)}); };
+  CHECK(Read("[fields]\nx = \"EUR 1200.50\"\n", type(FieldType::money)).rules().empty());
+  CHECK(Read("[fields]\nx = \"1200 EUR\"\n", type(FieldType::money)).rules() == "bad-value ");
+  CHECK(Read("[fields]\nx = [2026-11-18, \"2026-11-20\"]\n", type(FieldType::dates)).rules().empty());
+  CHECK(Read("[fields]\nx = [2026-11-20, 2026-11-18]\n", type(FieldType::dates)).rules() == "bad-value ");
+  CHECK(Read("[fields]\nx = \"javascript:alert(1)\"\n", type(FieldType::url)).rules() == "bad-value ");
+  CHECK(Read("[fields]\nx = \"13:30\"\n", type(FieldType::time)).rules().empty());
+  CHECK(Read("[fields]\nx.es = 1\nx.en = 2\n", type(FieldType::number)).rules().empty());
+  CHECK(Read("[fields]\nx = { name = \"Museo\", city.es = \"Madrid\" }\n", type(FieldType::place)).rules().empty());
+  CHECK(Read("[fields]\nx = [\"lucia\", \"Ana Ejemplo\"]\n", type(FieldType::people)).rules().empty());
+  CHECK(Read("[fields]\nx = \"nobody\"\n", type(FieldType::person)).rules() == "unknown-person ");
+  CHECK(Read("[fields]\ny = 1\n", type(FieldType::number)).rules() == "unknown-field ");
+}
+
+TEST_CASE("a required field is missing at the place where it should have been") {
+  const auto subject = with({field("venue", FieldType::text, true)});
+  CHECK(Read("[fields]\nvenue = \"\"\n", subject).rules() == "missing-field ");
+  CHECK(Read("[fields]\nvenue = x\n", subject).rules() == "bad-toml ");
+  const Read none("", subject);
+  REQUIRE(none.rules() == "missing-field ");
+  CHECK(none.diagnostics.all[0].span.begin == none.release.template_span.begin);
+}
+
+TEST_CASE("a city is one, several, none, or by language") {
+  const auto cities = [](const std::string& text) { return Read(text, {}).release.cities; };
+  CHECK(cities("city = \"Madrid\"\n").items.at(0).second.size() == 1);
+  CHECK(cities("city = [\"Madrid\", \"Soria\"]\n").items.at(0).second.size() == 2);
+  CHECK(cities("city = \"\"\n").items.at(0).second.empty());
+  CHECK(cities("city.pt-br = \"Madrid\"\n").items.at(0).first == "pt-BR");
+  CHECK(!cities("").given());
+}
+
+TEST_CASE("an embargo may lack its time") {
+  CHECK(Read("embargo = 2026-11-26\n", {}).release.embargo->has_time == false);
+  CHECK(Read("embargo = \"2026-11-26 10:00\"\n", {}).release.embargo->has_time);
+  CHECK(Read("embargo = 2026-11-26T10:00:00+02:00\n", {}).release.embargo->until.offset == 120);
+}
+
+TEST_CASE("pictures are told by their header") {
+  const std::string png("\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x02\0\0\0\x03\x08\x02\0\0\0\0\0\0\0", 33);
+  const auto image = input::read_image(png);
+  REQUIRE(image);
+  CHECK(image->width == 2);
+  CHECK(image->height == 3);
+  const auto jpeg =
+      input::read_image(std::string("\xff\xd8\xff\xe0\0\x04\0\0\xff\xc0\0\x11\x08\0\x05\0\x07\x03\0\0\0", 21));
+  REQUIRE(jpeg);
+  CHECK(jpeg->width == 7);
+  CHECK(jpeg->height == 5);
+  CHECK(!input::read_image("<svg/>"));
+  CHECK(!input::read_image(png.substr(0, 20)));
+}
