@@ -2,8 +2,11 @@
 #include "inputs.h"
 
 #include <sys/stat.h>
+#include <unistd.h>
 
 #include <set>
+
+#include "signals.h"
 
 namespace dateline::cli {
 
@@ -35,7 +38,9 @@ class Finder {
  private:
   void take_standard_input() {
     if (!seen_.insert("-").second) return;
+    if (isatty(STDIN_FILENO) && !session_.quiet()) session_.remark("reading-input"), session_.err.flush();
     auto input = read_standard_input(largest_input);
+    if (interrupted()) return;
     if (input.state == FileState::unreadable) return session_.fail(Status::usage, "no-standard-input");
     // One byte more than is allowed tells the desk as much as all of them.
     if (input.state == FileState::too_large) input.bytes.assign(largest_input + 1, ' ');
@@ -44,6 +49,8 @@ class Finder {
 
   /// A file that is not there is reported when it is opened.
   void take_file(const std::string& path) {
+    if (!chapters_ && (name_of(path) == "chapter.toml" || name_of(path) == "facts.toml"))
+      return session_.fail(Status::usage, "not-a-release", {{"file", path}}, "no-release-in-folder-help");
     const auto real = real_path(path);
     if (!real.empty() && !seen_.insert(real).second) {
       ++repeated_;

@@ -4,7 +4,6 @@
 #include <vector>
 
 #include "commands.h"
-#include "report.h"
 #include "session.h"
 #include "signals.h"
 #include "terminal.h"
@@ -18,7 +17,7 @@ void show_version(Session& session) {
 
 void show_problems(Session& session, const Diagnostics& problems) {
   session.note(Status::usage);
-  session.err.say(report_text(problems.all, session.messages(), session.err));
+  session.report(problems.all);
 }
 
 void run(Session& session, const Diagnostics& problems) {

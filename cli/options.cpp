@@ -153,7 +153,7 @@ class Reader {
       if (!takes_option(command, *option)) problem("option-not-here", std::string(option->name), {}, "list-options");
     if (out_.has(options::help) || out_.has(options::version)) return;
     if (out_.operands.size() > command.most) problem("one-too-many", out_.operands[command.most], {}, "show-usage");
-    if (out_.operands.size() < command.least) problem("too-few", std::string(command.operands), {}, "show-usage");
+    if (out_.operands.size() < command.least) problem("too-few", std::string(command.operands), {}, "for-example");
   }
 
   void problem(std::string_view message, const std::string& value, const std::string& near,
@@ -164,7 +164,8 @@ class Reader {
                    .arguments = {{"value", value},
                                  {"nearest", near},
                                  {"command", std::string(out_.command ? out_.command->name : "")},
-                                 {"usage", std::string(out_.command ? out_.command->operands : "")}},
+                                 {"usage", std::string(out_.command ? out_.command->operands : "")},
+                                 {"example", std::string(out_.command ? out_.command->examples.front() : "")}},
                    .help = near.empty() || message == "option-needs-value" ? otherwise : "did-you-mean"});
   }
 

@@ -34,8 +34,18 @@ void Session::fail(Status status, std::string_view message, std::vector<Argument
                            .help = help,
                            .language = {},
                            .file = {}};
-  err.say(report_text({problem}, messages(), err));
+  report({problem});
+}
+
+void Session::report(const std::vector<Diagnostic>& diagnostics) {
+  if (reported_) err.say("\n");
+  reported_ = true;
+  err.say(report_text(diagnostics, messages(), err));
   err.flush();
+}
+
+void Session::remark(std::string_view message, const std::vector<Argument>& values) {
+  err.say((reported_ ? "\n" : "") + say(message, values) + "\n");
 }
 
 void Session::fail_name(std::string_view message, const std::string& value, const std::vector<std::string>& names,
@@ -60,6 +70,12 @@ std::string quoted(const std::string& word) {
   return out + "'";
 }
 
+bool is_served(const std::string& language, const std::vector<std::string>& by) {
+  const auto chain = with_parents(language);
+  return std::any_of(chain.begin(), chain.end(),
+                     [&](const std::string& tag) { return std::find(by.begin(), by.end(), tag) != by.end(); });
+}
+
 std::vector<std::string> wanted_languages(Session& session, const std::string& folder) {
   std::vector<std::string> known, out;
   const auto words = session.arguments.values(options::language);
@@ -67,11 +83,7 @@ std::vector<std::string> wanted_languages(Session& session, const std::string& f
   for (const auto& language : session.desk.languages(folder)) known.push_back(language.tag);
   for (const auto& word : words) {
     const auto tag = language_tag(word);
-    const auto chain = with_parents(tag);
-    const bool served = std::any_of(chain.begin(), chain.end(), [&](const std::string& parent) {
-      return std::find(known.begin(), known.end(), parent) != known.end();
-    });
-    if (tag.empty() || !served)
+    if (!is_served(tag, known))
       session.fail_name("no-such-language", word, known, "list-languages");
     else if (std::find(out.begin(), out.end(), tag) == out.end())
       out.push_back(tag);

@@ -34,6 +34,10 @@ class Session {
   /// The same of a name that is none of `names`: with the one it was meant to be, or else `otherwise`.
   void fail_name(std::string_view message, const std::string& value, const std::vector<std::string>& names,
                  std::string_view otherwise);
+  /// Reports findings on standard error, a blank line after what was reported there before.
+  void report(const std::vector<Diagnostic>& diagnostics);
+  /// Says a line there, set off in the same way from what was reported.
+  void remark(std::string_view message, const std::vector<Argument>& values = {});
   void note(Status status) { status_ = graver(status_, status); }
   /// What to type next, on a terminal only.
   void next(const std::string& command);
@@ -44,10 +48,14 @@ class Session {
  private:
   std::optional<Messages> messages_;
   Status status_ = Status::done;
+  bool reported_ = false;
 };
 
 /// What stands for a word on a command line that can be pasted into a shell.
 std::string quoted(const std::string& word);
+
+/// Whether a language, or one that it inherits from, is among those.
+bool is_served(const std::string& language, const std::vector<std::string>& by);
 
 /// Languages and formats that were asked for, as BCP 47 and the list of formats have them; what is none is reported.
 std::vector<std::string> wanted_languages(Session& session, const std::string& folder);

@@ -146,12 +146,16 @@ class Explanation {
       return session_.fail_name("no-such-template", name, subjects, "list-templates");
     }
     const auto text = session_.desk.template_source(".", name, file);
-    if (text.empty())
-      return session_.fail_name("no-such-source", words.empty() ? file : words.front(), found->languages,
-                                "list-languages");
+    if (text.empty()) return no_source(*found, words.empty() ? file : words.front());
     session_.out.say(session_.out.terminal() ? visible(text) : text);
     if (words.empty() && !found->languages.empty())
       session_.next("dateline explain " + name + " --source --language " + found->languages.front());
+  }
+
+  void no_source(const TemplateInfo& subject, const std::string& wanted) {
+    std::string list;
+    for (const auto& tag : subject.languages) list += (list.empty() ? "" : ", ") + tag;
+    session_.fail(Status::usage, "no-such-source", {{"value", wanted}, {"list", list}}, "template-languages");
   }
 
   std::vector<std::string> names() const {

@@ -99,9 +99,7 @@ class Export {
     });
     if (diagnostics.empty()) return;
     sort(diagnostics);
-    session_.err.say((anything_shown_ ? "\n" : "") + report_text(diagnostics, session_.messages(), session_.err));
-    session_.err.flush();
-    anything_shown_ = true;
+    session_.report(diagnostics);
   }
 
   /// To a file, or to standard output.
@@ -144,9 +142,7 @@ class Export {
 
   void conclude() {
     if (written_ == 0 || session_.quiet()) return;
-    session_.err.say(
-        session_.say("exported", {{"count", static_cast<std::int64_t>(written_)}, {"output", destination_.path}}) +
-        "\n");
+    session_.remark("exported", {{"count", static_cast<std::int64_t>(written_)}, {"output", destination_.path}});
     session_.next("xdg-open " + quoted(first_));
   }
 
@@ -154,7 +150,7 @@ class Export {
   Destination destination_;
   Order order_;
   OutputFolder folder_;
-  bool open_ = false, stopped_ = false, anything_shown_ = false;
+  bool open_ = false, stopped_ = false;
   std::vector<std::string> languages_;
   std::set<std::string> said_;
   std::size_t written_ = 0;

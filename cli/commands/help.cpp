@@ -67,7 +67,7 @@ void run(Session& session) {
   for (const auto* command : commands()) names.emplace_back(command->name);
   for (const auto& [page, file] : pages) {
     names.emplace_back(page);
-    if (name == page || name == file) return session.out.say(manual(file));
+    if ((name == page || name == file) && !manual(file).empty()) return session.out.say(manual(file));
   }
   session.fail_name("no-such-page", name, names, "list-commands");
 }

@@ -134,7 +134,7 @@ class Reader {
     std::string out;
     for (const auto& word : split(list)) {
       const auto tag = language_tag(word);
-      if (tag.empty()) session_.fail_name("no-such-language", word, known, "list-languages");
+      if (!is_served(tag, known)) session_.fail_name("no-such-language", word, known, "list-languages");
       out += (out.empty() ? "" : ",") + tag;
     }
     return out;
@@ -191,7 +191,7 @@ void run(Session& session) {
   if (written.status == Status::not_ours)
     return session.fail(Status::not_ours, "already-there", {{"file", file}}, "init-there-help");
   if (!written) return report_unwritten(session, written, file);
-  if (!session.quiet()) session.err.say(session.say("wrote-chapter", {{"file", file}}) + "\n");
+  if (!session.quiet()) session.remark("wrote-chapter", {{"file", file}});
   session.next(folder == "." ? "dateline new" : "cd " + quoted(folder) + " && dateline new");
 }
 } // namespace

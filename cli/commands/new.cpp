@@ -23,19 +23,11 @@ void show_kinds(Session& session, const std::vector<TemplateInfo>& kinds) {
   session.err.say("\n" + columns(rows, session.err));
 }
 
-/// Whether a template has a language, or one that it inherits from.
-bool serves(const TemplateInfo& kind, const std::string& language) {
-  const auto chain = with_parents(language);
-  return std::any_of(chain.begin(), chain.end(), [&](const std::string& tag) {
-    return std::find(kind.languages.begin(), kind.languages.end(), tag) != kind.languages.end();
-  });
-}
-
 /// Those that were asked for; else the chapter's; else the user's, English, or what there is.
 std::vector<std::string> languages_for(Session& session, const TemplateInfo& kind, const std::string& folder) {
   const auto wanted = wanted_languages(session, folder);
   for (const auto& tag : wanted) {
-    if (serves(kind, tag)) continue;
+    if (is_served(tag, kind.languages)) continue;
     std::string list;
     for (const auto& has : kind.languages) list += (list.empty() ? "" : ", ") + has;
     session.fail(Status::usage, "template-not-in-language",
@@ -44,10 +36,10 @@ std::vector<std::string> languages_for(Session& session, const TemplateInfo& kin
   if (!wanted.empty()) return wanted;
   std::vector<std::string> out;
   for (const auto& tag : session.desk.chapter_languages(folder))
-    if (serves(kind, tag)) out.push_back(tag);
+    if (is_served(tag, kind.languages)) out.push_back(tag);
   if (!out.empty()) return out;
   for (const auto& tag : {reading_language(session), std::string("en")})
-    if (serves(kind, tag)) return {tag};
+    if (is_served(tag, kind.languages)) return {tag};
   return {kind.languages.begin(), kind.languages.begin() + !kind.languages.empty()};
 }
 
@@ -61,7 +53,7 @@ void write_draft(Session& session, const TemplateInfo& kind, const std::string& 
   if (written.status == Status::not_ours)
     return session.fail(Status::not_ours, "already-there", {{"file", file}}, "already-there-help");
   if (!written) return report_unwritten(session, written, file);
-  if (!session.quiet()) session.err.say(session.say("wrote", {{"file", file}}) + "\n");
+  if (!session.quiet()) session.remark("wrote", {{"file", file}});
   session.next("dateline check " + quoted(file));
 }
 

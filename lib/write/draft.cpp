@@ -128,9 +128,9 @@ class Draft {
   void head() {
     const std::string title = text() && !text()->title.empty() ? text()->title.text : subject_.name;
     comment(title + (text() && !text()->description.empty() ? ": " + text()->description.text : ""));
-    comment(example_ ? "Every field has an example: put your own facts in its place. Then type: dateline check"
-                     : "Fill in what stands between the quotes, and take the # from the lines that you need. Then "
-                       "type: dateline check");
+    comment(example_ ? "Every field has an example: put your own facts in its place."
+                     : "Fill in what stands between the quotes, and take the # from the lines that you need.");
+    comment("Then type: dateline check");
     line();
     setting("template", toml_string(subject_.name), true);
     setting("languages", language_list(), true);
