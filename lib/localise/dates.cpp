@@ -159,6 +159,22 @@ std::string Dates::datetime(const DateTime& at, std::string_view style, bool yea
   return join(on ? "on_time" : "datetime", date(at.date, style, year), time(at.time));
 }
 
+namespace {
+constexpr std::string_view thin_space = "\u2009", dash = "–";
+
+/// Without ICU's thin spaces: 18–20 of a month, but 28 November – 2 December.
+std::string with_press_spaces(std::string text, bool one_month) {
+  const auto around = std::string(thin_space).append(dash).append(thin_space);
+  const auto at = text.find(around);
+  if (at != text.npos) text.replace(at, around.size(), one_month ? "–" : " – ");
+  return text;
+}
+
+bool same_month(const DateRange& range) {
+  return range.from.year == range.to.year && range.from.month == range.to.month;
+}
+} // namespace
+
 std::string Dates::range(const DateRange& range, std::string_view style) const {
   const auto skeleton = style.starts_with("::") ? style.substr(2) : "yMMMMd";
   UErrorCode status = U_ZERO_ERROR;
@@ -170,7 +186,7 @@ std::string Dates::range(const DateRange& range, std::string_view style) const {
   icu::UnicodeString text;
   icu::FieldPosition position;
   if (format && U_SUCCESS(status)) format->format(&interval, text, position, status);
-  return utf8(text);
+  return with_press_spaces(utf8(text), same_month(range));
 }
 
 /// Braces may stand in a part's own pattern: `{to, MMMM d{day_on}}`.
@@ -197,7 +213,6 @@ std::string Dates::fill_from_to(std::string_view pattern, const DateRange& range
 
 std::string Dates::from_to(const DateRange& range, bool year) const {
   const bool same_year = range.from.year == range.to.year;
-  const bool same_month = same_year && range.from.month == range.to.month;
   const auto* own = pattern(same_month  ? "from_to.same_month"
                             : same_year ? "from_to.same_year"
                                         : "from_to.other",

@@ -39,9 +39,17 @@ void add_prose(const Context& context, Fields& fields) {
     if (const auto* prose = context.find(by_language, "text." + name)) add_blanks(context, prose->get(), fields);
 }
 
-/// What is given in other languages is missing in this one even where no prose mentions it.
-void find_gaps(const Context& context) {
-  for (const auto& field : context.release.fields) context.find(field.value, "fields." + field.name);
+void check_value(const Context& context, const Datum* datum) {
+  const auto* prose = datum ? std::get_if<std::shared_ptr<const Prose>>(datum) : nullptr;
+  if (prose && *prose) check(context, **prose);
+}
+
+/// The fields' own values: what is given in other languages is missing in this one even where no prose mentions it, and
+/// prose may hold blanks.
+void check_values(const Context& context) {
+  for (const auto& field : context.release.fields)
+    check_value(context, context.find(field.value, "fields." + field.name));
+  for (const auto& field : context.chapter.fields) check_value(context, find(field.value, context.chain));
 }
 
 void add_texts(const Context& context, Fields& fields) {
@@ -80,7 +88,7 @@ Fields localise(const Release& release, const Chapter& chapter, const Template& 
   add_labels(context, fields);
   add_prose(context, fields);
   add_tables(context, fields);
-  find_gaps(context);
+  check_values(context);
   gaps.report(conventions.language, diagnostics);
   return fields;
 }

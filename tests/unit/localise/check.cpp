@@ -78,6 +78,19 @@ TEST_CASE("branches that are not taken are judged too") {
         Found{"unknown-blank unknown-blank"});
 }
 
+TEST_CASE("blanks in the value of a field are judged") {
+  auto one = fields();
+  auto prose = std::make_shared<Prose>();
+  prose->blanks = {blank("nobody")};
+  FieldValue value;
+  value.name = "story";
+  value.type = FieldType::prose;
+  value.value.items.emplace_back("", std::shared_ptr<const Prose>(prose));
+  one.release.fields = {value};
+  one.fields();
+  CHECK(sample::found(one.diagnostics) == Found{"unknown-blank unknown-blank"});
+}
+
 TEST_CASE("prose and tables stand alone in their paragraph") {
   CHECK(faults({blank("story")}).empty());
   CHECK(faults({blank("quotes_1")}).empty());

@@ -3,6 +3,9 @@
 
 #include <doctest/doctest.h>
 
+#include <thread>
+#include <vector>
+
 #include "localise/calendar.h"
 #include "localise/locale.h"
 #include "sample.h"
@@ -61,6 +64,11 @@ TEST_CASE("ranges say once what both ends share") {
   CHECK(dates(english).from_to(years, false) == "from 30 December 2026 to 2 January 2027");
   CHECK(dates(english).range(month, {}) == "18–20 November 2026");
   CHECK(dates(spanish).range(month, {}) == "18–20 de noviembre de 2026");
+  auto american = english;
+  american.language = "en";
+  CHECK(dates(american).range(month, {}) == "November 18–20, 2026");
+  CHECK(dates(english).range(years, {}) == "30 December 2026 – 2 January 2027");
+  CHECK(dates(english).range(year, {}) == "28 November – 2 December 2026");
 }
 
 TEST_CASE("times, and both together") {
@@ -115,4 +123,18 @@ TEST_CASE("a language that ICU does not know takes nothing from the machine") {
   CHECK(localise::icu_locale(unknown).starts_with("root@"));
   unknown.language = "es-XK";
   CHECK(localise::icu_locale(unknown).starts_with("es_XK@"));
+}
+
+TEST_CASE("threads share what a language has made") {
+  const auto english = sample::english();
+  const auto made = dates(english);
+  std::vector<std::string> printed(4);
+  std::vector<std::thread> threads;
+  for (auto& out : printed)
+    threads.emplace_back([&] {
+      for (int n = 1; n <= 28; ++n) out += made.date({2026, 2, n}, "on_weekday") + made.time({n % 24, n, 0});
+    });
+  for (auto& thread : threads) thread.join();
+  CHECK(printed[0].starts_with("on Sunday 1 February 2026"));
+  for (const auto& out : printed) CHECK(out == printed[0]);
 }
