@@ -52,10 +52,13 @@ a[href^="tel:"]{white-space:nowrap}
 )";
 
 constexpr std::string_view paper = R"(
-html{font-size:11pt}
+html{font-size:10.5pt}
+body{line-height:var(--print)}
+p,ul,ol,pre,blockquote,figure{margin-block-end:5pt}
+h2{margin:12pt 0 2pt}
+h1{font-size:20pt;margin-block:16pt 4pt}
 body{background:none}
 main{max-width:none;padding:0}
-h1{font-size:20pt}
 h1,h2,h3,.kicker,.subhead{break-after:avoid;break-inside:avoid}
 figure,address p,li{break-inside:avoid}
 p{orphans:2;widows:2}
@@ -77,16 +80,17 @@ std::string style_sheet(const Document& document) {
   const bool wide_lines = face.script != Typeface::Script::western;
   std::string out = fmt::format(
       "\n:root{{color-scheme:light dark;--text:#202122;--grey:#54595d;--ground:#ffffff;--hair:#c8ccd1;--accent:{};"
-      "--face:{};--line:{};--head:{}}}\n"
+      "--face:{};--line:{};--print:{};--head:{}}}\n"
       "@media screen and (prefers-color-scheme:dark){{:root{{--text:#eaecf0;--grey:#a2a9b1;--ground:#16181b;"
       "--hair:#54595d;--accent:{}}}}}",
-      light, family(face), wide_lines ? "1.75" : "1.55", wide_lines ? "1.35" : "1.15", dark);
+      light, family(face), wide_lines ? "1.75" : "1.55", wide_lines ? "1.6" : "1.38", wide_lines ? "1.35" : "1.15",
+      dark);
   out += screen;
   if (face.capitals) out += ".label{text-transform:uppercase;letter-spacing:.06em}\n";
   if (face.script != Typeface::Script::western) out += "em{font-style:normal;font-weight:600}\n";
   if (face.justified) out += ".lead,.body p,article>p{text-align:justify}\n";
   const bool rtl = document.direction == Direction::right_to_left;
-  out += fmt::format("@page{{size:{};margin:25mm {}mm 25mm {}mm}}\n@media print{{",
+  out += fmt::format("@page{{size:{};margin:20mm {}mm 18mm {}mm}}\n@media print{{",
                      document.paper == "Letter" ? "letter" : "A4", rtl ? 30 : 25, rtl ? 25 : 30);
   return out.append(paper).append("}\n");
 }

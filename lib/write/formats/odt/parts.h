@@ -35,7 +35,7 @@ inline constexpr std::string_view section_styles =
 /// A sheet of paper, in millimetres.
 struct Page {
   double width, height;
-  double start = 30, end = 25, top = 25, bottom = 25; // margins; start is where lines begin
+  double start = 30, end = 25, top = 20, bottom = 18; // margins; start is where lines begin
 
   double text_width() const { return width - start - end; }
   double text_height() const { return height - top - bottom; }

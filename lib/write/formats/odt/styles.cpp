@@ -24,8 +24,8 @@ class StyleSheet {
 
   std::string write() {
     return fonts() + "<office:styles>\n" + defaults() + paragraphs() + texts() + list(bullets, "List 1", false) +
-           list(numbers, "Numbering 1", true) + "</office:styles>\n<office:automatic-styles>\n" + layout("First", 25) +
-           layout("Following", 12.5) + std::string(section_styles) + "</office:automatic-styles>\n" + masters();
+           list(numbers, "Numbering 1", true) + "</office:styles>\n<office:automatic-styles>\n" + layout("First", 20) +
+           layout("Following", 10) + std::string(section_styles) + "</office:automatic-styles>\n" + masters();
   }
 
  private:
@@ -86,7 +86,7 @@ std::string StyleSheet::weight() const {
 }
 
 std::string StyleSheet::defaults() const {
-  const double line = face.script == Typeface::Script::asian ? 18.5 : 15.4;
+  const double line = face.script == Typeface::Script::asian ? 17.5 : 14.3;
   return fmt::format(
       R"(<style:default-style style:family="paragraph"><style:paragraph-properties fo:orphans="2" fo:widows="2" )"
       R"(style:writing-mode="{}" style:line-break="strict" style:tab-stop-distance="10mm"/>)"
@@ -101,7 +101,7 @@ std::string StyleSheet::defaults() const {
       R"(<style:style style:name="Graphics" style:family="graphic"><style:graphic-properties text:anchor-type="as-char" )"
       R"(style:vertical-pos="top" style:vertical-rel="baseline" fo:padding="0mm" fo:border="none"/></style:style>)"
       "\n",
-      rtl ? "rl-tb" : "lr-tb", face.western, face.asian, face.complex, size(11), language(),
+      rtl ? "rl-tb" : "lr-tb", face.western, face.asian, face.complex, size(10.5), language(),
       face.justified ? "justify" : ragged(), line);
 }
 
