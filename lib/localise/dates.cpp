@@ -213,9 +213,9 @@ std::string Dates::fill_from_to(std::string_view pattern, const DateRange& range
 
 std::string Dates::from_to(const DateRange& range, bool year) const {
   const bool same_year = range.from.year == range.to.year;
-  const auto* own = pattern(same_month  ? "from_to.same_month"
-                            : same_year ? "from_to.same_year"
-                                        : "from_to.other",
+  const auto* own = pattern(same_month(range) ? "from_to.same_month"
+                            : same_year       ? "from_to.same_year"
+                                              : "from_to.other",
                             year);
   return own ? fill_from_to(*own, range) : this->range(range, {});
 }
