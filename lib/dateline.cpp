@@ -121,7 +121,9 @@ void make_document(Job& job, const Release& release, const LoadedTemplate& loade
   const auto& chapter = *job.house.chapter;
   const auto fields = localise::localise(release, chapter, loaded.subject, *text, *language, job.diagnostics());
   const auto document = merge::merge(release, chapter, loaded.subject, *text, fields, job.diagnostics());
-  proof::proof({release, chapter, loaded.subject, language->conventions(), document}, job.diagnostics());
+  // Without a chapter nobody speaks: that has been said, and no rule needs to say it again.
+  if (chapter.source)
+    proof::proof({release, chapter, loaded.subject, language->conventions(), document}, job.diagnostics());
   if (write && (job.order.draft || !job.diagnostics().stops(tag))) write_document(job, document);
 }
 

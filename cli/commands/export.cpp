@@ -142,7 +142,10 @@ class Export {
 
   void conclude() {
     if (written_ == 0 || session_.quiet()) return;
-    session_.remark("exported", {{"count", static_cast<std::int64_t>(written_)}, {"output", destination_.path}});
+    if (single())
+      session_.remark("wrote", {{"file", destination_.path}});
+    else
+      session_.remark("exported", {{"count", static_cast<std::int64_t>(written_)}, {"output", destination_.path}});
     session_.next("xdg-open " + quoted(first_));
   }
 
