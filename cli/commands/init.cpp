@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cerrno>
 
+#include "columns.h"
 #include "commands.h"
 #include "destination.h"
 #include "output.h"
@@ -117,9 +118,10 @@ class Reader {
   }
 
   void judge_country(std::string& value) {
+    const auto given = value;
     for (char& c : value)
       if (c >= 'a' && c <= 'z') c = static_cast<char>(c - 'a' + 'A');
-    if (!is_country(value)) session_.fail(Status::usage, "bad-country", {{"value", value}}, "bad-country-help");
+    if (!is_country(value)) session_.fail(Status::usage, "bad-country", {{"value", given}}, "bad-country-help");
   }
 
   void judge_kind(const std::string& value) {
@@ -134,7 +136,8 @@ class Reader {
     std::string out;
     for (const auto& word : split(list)) {
       const auto tag = language_tag(word);
-      if (!is_served(tag, known)) session_.fail_name("no-such-language", word, known, "list-languages");
+      if (std::find(known.begin(), known.end(), tag) == known.end())
+        session_.fail_name("no-such-language", word, known, "list-languages");
       out += (out.empty() ? "" : ",") + tag;
     }
     return out;
@@ -142,15 +145,15 @@ class Reader {
 
   /// Nobody can be asked here, so what is missing is shown.
   void judge_missing() {
-    std::string lines;
+    std::vector<std::vector<std::string>> rows;
     for (const auto& key : keys) {
       if (!key.required || is_set(settings_, key.name)) continue;
       const auto name = std::string(key.name);
-      lines += "  --set " + name + "=" + quoted(std::string(key.example)) + "   " + session_.say("init-" + name) + "\n";
+      rows.push_back({"--set " + name + "=" + quoted(std::string(key.example)), session_.say("init-" + name)});
     }
-    if (lines.empty() || session_.status() != Status::done) return;
+    if (rows.empty() || session_.status() != Status::done) return;
     session_.fail(Status::usage, "init-missing");
-    session_.err.say(lines);
+    session_.err.say(columns(rows, session_.err, "  "));
   }
 
   Session& session_;

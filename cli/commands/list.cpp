@@ -47,8 +47,8 @@ Rows list_languages(Session& session) {
 Rows list_formats(Session&) {
   Rows rows;
   for (const auto& one : formats())
-    rows.push_back({std::string(one.name), "." + std::string(one.extension), std::string(one.media_type),
-                    std::string(one.purpose)});
+    rows.push_back({std::string(one.name), "." + std::string(one.extension), std::string(one.purpose),
+                    std::string(one.media_type)});
   return rows;
 }
 
