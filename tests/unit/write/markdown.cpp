@@ -148,6 +148,16 @@ TEST_CASE("two lists in a row stay two") {
   CHECK(markdown(samples::of(Blocks{numbers, numbers})) == "7. a\n8. b\n\n7) a\n8) b\n");
 }
 
+TEST_CASE("a link in a link is only its text, in every format") {
+  const auto document = samples::of({make(Link{"https://a.example", {make(Link{"https://b.example", {text("c")}})}})});
+  for (const auto* format : write::formats())
+    if (format->name != "odt") CHECK(format->write(document).find("b.example") == std::string::npos);
+}
+
+TEST_CASE("code in a link does not make it a definition") {
+  check_round_trip(samples::of({make(Link{"b", {make(Strong{{make(Code{"a]: b "})}})}}), text(" c")}));
+}
+
 TEST_CASE("a link that would run a script is only its text") {
   CHECK(markdown(samples::of({make(Link{"java\tscript:x", {text("a")}})})) == "a\n");
 }

@@ -17,6 +17,7 @@ namespace dateline::write {
 namespace {
 struct Inlines {
   Markup& out;
+  bool in_link = false; // a link in a link is only its text
 
   void operator()(const Run& run) const {
     each_line(
@@ -29,10 +30,10 @@ struct Inlines {
   void operator()(const Dateline& dateline) const { element("span", {{"class", "dateline"}}, dateline.content); }
   void operator()(const Link& link) const {
     const auto address = link_address(link.address);
-    if (address.empty())
-      inside(link.content);
-    else
-      element("a", {{"href", address}}, link.content);
+    if (in_link || address.empty()) return inside(link.content);
+    out.open("a", {{"href", address}});
+    Inlines{out, true}.inside(link.content);
+    out.close();
   }
   void operator()(const Isolate& isolate) const {
     const bool ltr = isolate.kind == Isolate::Kind::left_to_right;

@@ -100,11 +100,6 @@ void Writer::line_break(bool last) {
   out += last || kind == LineKind::heading ? "&#10;" : "\\\n";
 }
 
-/// "]:" behind the bracket of a link is read as the end of a link reference definition's label, even in code.
-bool is_code(const Segment& segment) {
-  return segment.kind == Kind::code && !(segment.link && segment.text.find("]:") != segment.text.npos);
-}
-
 void Writer::plain(const Segments& inside) {
   for (const auto& segment : inside) {
     if (is_code(segment))
@@ -159,8 +154,15 @@ char32_t opening(const Segment& segment) {
   return segment.kind == Kind::line_break ? U'\n' : first_character(segment.text);
 }
 
+/// "]:" behind the bracket of a link is read as the end of a link reference definition's label, even in code.
+void code_to_text(Segments& link) {
+  for (auto& segment : link)
+    if (segment.text.find("]:") != segment.text.npos) segment.kind = Kind::text;
+}
+
 void Writer::linked(Segments group, char32_t next) {
   const auto* link = group.front().link;
+  if (link) code_to_text(group);
   if (link && !out.empty() && out.back() == '!') out.insert(out.size() - 1, "\\"); // else it would be an image
   if (link) out += '[';
   const auto alike = [](const Segment& one, const Segment& other) { return one.looks_like(other); };

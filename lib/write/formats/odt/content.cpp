@@ -69,6 +69,7 @@ void Characters::write(std::string_view text) {
 struct Inlines {
   Markup& xml;
   Characters& characters;
+  bool in_link = false; // a link in a link is only its text
 
   void operator()(const Run& run) const { characters.write(run.text); }
   void operator()(const Break&) const { characters.line_break(); }
@@ -82,12 +83,12 @@ struct Inlines {
   void operator()(const Dateline& dateline) const { span("Dateline", dateline.content); }
   void operator()(const Link& link) const {
     const auto address = link_address(link.address);
-    if (address.empty()) return inside(link.content);
+    if (in_link || address.empty()) return inside(link.content);
     xml.open("text:a", {{"xlink:type", "simple"},
                         {"xlink:href", address},
                         {"text:style-name", "Internet_20_link"},
                         {"text:visited-style-name", "Internet_20_link"}});
-    inside(link.content);
+    Inlines{xml, characters, true}.inside(link.content);
     xml.close();
   }
   void operator()(const Isolate& isolate) const {
