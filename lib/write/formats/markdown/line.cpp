@@ -102,7 +102,7 @@ void Writer::line_break(bool last) {
 
 void Writer::plain(const Segments& inside) {
   for (const auto& segment : inside) {
-    if (is_code(segment))
+    if (segment.kind == Kind::code)
       out += code_span(segment.text);
     else
       escape_text(out, segment.text, kind);
