@@ -77,10 +77,10 @@ bool is_served(const std::string& language, const std::vector<std::string>& by) 
 }
 
 std::vector<std::string> wanted_languages(Session& session, const std::string& folder) {
-  std::vector<std::string> known, out;
+  std::vector<std::string> out;
   const auto words = session.arguments.values(options::language);
   if (words.empty()) return out;
-  for (const auto& language : session.desk.languages(folder)) known.push_back(language.tag);
+  const auto known = session.desk.language_tags(folder);
   for (const auto& word : words) {
     const auto tag = language_tag(word);
     if (std::find(known.begin(), known.end(), tag) == known.end())

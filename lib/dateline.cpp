@@ -280,6 +280,10 @@ std::vector<TemplateInfo> Desk::templates(const std::string& folder, const std::
   return out;
 }
 
+std::vector<std::string> Desk::language_tags(const std::string& folder) const {
+  return shelf_->shelf.house(folder).known.languages;
+}
+
 std::vector<LanguageInfo> Desk::languages(const std::string& folder) const {
   auto& shelf = shelf_->shelf;
   const auto& house = shelf.house(folder);

@@ -113,6 +113,8 @@ class Desk {
   /// What there is, as seen from a folder: the chapter's own things count too.
   std::vector<TemplateInfo> templates(const std::string& folder, const std::string& language) const;
   std::vector<LanguageInfo> languages(const std::string& folder) const;
+  /// Their tags alone, which costs nothing.
+  std::vector<std::string> language_tags(const std::string& folder) const;
   /// The file of a template as it stands: "template.toml", "es.md". Empty if there is none.
   std::string template_source(const std::string& folder, const std::string& name, const std::string& file) const;
 

@@ -131,8 +131,7 @@ class Reader {
   }
 
   std::string tags(const std::string& list) {
-    std::vector<std::string> known;
-    for (const auto& language : session_.desk.languages(".")) known.push_back(language.tag);
+    const auto known = session_.desk.language_tags(".");
     std::string out;
     for (const auto& word : split(list)) {
       const auto tag = language_tag(word);
