@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "localise/blanks.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 
 #include "localise/nested.h"
@@ -28,9 +30,18 @@ class Filler {
     if (done.missing) return nothing(*done.missing);
     Filled out;
     out.line = to_line(done.text);
-    out.plain = plain(done.text);
+    out.plain = as_given(blank).value_or(plain(done.text));
     if (blank.kind == BlankKind::plain) out.blocks = blocks(blank);
     return out;
+  }
+
+  /// Of a number its digits: nobody groups them in an address or in code.
+  std::optional<std::string> as_given(const Blank& blank) const {
+    const auto found = blank.kind == BlankKind::plain ? meaning(context_, blank.name) : std::nullopt;
+    const auto* value = found ? given(context_, found->field).datum : nullptr;
+    const auto* number = value ? std::get_if<double>(value) : nullptr;
+    if (!number) return std::nullopt;
+    return fmt::format("{:.15g}", *number);
   }
 
   Filled nothing(const Blank& blank) const {

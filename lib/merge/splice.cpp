@@ -49,6 +49,20 @@ void append_without_links(Line& out, Line line) {
   }
 }
 
+std::string percent_encoded(std::string_view text) {
+  constexpr std::string_view plain = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~@/";
+  constexpr std::string_view digits = "0123456789ABCDEF";
+  std::string out;
+  for (const char c : text) {
+    const auto byte = static_cast<unsigned char>(c);
+    if (plain.find(c) != plain.npos)
+      out += c;
+    else
+      out.append({'%', digits[byte >> 4], digits[byte & 15]});
+  }
+  return out;
+}
+
 std::string unfilled(const Blank& blank) { return "⟦" + blank.name + "⟧"; }
 } // namespace
 
@@ -127,8 +141,7 @@ struct Splicer::Visitor {
     if (last.span.begin == rest.begin && last.span.end == rest.end && end < rest.end) last.span.end = end;
   }
 
-  std::string filled_text(const std::string& content) const {
-    auto text = splicer.text(content);
+  std::string filled_text(Spliced<std::string> text) const {
     if (text.missing && !out.missing) {
       out.missing = text.missing;
       out.field = text.field;
@@ -146,10 +159,10 @@ struct Splicer::Visitor {
     return std::move(inner.content);
   }
 
-  void operator()(const Code& code) const { out.content.push_back({Code{filled_text(code.text)}, span}); }
+  void operator()(const Code& code) const { out.content.push_back({Code{filled_text(splicer.text(code.text))}, span}); }
   void operator()(const Break&) const { out.content.push_back({Break{}, span}); }
   void operator()(const Link& link) const {
-    auto address = filled_text(link.address);
+    auto address = filled_text(splicer.address(link.address));
     out.content.push_back({Link{std::move(address), nested(link.content, true)}, span});
   }
   void operator()(const Isolate& isolate) const {
@@ -167,7 +180,11 @@ Spliced<Line> Splicer::line(const Line& content) const {
   return out;
 }
 
-Spliced<std::string> Splicer::text(const std::string& content) const {
+Spliced<std::string> Splicer::text(const std::string& content) const { return text(content, false); }
+
+Spliced<std::string> Splicer::address(const std::string& content) const { return text(content, true); }
+
+Spliced<std::string> Splicer::text(const std::string& content, bool address) const {
   Spliced<std::string> out;
   const auto words = [&](std::string_view text) { out.content += text; };
   const auto fill = [&](std::size_t number) {
@@ -178,10 +195,8 @@ Spliced<std::string> Splicer::text(const std::string& content) const {
       out.missing = which;
       out.field = value->missing;
     }
-    if (!value)
-      out.content += unfilled(*which);
-    else
-      out.content += value->plain.empty() ? plain_text(value->line) : value->plain;
+    const auto filling = !value ? unfilled(*which) : value->plain.empty() ? plain_text(value->line) : value->plain;
+    out.content += address && !out.content.empty() ? percent_encoded(filling) : filling;
   };
   cut_at_stand_ins(content, words, fill);
   return out;

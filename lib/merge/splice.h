@@ -27,6 +27,9 @@ class Splicer {
   Spliced<Line> line(const Line& content) const;
   /// Code: the values' text alone.
   Spliced<std::string> text(const std::string& content) const;
+  /// A link's address: a value that does not begin it is percent-encoded, so that it cannot be read as more than one
+  /// part of it (RFC 3986, 2.3).
+  Spliced<std::string> address(const std::string& content) const;
 
   const Blank* blank(std::size_t number) const;
   /// Null if nothing was filled in: an unknown blank (reported), or one that names a table.
@@ -40,6 +43,7 @@ class Splicer {
 
  private:
   struct Visitor;
+  Spliced<std::string> text(const std::string& content, bool address) const;
   const Prose& prose_;
   const std::vector<Filled>* filled_ = nullptr;
 };
