@@ -134,20 +134,38 @@ bool in_header(const Section& section) {
   return std::find(names.begin(), names.end(), section.name) != names.end();
 }
 
+bool is_heading(const Block& block) { return std::holds_alternative<Heading>(block.node); }
+
+/// HTML allows no heading in an address, so what stands between two headings is one.
+void write_contacts(Markup& out, std::span<const Block> blocks) {
+  while (!blocks.empty()) {
+    const bool heading = is_heading(blocks.front());
+    const auto other = [&](const Block& block) { return is_heading(block) != heading; };
+    const auto end = std::find_if(blocks.begin(), blocks.end(), other);
+    const auto alike = blocks.first(static_cast<std::size_t>(end - blocks.begin()));
+    if (!heading) out.open("address").line();
+    BlockWriter{.out = out}.write(alike);
+    if (!heading) out.close().line();
+    blocks = blocks.subspan(alike.size());
+  }
+}
+
 void write_section(Markup& out, const Section& section) {
   const auto& blocks = section.blocks;
   if (!has_text(blocks)) return;
   const auto* paragraph = std::get_if<Paragraph>(&blocks.front().node);
-  const bool headed = std::holds_alternative<Heading>(blocks.front().node) && has_text(blocks.front());
+  const bool headed = is_heading(blocks.front()) && has_text(blocks.front());
   if (section.name == "headline" && paragraph) {
     BlockWriter{.out = out}.line("h1", {}, paragraph->content);
   } else if (headed) {
     out.open("section", {{"class", section.name}}).line();
     BlockWriter writer{.out = out};
     writer.write({blocks.data(), 1});
-    if (section.name == "contacts") out.open("address").line();
-    writer.write(std::span(blocks).subspan(1));
-    if (section.name == "contacts") out.close().line();
+    const auto rest = std::span(blocks).subspan(1);
+    if (section.name == "contacts")
+      write_contacts(out, rest);
+    else
+      writer.write(rest);
     out.close().line();
   } else {
     BlockWriter{.out = out, .name = section.name}.write(blocks);
