@@ -43,7 +43,9 @@ bool is_header_line(std::string_view text, std::size_t at) {
 /// Follows a value to its end, over brackets, strings and comments.
 class ValueScan {
  public:
-  ValueScan(std::string_view text, Statement& statement) : text_(text), statement_(statement) {}
+  /// `reread`: how many bytes were looked at in vain, behind brackets that are never closed.
+  ValueScan(std::string_view text, Statement& statement, std::size_t& reread)
+      : text_(text), statement_(statement), reread_(reread) {}
 
   void run(std::size_t at) {
     statement_.end = statement_.value = at;
@@ -76,7 +78,8 @@ class ValueScan {
 
   /// An open list may go on in the next line, but not with what can only be another statement.
   bool next_line(std::size_t at) {
-    if (brackets_.empty() || text_[brackets_.back()] != '[' || !begins_pair(text_, at)) return true;
+    const bool list = !brackets_.empty() && text_[brackets_.back()] == '[';
+    if (reread_ < most_reread && !(list && begins_pair(text_, at))) return true;
     give_up(at);
     return false;
   }
@@ -104,10 +107,13 @@ class ValueScan {
     while (end > bracket + 1 && (is_blank(text_[end - 1]) || text_[end - 1] == '\n')) --end;
     statement_.end = end;
     statement_.line_end = line_end(text_, end);
+    reread_ += at - std::min(at, end);
   }
 
+  static constexpr std::size_t most_reread = std::size_t{4} << 20;
   std::string_view text_;
   Statement& statement_;
+  std::size_t& reread_;
   std::vector<std::size_t> brackets_;
   std::size_t dots_ = 0;
 };
@@ -151,13 +157,13 @@ void read_header(std::string_view text, Statement& statement) {
   while (statement.end > statement.begin + 1 && is_blank(text[statement.end - 1])) --statement.end;
 }
 
-void read_pair(std::string_view text, Statement& statement) {
+void read_pair(std::string_view text, Statement& statement, std::size_t& reread) {
   const auto stop = read_key(text, statement.begin, "=#", statement.key);
   statement.end = statement.value = statement.key.back().end;
   statement.line_end = line_end(text, statement.begin);
   if (stop >= text.size() || text[stop] != '=') return;
   statement.equals = stop;
-  ValueScan(text, statement).run(skip_blanks(text, stop + 1));
+  ValueScan(text, statement, reread).run(skip_blanks(text, stop + 1));
   if (statement.end <= stop) statement.end = statement.value = stop + 1;
 }
 
@@ -222,6 +228,7 @@ StringEnd string_end(std::string_view text, std::size_t begin) {
 std::vector<Statement> lay_out(std::string_view text) {
   std::vector<Statement> out;
   Paths paths;
+  std::size_t reread = 0;
   auto at = text.starts_with(byte_order_mark) ? byte_order_mark.size() : 0;
   while (at < text.size()) {
     at = skip_blanks(text, at);
@@ -232,7 +239,7 @@ std::vector<Statement> lay_out(std::string_view text) {
       if (text[at] == '[')
         read_header(text, statement);
       else
-        read_pair(text, statement);
+        read_pair(text, statement, reread);
       paths.place(statement);
       at = statement.line_end;
       out.push_back(std::move(statement));

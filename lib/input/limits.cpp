@@ -13,6 +13,7 @@ namespace dateline::input {
 namespace {
 constexpr std::size_t most_digits = 15;
 constexpr double largest = 1e15;
+constexpr int most_reported = 20; // lines with hidden characters: a file of another kind has no end of them
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 bool is_number_sign(char c) {
@@ -109,10 +110,12 @@ void report_hidden(const Excerpt& text, Diagnostics& diagnostics) {
 
 void blank_hidden_characters(const SourcePtr& source, std::string& text, Diagnostics& diagnostics) {
   std::size_t reported_to = 0;
+  int reported = 0;
   for (std::size_t at = 0; at < text.size(); ++at) {
     if (!is_raw_control(source->text, at)) continue;
     text[at] = ' ';
-    if (at < reported_to) continue;
+    if (at < reported_to || reported == most_reported) continue;
+    ++reported;
     report_character(static_cast<unsigned char>(source->text[at]), span(source, at, at + 1), diagnostics);
     reported_to = line_end(source->text, at);
   }

@@ -140,16 +140,16 @@ class Recovery {
   Table run() {
     blank_hidden_characters(source_, text_, diagnostics_);
     for (std::size_t i = 0; i < statements_.size() && i < end_; ++i) check(i);
-    for (int faults = 0;; ++faults) {
+    for (;; ++faults_) {
       const auto at = parse();
       if (!at) break;
       if (text_.empty()) break;
       const auto index = statement_at(*at);
-      if (index >= end_ || faults >= 2 * max_faults) {
+      if (index >= end_ || faults_ >= 2 * max_faults) {
         finish_before(0);
       } else {
         if (taken_out_[index] == 0) report(index, *at);
-        if (faults + 1 >= max_faults)
+        if (faults_ + 1 >= max_faults)
           finish_before(index);
         else
           take_out(index);
@@ -165,8 +165,9 @@ class Recovery {
     const auto& statement = statements_[index];
     const bool limited = report_limits(source_, statement, diagnostics_);
     if (!limited && statement.open == Statement::Open::none && is_sound_key(statement, source_->text)) return;
-    if (statement.path.size() > max_depth) ++taken_out_[index]; // its key must not reach toml++ either
     if (!limited) report(index, statement.open == Statement::Open::none ? statement.begin : statement.open_at);
+    if (++faults_ >= max_faults) return finish_before(index);
+    if (statement.path.size() > max_depth) ++taken_out_[index]; // its key must not reach toml++ either
     if (statement.open == Statement::Open::text && opens_lines(source_->text, statement.open_at))
       finish_before(index);
     else
@@ -242,6 +243,7 @@ class Recovery {
   Diagnostics& diagnostics_;
   std::string text_;
   std::vector<Statement> statements_;
+  int faults_ = 0;
   std::vector<int> taken_out_;                     // how often each was
   std::size_t end_ = static_cast<std::size_t>(-1); // the first statement that is not read
   std::map<std::size_t, Span> unread_;             // where a number stands for a value, and where the value stood
