@@ -83,7 +83,7 @@ std::vector<std::string> wanted_languages(Session& session, const std::string& f
   const auto known = session.desk.language_tags(folder);
   for (const auto& word : words) {
     const auto tag = language_tag(word);
-    if (std::find(known.begin(), known.end(), tag) == known.end())
+    if (!serves(known, tag))
       session.fail_name("no-such-language", word, known, "list-languages");
     else if (std::find(out.begin(), out.end(), tag) == out.end())
       out.push_back(tag);

@@ -242,7 +242,7 @@ void judge_language(const Conventions& conventions, const Catalogue& catalogue, 
 } // namespace
 
 std::unique_ptr<LoadedLanguage> Shelf::load_language(const House& house, const std::string& tag) const {
-  if (!std::binary_search(house.known.languages.begin(), house.known.languages.end(), tag)) return nullptr;
+  if (!serves(house.known.languages, tag)) return nullptr;
   auto loaded = std::make_unique<LoadedLanguage>();
   Conventions conventions;
   Catalogue catalogue;

@@ -135,8 +135,7 @@ class Reader {
     std::string out;
     for (const auto& word : split(list)) {
       const auto tag = language_tag(word);
-      if (std::find(known.begin(), known.end(), tag) == known.end())
-        session_.fail_name("no-such-language", word, known, "list-languages");
+      if (!serves(known, tag)) session_.fail_name("no-such-language", word, known, "list-languages");
       out += (out.empty() ? "" : ",") + tag;
     }
     return out;

@@ -97,4 +97,9 @@ std::vector<std::string> with_parents(const std::string& tag) {
   return out;
 }
 
+bool serves(const std::vector<std::string>& languages, const std::string& tag) {
+  const auto chain = with_parents(tag);
+  return std::find_first_of(chain.begin(), chain.end(), languages.begin(), languages.end()) != chain.end();
+}
+
 } // namespace dateline

@@ -15,4 +15,7 @@ std::string language_tag(std::string_view text);
 /// https://unicode.org/reports/tr35/tr35.html#Parent_Locales
 std::vector<std::string> with_parents(const std::string& tag);
 
+/// Whether one of these languages is the tag or what it inherits from: es serves es-MX.
+bool serves(const std::vector<std::string>& languages, const std::string& tag);
+
 } // namespace dateline

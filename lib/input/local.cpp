@@ -11,10 +11,6 @@ namespace dateline::input {
 namespace {
 constexpr std::string_view other = "other";
 
-bool is_known(const Known& known, const std::string& tag) {
-  return !tag.empty() && std::find(known.languages.begin(), known.languages.end(), tag) != known.languages.end();
-}
-
 void report_unknown(const Excerpt& text, const Known& known, std::string_view message, Diagnostics& diagnostics) {
   const auto near = nearest(text.text, known.languages);
   diagnostics.add({.rule = "unknown-language",
@@ -27,13 +23,13 @@ void report_unknown(const Excerpt& text, const Known& known, std::string_view me
 
 bool is_by_language(const Table& table, const Known& known) {
   return !table.empty() && std::all_of(table.begin(), table.end(), [&](const Entry& entry) {
-    return entry.key.text == other || is_known(known, language_tag(entry.key.text));
+    return entry.key.text == other || serves(known.languages, language_tag(entry.key.text));
   });
 }
 
 std::optional<std::string> language_named(const Excerpt& text, const Known& known, Diagnostics& diagnostics) {
   auto tag = language_tag(text.text);
-  if (is_known(known, tag)) return tag;
+  if (serves(known.languages, tag)) return tag;
   report_unknown(text, known, "unknown-language", diagnostics);
   return std::nullopt;
 }
@@ -41,7 +37,7 @@ std::optional<std::string> language_named(const Excerpt& text, const Known& know
 std::optional<std::string> language_of(const Excerpt& key, const Known& known, Diagnostics& diagnostics) {
   if (key.text == other) return key.text;
   auto tag = language_tag(key.text);
-  if (is_known(known, tag)) return tag;
+  if (serves(known.languages, tag)) return tag;
   report_unknown(key, known, "unknown-language-key", diagnostics);
   return std::nullopt;
 }

@@ -25,3 +25,10 @@ TEST_CASE("parents are CLDR's, not the tag cut short") {
   CHECK(with_parents("sr-Latn") == std::vector<std::string>{"sr-Latn"});
   CHECK(with_parents("pt-BR") == std::vector<std::string>{"pt-BR", "pt"});
 }
+
+TEST_CASE("a language serves what inherits from it") {
+  CHECK(serves({"en", "es"}, "es-MX"));
+  CHECK(!serves({"es-MX"}, "es"));
+  CHECK(!serves({"zh-Hans"}, "zh-Hant"));
+  CHECK(!serves({"es"}, ""));
+}

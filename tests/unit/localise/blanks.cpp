@@ -230,3 +230,10 @@ TEST_CASE("a place is put together as the language does") {
   one.conventions = sample::japanese();
   CHECK(one.print(blank("venue")) == "スペイン、Madrid、Prado");
 }
+
+TEST_CASE("in an address a number is its digits") {
+  Case one;
+  one.conventions = sample::spanish();
+  one.field("photos", FieldType::number, 18082.0);
+  CHECK(one.fill(blank("photos")).plain == "18082");
+}

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "content/document.h"
 #include "localise/localise.h"
 
 /// Languages, values and prose by hand, and what localise makes of them.
@@ -44,7 +45,7 @@ struct Case {
   Fields fields();
   /// What stands in the place of this blank.
   Filled fill(const Blank& blank);
-  std::string print(const Blank& blank) { return fill(blank).plain; }
+  std::string print(const Blank& blank) { return plain_text(fill(blank).line); }
 };
 
 /// A line with its isolates and links shown: [ltr:…], [auto:…], <address:…>, and a break as |.
