@@ -97,8 +97,10 @@ class Reader {
 
   /// What a parent says of this word: as one word or as the forms of a plural.
   void forget(const std::string& key) {
-    catalogue_.words.erase(key);
-    for (const auto& form : plural_forms()) catalogue_.words.erase(key + "." + form);
+    auto& words = catalogue_.words;
+    words.erase(key);
+    const auto forms = key + ".";
+    for (auto at = words.lower_bound(forms); at != words.end() && at->first.starts_with(forms);) at = words.erase(at);
   }
 
   void twice(const JsonMember& second, const JsonMember& first) {

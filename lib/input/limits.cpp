@@ -92,6 +92,8 @@ bool report_limits(const SourcePtr& source, const Statement& statement, Diagnost
 }
 
 void report_hidden(const Excerpt& text, Diagnostics& diagnostics) {
+  const auto is_shown = [](char c) { return c >= ' ' && c <= '~'; };
+  if (std::all_of(text.text.begin(), text.text.end(), is_shown)) return; // ASCII, as most texts are
   const std::string_view source = text.span.source->text;
   for (std::size_t at = 0; at < text.text.size();) {
     const auto begin = at;
