@@ -188,7 +188,21 @@ std::unique_ptr<LoadedTemplate> Shelf::load_template(const House& house, const s
   if (!source && loaded->diagnostics.all.empty()) return nullptr;
   if (source)
     loaded->subject = input::read_template(source, name, {languages.begin(), languages.end()}, loaded->diagnostics);
+  for (const auto& tag : languages) add_language_fields(house, tag, loaded->subject);
   return loaded;
+}
+
+/// A release in any language may give a field that only one language file declares, so all are looked at; what declares
+/// none is not read.
+void Shelf::add_language_fields(const House& house, const std::string& tag, Template& subject) const {
+  for (const auto& layer : house.templates) {
+    Diagnostics later; // whoever needs the language reads the file again, and reports
+    std::string inputs;
+    const auto source = open(layer, file_for(layer, subject.name, tag, ".md"), inputs, later);
+    if (!source || source->text.find("\n[fields.") == source->text.npos) continue;
+    for (const auto& field : input::read_template_text(source, subject, tag, later).fields)
+      subject.language_fields.push_back(field.name);
+  }
 }
 
 const LoadedText* Shelf::find_text(const House& house, const LoadedTemplate& loaded, const std::string& language) {

@@ -74,6 +74,7 @@ class Shelf {
  private:
   House load_house(const std::string& folder) const;
   std::unique_ptr<LoadedTemplate> load_template(const House& house, const std::string& name) const;
+  void add_language_fields(const House& house, const std::string& tag, Template& subject) const;
   std::unique_ptr<LoadedText> load_text(const House& house, const Template& subject, const std::string& language) const;
   std::unique_ptr<LoadedLanguage> load_language(const House& house, const std::string& tag) const;
 

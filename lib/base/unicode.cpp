@@ -3,8 +3,8 @@
 
 #include <unicode/brkiter.h>
 #include <unicode/casemap.h>
-#include <unicode/normalizer2.h>
 #include <unicode/locid.h>
+#include <unicode/normalizer2.h>
 #include <unicode/uchar.h>
 #include <unicode/uscript.h>
 #include <unicode/utext.h>
@@ -54,6 +54,10 @@ std::string icu_version() { return U_ICU_VERSION; }
 
 std::optional<std::size_t> invalid_utf8(std::string_view text) {
   for (std::size_t at = 0; at < text.size();) {
+    if (static_cast<unsigned char>(text[at]) < 0x80) {
+      ++at;
+      continue;
+    }
     const auto start = at;
     if (decode(text, at) < 0) return start;
   }
@@ -61,6 +65,7 @@ std::optional<std::size_t> invalid_utf8(std::string_view text) {
 }
 
 char32_t next_character(std::string_view text, std::size_t& offset) {
+  if (static_cast<unsigned char>(text[offset]) < 0x80) return static_cast<char32_t>(text[offset++]);
   const auto character = decode(text, offset);
   return character < 0 ? replacement : static_cast<char32_t>(character);
 }
@@ -123,7 +128,8 @@ std::string without_marks(std::string_view text) {
   if (U_FAILURE(status)) return std::string(text);
   std::string decomposed, out;
   icu::StringByteSink<std::string> sink(&decomposed);
-  normalizer->normalizeUTF8(0, icu::StringPiece(text.data(), static_cast<std::int32_t>(text.size())), sink, nullptr, status);
+  normalizer->normalizeUTF8(0, icu::StringPiece(text.data(), static_cast<std::int32_t>(text.size())), sink, nullptr,
+                            status);
   for (std::size_t at = 0; at < decomposed.size();) {
     const auto character = next_character(decomposed, at);
     if (u_charType(static_cast<UChar32>(character)) != U_NON_SPACING_MARK) append(out, character);
@@ -157,9 +163,7 @@ bool sets_no_spaces(char32_t character) {
          (character >= 0xFF00 && character <= 0xFF65);
 }
 
-bool is_space(char32_t character) {
-  return character == 0xFEFF || u_isUWhiteSpace(static_cast<UChar32>(character));
-}
+bool is_space(char32_t character) { return character == 0xFEFF || u_isUWhiteSpace(static_cast<UChar32>(character)); }
 
 bool is_punctuation(char32_t character) {
   return (U_MASK(u_charType(static_cast<UChar32>(character))) & (U_GC_P_MASK | U_GC_S_MASK)) != 0;
@@ -171,6 +175,7 @@ bool is_control(char32_t c) {
 }
 
 std::optional<std::size_t> unbalanced_direction(std::string_view text) {
+  if (text.find('\xE2') == text.npos) return std::nullopt; // all of them begin with this byte
   std::vector<std::pair<char32_t, std::size_t>> open;
   for (std::size_t at = 0; at < text.size();) {
     const auto start = at;

@@ -48,10 +48,10 @@ class Offsets {
   }
 
  private:
-  static constexpr std::size_t stride = 64;
+  static constexpr std::size_t stride = 16;
   std::string_view text_;
   std::vector<std::size_t> lines_;   // code points before each line
-  std::vector<std::size_t> strides_; // the byte of each 64th code point
+  std::vector<std::size_t> strides_; // the bytes of code points 0, stride, 2 × stride …
 };
 
 Date to_date(const toml::date& date) { return {date.year, date.month, date.day}; }
