@@ -34,7 +34,10 @@ TEST_CASE("lines end in LF or CRLF, and a byte order mark is no column") {
 TEST_CASE("an excerpt knows where its bytes stood") {
   // a = "x\ty{z}": the escape is two bytes in the file and one in the text.
   const auto source = std::make_shared<const Source>(Source{"x", R"(a = "x\ty{z}")"});
-  const Excerpt excerpt{"x\ty{z}", {source, 4, 13}, {{0, 5}, {1, 6}, {2, 8}}};
+  Excerpt excerpt;
+  excerpt.text = "x\ty{z}";
+  excerpt.span = {source, 4, 13};
+  excerpt.anchors = {{0, 5}, {1, 6}, {2, 8}};
   const auto blank = excerpt.at(3, 6);
   CHECK(source->text.substr(blank.begin, blank.end - blank.begin) == "{z}");
   const auto part = excerpt.part(2, 6);
