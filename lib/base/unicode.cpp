@@ -35,14 +35,18 @@ bool is_ascii(std::string_view text) {
   return std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
 }
 
-/// A break iterator is dear to make, so each thread keeps one.
-icu::BreakIterator* grapheme_breaks() {
-  thread_local const std::unique_ptr<icu::BreakIterator> breaks = [] {
-    UErrorCode status = U_ZERO_ERROR;
-    return std::unique_ptr<icu::BreakIterator>(
-        icu::BreakIterator::createCharacterInstance(icu::Locale::getRoot(), status));
-  }();
-  return breaks.get();
+using MakeBreaks = icu::BreakIterator*(const icu::Locale&, UErrorCode&);
+
+/// Calls `at` with the iterator at each end of a part. It is dear to make, so each thread keeps one of a kind.
+template <MakeBreaks* make>
+void each_break(std::string_view text, const auto& at) {
+  UErrorCode status = U_ZERO_ERROR;
+  thread_local const std::unique_ptr<icu::BreakIterator> breaks(make(icu::Locale::getRoot(), status));
+  if (!breaks) return;
+  UText* opened = utext_openUTF8(nullptr, text.data(), static_cast<std::int64_t>(text.size()), &status);
+  breaks->setText(opened, status);
+  while (breaks->next() != icu::BreakIterator::DONE) at(*breaks);
+  utext_close(opened);
 }
 
 bool opens_direction(char32_t c) { return c == 0x202A || c == 0x202B || c == 0x202D || c == 0x202E; }
@@ -81,14 +85,15 @@ void append(std::string& text, char32_t character) {
 
 std::size_t graphemes(std::string_view text) {
   if (is_ascii(text) && text.find('\r') == text.npos) return text.size();
-  auto* breaks = grapheme_breaks();
-  if (!breaks) return text.size();
-  UErrorCode status = U_ZERO_ERROR;
-  UText* opened = utext_openUTF8(nullptr, text.data(), static_cast<std::int64_t>(text.size()), &status);
-  breaks->setText(opened, status);
   std::size_t count = 0;
-  while (breaks->next() != icu::BreakIterator::DONE) ++count;
-  utext_close(opened);
+  each_break<icu::BreakIterator::createCharacterInstance>(text, [&](const auto&) { ++count; });
+  return count;
+}
+
+std::size_t word_count(std::string_view text) {
+  std::size_t count = 0;
+  each_break<icu::BreakIterator::createWordInstance>(
+      text, [&](const icu::BreakIterator& at) { count += at.getRuleStatus() >= UBRK_WORD_NUMBER; });
   return count;
 }
 

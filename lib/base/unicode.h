@@ -25,6 +25,8 @@ void append(std::string& text, char32_t character);
 
 /// The number of grapheme clusters: characters as a reader counts them.
 std::size_t graphemes(std::string_view text);
+/// The number of words, as the language-neutral rules of UAX #29 divide a text.
+std::size_t word_count(std::string_view text);
 /// Cells on a terminal: 2 for wide East Asian characters, 0 for combining ones, 1 for what is left.
 std::size_t display_width(std::string_view text);
 

@@ -14,7 +14,28 @@ struct PlainText {
     for (const auto& inner : nested.content) std::visit(*this, inner.node);
   }
 };
+
+struct PlainBlocks {
+  std::string& out;
+
+  void operator()(const Paragraph& node) const { out += plain_text(node.content) + '\n'; }
+  void operator()(const Heading& node) const { out += plain_text(node.content) + '\n'; }
+  void operator()(const List& node) const {
+    for (const auto& item : node.items) out += plain_text(item);
+  }
+  void operator()(const BlockQuote& node) const { out += plain_text(node.content); }
+  void operator()(const CodeBlock& node) const { out += node.text; }
+  void operator()(const Picture& node) const {
+    out += plain_text(node.caption) + '\n' + plain_text(node.credit) + '\n';
+  }
+};
 } // namespace
+
+std::string plain_text(const Blocks& blocks) {
+  std::string out;
+  for (const auto& block : blocks) std::visit(PlainBlocks{out}, block.node);
+  return out;
+}
 
 std::string plain_text(const Line& line) {
   std::string out;

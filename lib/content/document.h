@@ -42,5 +42,7 @@ inline const Section* find(const Document& document, std::string_view name) {
 
 /// The text of a line without its markup; a hard break is a line feed.
 std::string plain_text(const Line& line);
+/// The text of blocks, a line feed after each that holds text; of a picture its caption and credit line.
+std::string plain_text(const Blocks& blocks);
 
 } // namespace dateline

@@ -63,7 +63,7 @@ struct Fields {
 
   std::string organisation;                               // plain text, for metadata
   std::string date_iso;                                   // 2026-11-26; empty without one
-  std::map<std::string, std::string, std::less<>> labels; // words that formats need: "page-of" …
+  std::map<std::string, std::string, std::less<>> labels; // words that formats need ("page-of"); "count-words.one" …
 };
 
 } // namespace dateline

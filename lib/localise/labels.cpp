@@ -7,7 +7,7 @@
 namespace dateline::localise {
 
 namespace {
-constexpr std::string_view heading_words = "heading-", format_words = "format-";
+constexpr std::string_view heading_words = "heading-", format_words = "format-", count_words = "count-";
 
 Line label(const Context& context) {
   auto label = context.word("label-" + context.subject.kind);
@@ -48,12 +48,14 @@ std::vector<Line> release_time(const Context& context) {
   return out;
 }
 
+/// A letter has its place and date too, at its head: merge puts them there.
 Line dateline(const Context& context) {
-  if (!context.subject.has_dateline() || !context.release.date) return {};
+  const bool letter = context.subject.kind == "letter";
+  if (!(letter || context.subject.has_dateline()) || !context.release.date) return {};
   const auto& conventions = context.conventions();
   std::vector<std::string> cities;
   for (const auto& city : city_names(context))
-    cities.push_back(context.value(conventions.capitals ? capital_city(city, context.tag()) : city));
+    cities.push_back(context.value(conventions.capitals && !letter ? capital_city(city, context.tag()) : city));
   const Values values = {
       {"city", cities.size() < 2 ? (cities.empty() ? "" : cities.front())
                                  : join_cities(cities, conventions.cities, context.formatters().lists.separator())},
@@ -71,6 +73,7 @@ void add_labels(const Context& context, Fields& fields) {
   fields.end = to_line(context.word("end"));
   for (const auto& [key, word] : context.language.catalogue().words) {
     if (key.starts_with(format_words)) fields.labels.emplace(key.substr(format_words.size()), word);
+    if (key.starts_with(count_words)) fields.labels.emplace(key, word);
     if (!key.starts_with(heading_words) || key == "heading-about") continue;
     fields.headings.emplace(key.substr(heading_words.size()), to_line(context.word(key)));
   }

@@ -5,6 +5,7 @@
 #include <array>
 
 #include "base/language.h"
+#include "merge/count.h"
 #include "merge/data.h"
 #include "merge/dateline.h"
 #include "merge/fill.h"
@@ -189,6 +190,7 @@ Document merge(const Release& release, const Chapter& chapter, const Template& s
   out.labels = fields.labels;
   out.sections = Merger(release, chapter, subject, text, fields, diagnostics).sections();
   set_dateline(out.sections, subject, fields);
+  set_count(out.sections, fields);
   std::erase_if(out.sections, [](const Section& section) { return section.blocks.empty(); });
   out.title = title(out.sections);
   return out;

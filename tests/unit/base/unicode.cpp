@@ -47,3 +47,8 @@ TEST_CASE("nothing reaches a terminal that could command it") {
   CHECK(visible("\xFFx") == "\\u{ff}x");
   CHECK(visible("é日\tx\n") == "é日\tx\n");
 }
+
+TEST_CASE("words as a reader counts them") {
+  CHECK(word_count("Madrid, 26 de noviembre: «hola»") == 5);
+  CHECK(word_count(" — ") == 0);
+}

@@ -42,10 +42,12 @@ TEST_CASE("capitals are the language's") {
   CHECK(dateline_of(turkish, {"İzmir"}).starts_with("İZMİR, 26 Kasım"));
 }
 
-TEST_CASE("without cities of its own a release has its chapter's; a letter has no dateline") {
+TEST_CASE("without cities of its own a release has its chapter's; a letter has them as they are written") {
   Case one;
   CHECK(shown(one.fields().dateline).starts_with("MADRID, "));
   one.subject.kind = "letter";
+  CHECK(shown(one.fields().dateline).starts_with("Madrid, "));
+  one.subject.kind = "briefing";
   CHECK(one.fields().dateline.empty());
   one.subject.kind = "release";
   one.release.date.reset();
