@@ -1,5 +1,5 @@
-# What is inside the program: templates/, locales/ and the manual as plain text, by .incbin; and CLDR's parents of
-# languages as a table.
+# What is inside the program: templates/, locales/ and the manual as plain text, by .incbin; catalogues also as words and
+# messages that need no parser; and CLDR's parents of languages as a table.
 find_program(MANDOC mandoc REQUIRED)
 file(GLOB_RECURSE builtin_files CONFIGURE_DEPENDS RELATIVE ${CMAKE_SOURCE_DIR} templates/*.toml templates/*.md
      locales/*.toml locales/*.json locales/*.txt)
@@ -19,6 +19,17 @@ endmacro()
 
 foreach(file IN LISTS builtin_files)
   embed_file(${file} ${CMAKE_SOURCE_DIR}/${file})
+endforeach()
+foreach(file IN LISTS builtin_files)
+  if(file MATCHES "i18n/([^/]*)\\.json$" AND NOT CMAKE_MATCH_1 STREQUAL "qqq")
+    set(words ${CMAKE_BINARY_DIR}/words/${CMAKE_MATCH_1})
+    set(messages ${CMAKE_BINARY_DIR}/messages/${CMAKE_MATCH_1})
+    add_custom_command(OUTPUT ${words} ${messages} DEPENDS ${file} cmake/pack_words.cmake
+      COMMAND ${CMAKE_COMMAND} -D JSON=${CMAKE_SOURCE_DIR}/${file} -D WORDS=${words} -D MESSAGES=${messages}
+              -P ${CMAKE_SOURCE_DIR}/cmake/pack_words.cmake VERBATIM)
+    embed_file(words/${CMAKE_MATCH_1} ${words})
+    embed_file(messages/${CMAKE_MATCH_1} ${messages})
+  endif()
 endforeach()
 foreach(page IN LISTS manual_pages)
   get_filename_component(name ${page} NAME_WLE)

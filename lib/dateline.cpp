@@ -335,16 +335,10 @@ Messages Desk::messages(const std::string& language) const {
   if (out.language.empty()) out.language = "en";
   auto chain = with_parents(out.language);
   chain.push_back("en");
-  for (const auto& tag : chain) {
-    const auto words = builtin("locales/i18n/" + tag + ".json");
-    if (!words) continue;
-    Catalogue catalogue;
-    Diagnostics none;
-    input::read_catalogue(std::make_shared<const Source>(Source{tag, std::string(*words)}), catalogue, none);
-    constexpr std::string_view prefix = "message-";
-    for (auto& [key, word] : catalogue.words)
-      if (key.starts_with(prefix)) out.sentences.emplace(key.substr(prefix.size()), std::move(word));
-  }
+  Catalogue catalogue;
+  for (auto tag = chain.rbegin(); tag != chain.rend(); ++tag)
+    input::read_packed_words(builtin("messages/" + *tag).value_or(""), catalogue);
+  out.sentences = std::move(catalogue.words);
   return out;
 }
 

@@ -243,7 +243,7 @@ void judge_language(const Conventions& conventions, const Catalogue& catalogue, 
   if (conventions.quotation.marks.empty() && !conventions.quotation.dash) miss("quotation.marks");
   if (conventions.quotation.attribution.empty()) miss("quotation.attribution");
   for (const auto& [key, word] : english.words)
-    if (!key.starts_with("message-") && key.find('.') == key.npos && !catalogue.words.contains(key)) miss(key);
+    if (key.find('.') == key.npos && !catalogue.words.contains(key)) miss(key);
   if (missing.empty()) return;
   diagnostics.add({.rule = "missing-translation",
                    .message = "language-incomplete",
@@ -267,7 +267,10 @@ std::unique_ptr<LoadedLanguage> Shelf::load_language(const House& house, const s
     for (auto layer = house.locales.rbegin(); layer != house.locales.rend(); ++layer) {
       if (const auto source = open(*layer, file_for(*layer, "", at, ".toml"), loaded->inputs, loaded->diagnostics))
         input::read_conventions(source, conventions, loaded->diagnostics), own_files |= layer->files != nullptr;
-      if (const auto source = open(*layer, file_for(*layer, "i18n", at, ".json"), loaded->inputs, loaded->diagnostics))
+      if (!layer->files)
+        input::read_packed_words(builtin("words/" + at).value_or(""), catalogue);
+      else if (const auto source =
+                   open(*layer, file_for(*layer, "i18n", at, ".json"), loaded->inputs, loaded->diagnostics))
         input::read_catalogue(source, catalogue, loaded->diagnostics), own_files |= layer->files != nullptr;
     }
   conventions.language = catalogue.language = tag;
@@ -275,10 +278,7 @@ std::unique_ptr<LoadedLanguage> Shelf::load_language(const House& house, const s
   // The built-in languages are judged by the tests of the program.
   if (own_files) {
     Catalogue english;
-    Diagnostics none;
-    if (const auto words = builtin("locales/i18n/en.json"))
-      input::read_catalogue(std::make_shared<const Source>(Source{"builtin:locales/i18n/en.json", std::string(*words)}),
-                            english, none);
+    input::read_packed_words(builtin("words/en").value_or(""), english);
     judge_language(conventions, catalogue, english, house.locales.front().name(tag + ".toml"), loaded->diagnostics);
   }
   loaded->language = std::make_unique<localise::Language>(std::move(conventions), std::move(catalogue));

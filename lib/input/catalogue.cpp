@@ -34,6 +34,14 @@ std::optional<std::size_t> stray_brace(std::string_view word) {
   return std::nullopt;
 }
 
+/// Takes out what a parent says of a word: as one word or as the forms of a plural.
+void forget(const std::string& key, Catalogue& catalogue) {
+  auto& words = catalogue.words;
+  words.erase(key);
+  const auto forms = key + ".";
+  for (auto at = words.lower_bound(forms); at != words.end() && at->first.starts_with(forms);) at = words.erase(at);
+}
+
 class Reader {
  public:
   Reader(Catalogue& catalogue, Diagnostics& diagnostics) : catalogue_(catalogue), diagnostics_(diagnostics) {}
@@ -52,10 +60,10 @@ class Reader {
  private:
   void entry(const JsonMember& member) {
     if (const auto* text = std::get_if<Excerpt>(&member.value.data)) {
-      forget(member.key);
+      forget(member.key, catalogue_);
       word(member.key, *text);
     } else if (const auto* forms = std::get_if<std::vector<JsonMember>>(&member.value.data)) {
-      forget(member.key);
+      forget(member.key, catalogue_);
       plural(member, *forms);
     } else {
       bad_type(member);
@@ -93,14 +101,6 @@ class Reader {
                       .span = text.at(*stray, *stray + 1),
                       .arguments = {{"key", key}, {"form", "{name}"}},
                       .help = "bad-blank-word-form"});
-  }
-
-  /// What a parent says of this word: as one word or as the forms of a plural.
-  void forget(const std::string& key) {
-    auto& words = catalogue_.words;
-    words.erase(key);
-    const auto forms = key + ".";
-    for (auto at = words.lower_bound(forms); at != words.end() && at->first.starts_with(forms);) at = words.erase(at);
   }
 
   void twice(const JsonMember& second, const JsonMember& first) {
@@ -146,6 +146,19 @@ void read_catalogue(const SourcePtr& source, Catalogue& catalogue, Diagnostics& 
                    .span = {source, 0, static_cast<std::uint32_t>(std::min<std::size_t>(1, source->text.size()))},
                    .arguments = {},
                    .help = "bad-json-object-form"});
+}
+
+void read_packed_words(std::string_view packed, Catalogue& catalogue) {
+  const bool fresh = catalogue.words.empty();
+  std::string last;
+  while (!packed.empty()) {
+    const auto line = packed.substr(0, packed.find('\n'));
+    packed.remove_prefix(line.size() + 1);
+    const auto tab = line.find('\t');
+    const auto key = line.substr(0, tab);
+    if (const auto word = key.substr(0, key.find('.')); !fresh && word != last) forget(last = word, catalogue);
+    catalogue.words.emplace_hint(catalogue.words.end(), key, line.substr(tab + 1)); // sorted, but for "a.b" and "a-b"
+  }
 }
 
 } // namespace dateline::input

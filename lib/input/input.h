@@ -73,6 +73,9 @@ TemplateText inherit(TemplateText own, const TemplateText& parent);
 /// Adds what `source` (JSON) says to a catalogue that holds the parents' words.
 void read_catalogue(const SourcePtr& source, Catalogue& catalogue, Diagnostics& diagnostics);
 
+/// The same of a catalogue of the program itself, which its build has laid out: a line a word, its key before a tab.
+void read_packed_words(std::string_view packed, Catalogue& catalogue);
+
 /// Adds what `source` (TOML) says to conventions that hold the parents'.
 void read_conventions(const SourcePtr& source, Conventions& conventions, Diagnostics& diagnostics);
 
