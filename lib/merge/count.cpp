@@ -29,7 +29,7 @@ std::string counted_text(const std::vector<Section>& sections) {
 bool has_no_spaces(std::string_view text) {
   std::size_t without = 0, all = 0;
   for (std::size_t at = 0; at < text.size(); ++all) without += sets_no_spaces(next_character(text, at));
-  return without * 2 > all;
+  return without * 8 > all; // Latin names and digits stand among them
 }
 
 std::size_t characters(std::string_view text) {

@@ -88,7 +88,10 @@ std::string style_sheet(const Document& document) {
   out += screen;
   if (face.capitals) out += ".label{text-transform:uppercase;letter-spacing:.06em}\n";
   if (face.script != Typeface::Script::western) out += "em{font-style:normal;font-weight:600}\n";
-  if (face.justified) out += ".lead,.body p,article>p{text-align:justify}\n";
+  // A narrow line, or an address that stays whole, would be torn apart.
+  if (face.justified)
+    out += "@media (min-width:40em){.lead,.body p,article>p{text-align:justify}}\n"
+           "a[href^=http] bdi{word-break:break-all}\n";
   const bool rtl = document.direction == Direction::right_to_left;
   out += fmt::format("@page{{size:{};margin:20mm {}mm 18mm {}mm}}\n@media print{{",
                      document.paper == "Letter" ? "letter" : "A4", rtl ? 30 : 25, rtl ? 25 : 30);
