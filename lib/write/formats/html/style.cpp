@@ -90,7 +90,7 @@ std::string style_sheet(const Document& document) {
   if (face.script != Typeface::Script::western) out += "em{font-style:normal;font-weight:600}\n";
   // A narrow line, or an address that stays whole, would be torn apart.
   if (face.justified)
-    out += "@media (min-width:40em){.lead,.body p,article>p{text-align:justify}}\n"
+    out += "@media print,(min-width:40em){.lead,.body p,article>p{text-align:justify}}\n"
            "a[href^=http] bdi{word-break:break-all}\n";
   const bool rtl = document.direction == Direction::right_to_left;
   out += fmt::format("@page{{size:{};margin:20mm {}mm 18mm {}mm}}\n@media print{{",
