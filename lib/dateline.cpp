@@ -242,9 +242,9 @@ const LoadedText* text_for_reading(Shelf& shelf, const House& house, const Loade
   return loaded.subject.languages.empty() ? nullptr : shelf.find_text(house, loaded, loaded.subject.languages.front());
 }
 
-std::string as_written(const Value& value) {
-  return value.span ? value.span.source->text.substr(value.span.begin, value.span.end - value.span.begin)
-                    : std::string();
+std::string as_written(const Value* value) {
+  if (!value || !value->span) return {};
+  return value->span.source->text.substr(value->span.begin, value->span.end - value->span.begin);
 }
 
 TemplateInfo info(Shelf& shelf, const House& house, const LoadedTemplate& loaded, const std::string& language) {
@@ -258,8 +258,9 @@ TemplateInfo info(Shelf& shelf, const House& house, const LoadedTemplate& loaded
   for (const auto& tag : subject.languages)
     if (const auto* own = shelf.find_text(house, loaded, tag); own && own->text.reviewed) out.reviewed.push_back(tag);
   for (const auto& field : subject.fields) {
-    FieldInfo row{field.name,   std::string(name_of(field.type)), {}, as_written(field.example), field.required,
-                  field.choices};
+    FieldInfo row{
+        field.name,   std::string(name_of(field.type)), {}, as_written(example_of(field, language)), field.required,
+        field.choices};
     if (text)
       if (const auto found = text->text.help.find(field.name); found != text->text.help.end())
         row.help = found->second.text;
@@ -319,7 +320,13 @@ std::string Desk::draft(const std::string& folder, const std::string& name, cons
   std::vector<std::string> there;
   for (const auto& tag : languages)
     if (const auto* text = shelf.find_text(house, *loaded, tag)) texts.push_back(&text->text), there.push_back(tag);
-  return write::draft(loaded->subject, there, texts, example);
+  const auto word = [&](std::string_view key, const std::string& language) -> std::string {
+    for (const auto& tag : {language, std::string("en")})
+      if (const auto* found = shelf.find_language(house, tag))
+        if (const auto& text = found->language->catalogue().word(key); !text.empty()) return text;
+    return {};
+  };
+  return write::draft(loaded->subject, there, texts, word, example);
 }
 
 std::string Desk::draft_chapter(const std::vector<std::pair<std::string, std::string>>& settings) const {

@@ -10,6 +10,7 @@
 #include "content/fact.h"
 #include "content/prose.h"
 #include "content/text.h"
+#include "content/value.h"
 
 namespace dateline {
 
@@ -19,9 +20,12 @@ struct Field {
   bool required = false;
   std::optional<double> min, max;   // a value, characters or items, by the type
   std::vector<std::string> choices; // of a text: a closed set
-  Value example;
+  ByLanguage<Value> example;
   Span span;
 };
+
+/// What stands as its example in a language: that language's, or else English's, or the first; null if there is none.
+const Value* example_of(const Field& field, const std::string& language);
 
 struct TemplateSection {
   std::string name;

@@ -27,11 +27,15 @@ bool is_of_language(const Template& subject, std::string_view name) {
   return std::find(names.begin(), names.end(), name) != names.end();
 }
 
-void report_unknown(const Excerpt& key, const Expected& expected, Diagnostics& diagnostics) {
+/// The field that a misspelt name means; empty if none is near.
+std::string meant(const Excerpt& key, const Expected& expected) {
   std::vector<std::string> names = expected.subject->language_fields;
   for (const auto& field : expected.subject->fields) names.push_back(field.name);
   for (const auto& field : expected.chapter.fields) names.push_back(field.name);
-  const auto near = nearest(key.text, names);
+  return nearest(key.text, names);
+}
+
+void report_unknown(const Excerpt& key, const std::string& near, const Expected& expected, Diagnostics& diagnostics) {
   diagnostics.add({.rule = "unknown-field",
                    .message = "unknown-field",
                    .span = key.span,
@@ -39,7 +43,9 @@ void report_unknown(const Excerpt& key, const Expected& expected, Diagnostics& d
                    .help = near.empty() ? "unknown-field-form" : "did-you-mean"});
 }
 
-std::optional<FieldValue> read_one(const Entry& entry, const Expected& expected, const Reading& reading) {
+/// `table`: all of [fields]. A misspelt name counts as the one it means, if that is not there too.
+std::optional<FieldValue> read_one(const Entry& entry, const Table& table, const Expected& expected,
+                                   const Reading& reading) {
   const auto& [key, value] = entry;
   const auto* field = expected.subject ? declared(*expected.subject, key.text) : nullptr;
   if (field) return read_field(key, value, field->type, field, reading);
@@ -47,8 +53,20 @@ std::optional<FieldValue> read_one(const Entry& entry, const Expected& expected,
   if (const auto* given = own(expected.chapter, key.text)) return read_field(key, value, given->type, nullptr, reading);
   if (!expected.subject) return read_own_field(key, value, reading);
   if (is_of_language(*expected.subject, key.text)) return read_field(key, value, FieldType::text, nullptr, reading);
-  report_unknown(key, expected, reading.diagnostics);
-  return std::nullopt;
+  const auto near = meant(key, expected);
+  report_unknown(key, near, expected, reading.diagnostics);
+  if (near.empty() || find(table, near)) return std::nullopt;
+  return read_one({{near, key.span, {}}, value}, table, expected, reading);
+}
+
+/// The value of a field under its own name, or under a misspelt one.
+const Value* given_value(const Field& field, const Table& table, const Expected& expected) {
+  if (const auto* value = find(table, field.name)) return value;
+  for (const auto& [key, value] : table)
+    if (!declared(*expected.subject, key.text) && !own(expected.chapter, key.text) &&
+        !is_of_language(*expected.subject, key.text) && meant(key, expected) == field.name)
+      return &value;
+  return nullptr;
 }
 
 /// Whether a value says nothing: an empty text or list.
@@ -58,15 +76,16 @@ bool is_empty(const Value& value) {
   return array && array->empty();
 }
 
-/// The example of a field as the template has it: `venue = "the Museo Ejemplo"`.
-std::string example_of(const Field& field) {
-  if (!field.example.span) return {};
-  const auto& [source, begin, end] = field.example.span;
+/// The example of a field as the template has it in a language: `venue = "the Museo Ejemplo"`.
+std::string example_line(const Field& field, const std::string& language) {
+  const auto* example = example_of(field, language);
+  if (!example || !example->span) return {};
+  const auto& [source, begin, end] = example->span;
   return field.name + " = " + source->text.substr(begin, end - begin);
 }
 
-void report_missing(const Field& field, const Span& place, Diagnostics& diagnostics) {
-  const auto example = example_of(field);
+void report_missing(const Field& field, const std::string& language, const Span& place, Diagnostics& diagnostics) {
+  const auto example = example_line(field, language);
   diagnostics.add({.rule = "missing-field",
                    .message = "missing-field",
                    .span = place,
@@ -80,14 +99,16 @@ void read_release_fields(const Value* value, Release& release, const Expected& e
   if (value) release.fields_span = value->span;
   if (table)
     for (const auto& entry : *table)
-      if (auto field = read_one(entry, expected, reading)) release.fields.push_back(std::move(*field));
+      if (auto field = read_one(entry, *table, expected, reading)) release.fields.push_back(std::move(*field));
   if (!expected.subject || (value && !table)) return;
+  const auto language = release.languages.empty() ? std::string() : release.languages.front();
   for (const auto& field : expected.subject->fields) {
-    const auto* given = table ? find(*table, field.name) : nullptr;
+    const auto* given = table ? given_value(field, *table, expected) : nullptr;
     if (!field.required || (given && !is_empty(*given))) continue;
     const auto* from_chapter = own(expected.chapter, field.name);
     if (!given && from_chapter && !from_chapter->value.items.empty()) continue;
-    report_missing(field, given ? given->span : table ? value->span : release.template_span, reading.diagnostics);
+    const auto& place = given ? given->span : table ? value->span : release.template_span;
+    report_missing(field, language, place, reading.diagnostics);
   }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <algorithm>
 
+#include "base/language.h"
 #include "input/fields.h"
 #include "input/keys.h"
 #include "input/names.h"
@@ -45,9 +46,25 @@ class Reader {
     made.required = as_bool(keys.take("required"), name + ".required", diagnostics_).value_or(false);
     bounds(made, keys);
     choices(made, keys.take("choices"), name + ".choices");
-    if (const auto* example = keys.take("example")) made.example = *example;
+    made.example = example(keys.take("example"));
     keys.finish();
     to_.fields.push_back(std::move(made));
+  }
+
+  /// A table is by language if its keys can be, for a person is a table too.
+  static ByLanguage<Value> example(const Value* value) {
+    if (!value) return {};
+    const auto* table = std::get_if<Table>(&value->data);
+    const auto is_language = [](const Entry& one) {
+      return one.key.text == "other" || !language_tag(one.key.text).empty();
+    };
+    ByLanguage<Value> out{{}, value->span};
+    if (!table || !std::all_of(table->begin(), table->end(), is_language))
+      out.items.emplace_back("", *value);
+    else
+      for (const auto& [key, one] : *table)
+        out.items.emplace_back(key.text == "other" ? key.text : language_tag(key.text), one);
+    return out;
   }
 
   void bounds(Field& field, Keys& keys) {

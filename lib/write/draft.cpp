@@ -10,27 +10,29 @@ namespace dateline::write {
 namespace {
 constexpr std::size_t comment_width = 100;
 
+/// A key of a table of the release, with an example: a TOML value, or a word of the catalogue for a text by language.
+struct DataKey {
+  std::string_view name, value, word = {};
+};
+
 /// What a section may hold that is no prose: a table of the release.
 struct DataSection {
   std::string_view name;
-  std::vector<std::pair<std::string_view, std::string_view>>
-      keys; // with an example of each; a text by language ends in '*'
+  std::vector<DataKey> keys;
 };
 const DataSection* data_section(std::string_view name) {
   static const DataSection all[] = {
-      {"quotes",
-       {{"speaker", R"({ name = "Lucía Ferrer Ruiz", role = "press officer" })"},
-        {"text*", R"("Whoever comes will leave with something new.")"}}},
+      {"quotes", {{"speaker", R"({ name = "Lucía Ferrer Ruiz", $ })", "example-role"}, {"text", "", "example-quote"}}},
       {"media",
        {{"title", R"("Torre al alba")"},
         {"author", R"("Lucía Ferrer Ruiz")"},
         {"license", R"("CC BY-SA 4.0")"},
         {"source", R"("https://commons.wikimedia.org/wiki/File:Torre_al_alba.jpg")"},
-        {"alt*", R"("A tower at dawn")"}}},
-      {"links", {{"title*", R"("The programme")"}, {"url", R"("https://wikimedia.example/programme")"}}},
+        {"alt", "", "example-alt"}}},
+      {"links", {{"title", "", "example-link"}, {"url", R"("https://wikimedia.example/programme")"}}},
       {"partners",
-       {{"name*", R"("Museo Ejemplo")"},
-        {"about*", R"("Museo Ejemplo collects and shows examples.")"},
+       {{"name", "", "example-partner"},
+        {"about", "", "example-partner-about"},
         {"website", R"("https://museum.example")"}}},
   };
   for (const auto& one : all)
@@ -51,7 +53,7 @@ std::string_view usual_example(FieldType type) {
   case FieldType::datetime: return "2026-11-26T18:00:00";
   case FieldType::dates: return "[2026-11-26, 2026-11-28]";
   case FieldType::people: return R"(["Lucía Ferrer Ruiz", "Ana Ejemplo"])";
-  case FieldType::list: return R"(["one thing", "another"])";
+  case FieldType::list: return R"(["Ejemplo 1", "Ejemplo 2"])";
   case FieldType::person: return "\"Lucía Ferrer Ruiz\"";
   case FieldType::url: return "\"https://wikimedia.example\"";
   case FieldType::email: return "\"prensa@wikimedia.example\"";
@@ -82,8 +84,8 @@ bool is_quoted(FieldType type) {
 class Draft {
  public:
   Draft(const Template& subject, const std::vector<std::string>& languages,
-        const std::vector<const TemplateText*>& texts, bool example)
-      : subject_(subject), languages_(languages), texts_(texts), example_(example) {}
+        const std::vector<const TemplateText*>& texts, const Word& word, bool example)
+      : subject_(subject), languages_(languages), texts_(texts), word_(word), example_(example) {}
 
   std::string write() {
     head();
@@ -116,11 +118,21 @@ class Draft {
     line((is_set ? "" : "# ") + key + " = " + std::string(value));
   }
 
-  /// The same key in each language; one alone needs none.
-  void by_language(const std::string& key, std::string_view value, bool is_set) {
-    if (languages_.size() < 2) return setting(key, value, is_set);
-    for (const auto& language : languages_) setting(key + "." + language, value, is_set);
+  /// The same key in each language; one alone needs none. `value` makes a TOML value of a language.
+  template <class MakeValue>
+  void by_language(const std::string& key, bool is_set, MakeValue value) {
+    if (languages_.size() < 2) return setting(key, value(first()), is_set);
+    for (const auto& language : languages_) setting(key + "." + language, value(language), is_set);
   }
+
+  /// A word of the catalogue, or an empty text to fill in.
+  void by_language(const std::string& key, std::string_view word, bool is_set, bool is_empty) {
+    by_language(key, is_set,
+                [&](const auto& language) { return is_empty ? "\"\"" : toml_string(word_(word, language)); });
+  }
+
+  /// The language of what is not by language.
+  std::string first() const { return languages_.empty() ? "en" : languages_.front(); }
 
   const TemplateText* text() const { return texts_.empty() ? nullptr : texts_.front(); }
   bool has_prose(const std::string& section) const { return text() && text()->sections.contains(section); }
@@ -157,7 +169,7 @@ class Draft {
     comment(wanted                    ? "The " + section.name + ". Required."
             : has_prose(section.name) ? "The template writes a " + section.name + "; yours takes its place."
                                       : "A " + section.name + ".");
-    by_language(section.name, wanted && !example_ ? "\"\"" : "\"Museum opens its archive\"", wanted);
+    by_language(section.name, "example-headline", wanted, wanted && !example_);
   }
 
   void fields() {
@@ -185,15 +197,28 @@ class Draft {
   }
 
   void field_value(const Field& field) {
-    const bool has_example = !std::holds_alternative<std::monostate>(field.example.data);
-    const auto example = has_example ? toml_value(field.example) : std::string(usual_example(field.type));
-    if (example_) return setting(field.name, example, field.required || has_example);
-    if (!is_quoted(field.type)) return setting(field.name, example, false);
-    comment("For example: " + example);
-    if (field.type == FieldType::prose)
-      by_language(field.name, "\"\"", true);
-    else
-      setting(field.name, "\"\"", true);
+    const auto example = [&](const std::string& language) {
+      const auto* value = example_of(field, language);
+      return value ? toml_value(*value) : std::string(usual_example(field.type));
+    };
+    const auto differs = [&](const std::string& language) { return example(language) != example(first()); };
+    const bool is_by_language = std::any_of(languages_.begin(), languages_.end(), differs);
+    const auto each = [&](bool is_set, const auto& value) {
+      is_by_language ? by_language(field.name, is_set, value) : setting(field.name, value(first()), is_set);
+    };
+    if (example_) return each(field.required || field.example.given(), example);
+    if (!is_quoted(field.type)) return each(false, example);
+    comment("For example: " + examples(example, is_by_language));
+    const auto empty = [](const std::string&) { return "\"\""; };
+    field.type == FieldType::prose ? by_language(field.name, true, empty) : each(true, empty);
+  }
+
+  /// That of the first language, or where they differ all of them, in their order.
+  template <class Example>
+  std::string examples(Example example, bool all) const {
+    std::string out = example(first());
+    for (std::size_t at = 1; all && at < languages_.size(); ++at) out += " / " + example(languages_[at]);
+    return out;
   }
 
   /// One that only this language needs, and that has a default.
@@ -211,15 +236,25 @@ class Draft {
       line();
       if (entry == 0) comment(wanted ? "Required." : "For each of the " + section.name + ", these lines again.");
       line((is_set ? "[[" : "# [[") + section.name + "]]");
-      for (const auto& [key, example] : data.keys) table_key(key, is_set && !example_ ? "\"\"" : example, is_set);
+      for (const auto& key : data.keys) table_key(key, is_set, is_set && !example_);
     }
   }
 
-  void table_key(std::string_view key, std::string_view value, bool is_set) {
-    if (key.ends_with('*'))
-      by_language(std::string(key.substr(0, key.size() - 1)), value, is_set);
-    else
-      setting(std::string(key), value, is_set);
+  void table_key(const DataKey& key, bool is_set, bool is_empty) {
+    const std::string name(key.name);
+    if (key.value.empty()) return by_language(name, key.word, is_set, is_empty);
+    setting(name, is_empty ? "\"\"" : with_role(key), is_set);
+  }
+
+  /// The value of a key; a person's role, which is by language, takes the place of the '$'.
+  std::string with_role(const DataKey& key) const {
+    std::string value(key.value), role;
+    const auto place = value.find('$');
+    if (place == value.npos) return value;
+    for (const auto& language : languages_)
+      role += (role.empty() ? "role" : ", role") + (languages_.size() < 2 ? std::string() : "." + language) + " = " +
+              toml_string(word_(key.word, language));
+    return value.replace(place, 1, role);
   }
 
   void prose_sections() {
@@ -235,22 +270,22 @@ class Draft {
     for (const auto& section : all) {
       if (!is_prose(section)) continue;
       if (wanted(section)) comment("Required.");
-      by_language(section.name, wanted(section) && !example_ ? "\"\"" : "\"The archive of the museum opens today.\"",
-                  wanted(section));
+      by_language(section.name, "example-text", wanted(section), wanted(section) && !example_);
     }
   }
 
   const Template& subject_;
   const std::vector<std::string>& languages_;
   const std::vector<const TemplateText*>& texts_;
+  const Word& word_;
   bool example_;
   std::string out_;
 };
 } // namespace
 
 std::string draft(const Template& subject, const std::vector<std::string>& languages,
-                  const std::vector<const TemplateText*>& texts, bool example) {
-  return Draft(subject, languages, texts, example).write();
+                  const std::vector<const TemplateText*>& texts, const Word& word, bool example) {
+  return Draft(subject, languages, texts, word, example).write();
 }
 
 } // namespace dateline::write

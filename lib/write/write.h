@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <functional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -25,10 +26,13 @@ struct Format {
 std::span<const Format* const> formats();
 const Format* find_format(std::string_view name);
 
+/// What a key of the catalogue says in a language.
+using Word = std::function<std::string(std::string_view key, const std::string& language)>;
+
 /// The text of a new release: `template` and `languages` set; every field and section with its help and an example as
 /// comments, in the first language; with `example`, filled in. `texts`: the template in each of `languages`.
 std::string draft(const Template& subject, const std::vector<std::string>& languages,
-                  const std::vector<const TemplateText*>& texts, bool example);
+                  const std::vector<const TemplateText*>& texts, const Word& word, bool example);
 
 /// The text of a new chapter.toml: `settings` are its keys and values ("name.es" → "Wikimedia Ejemplo"); what is
 /// not set stands there as a comment with an example.

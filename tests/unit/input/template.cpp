@@ -64,6 +64,27 @@ TEST_CASE("a template says what fields and sections there are") {
   CHECK(subject.sections[3].at_least == 1);
 }
 
+TEST_CASE("an example may be by language") {
+  const auto subject = read(R"(kind = "release"
+[fields.venue]
+type = "text"
+example.es = "el museo"
+example.en = "the museum"
+[fields.speaker]
+type = "person"
+example = { name = "Ana", role = "editor" }
+[fields.guests]
+type = "number"
+)",
+                            "");
+  const auto text = [](const Value* value) { return std::get<Excerpt>(value->data).text; };
+  REQUIRE(subject.fields.size() == 3);
+  CHECK(text(example_of(subject.fields[0], "es-MX")) == "el museo");
+  CHECK(text(example_of(subject.fields[0], "ja")) == "the museum");
+  CHECK(std::get<Table>(example_of(subject.fields[1], "es")->data).size() == 2);
+  CHECK(example_of(subject.fields[2], "es") == nullptr);
+}
+
 TEST_CASE("faults of a template stand where they are") {
   read("kind = \"relaese\"", "bad-value bad-value-choice: \"relaese\"");
   read(sound + "reqired = true", "unknown-key unknown-key-in: reqired");
