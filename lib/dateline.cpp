@@ -320,12 +320,7 @@ std::string Desk::draft(const std::string& folder, const std::string& name, cons
   std::vector<std::string> there;
   for (const auto& tag : languages)
     if (const auto* text = shelf.find_text(house, *loaded, tag)) texts.push_back(&text->text), there.push_back(tag);
-  const auto word = [&](std::string_view key, const std::string& language) -> std::string {
-    for (const auto& tag : {language, std::string("en")})
-      if (const auto* found = shelf.find_language(house, tag))
-        if (const auto& text = found->language->catalogue().word(key); !text.empty()) return text;
-    return {};
-  };
+  const auto word = [this](std::string_view key, const std::string& tag) { return text(key, {}, messages(tag)); };
   return write::draft(loaded->subject, there, texts, word, example);
 }
 

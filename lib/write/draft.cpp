@@ -10,7 +10,7 @@ namespace dateline::write {
 namespace {
 constexpr std::size_t comment_width = 100;
 
-/// A key of a table of the release, with an example: a TOML value, or a word of the catalogue for a text by language.
+/// A key of a table of the release, with an example: a TOML value, or a message for a text by language.
 struct DataKey {
   std::string_view name, value, word = {};
 };
@@ -125,7 +125,7 @@ class Draft {
     for (const auto& language : languages_) setting(key + "." + language, value(language), is_set);
   }
 
-  /// A word of the catalogue, or an empty text to fill in.
+  /// What a message says, or an empty text to fill in.
   void by_language(const std::string& key, std::string_view word, bool is_set, bool is_empty) {
     by_language(key, is_set,
                 [&](const auto& language) { return is_empty ? "\"\"" : toml_string(word_(word, language)); });

@@ -26,7 +26,7 @@ struct Format {
 std::span<const Format* const> formats();
 const Format* find_format(std::string_view name);
 
-/// What a key of the catalogue says in a language.
+/// What a message says in a language.
 using Word = std::function<std::string(std::string_view key, const std::string& language)>;
 
 /// The text of a new release: `template` and `languages` set; every field and section with its help and an example as
