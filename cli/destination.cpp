@@ -82,9 +82,14 @@ void report_unwritten(Session& session, const Written& written, const std::strin
   switch (written.status) {
   case Status::busy: return session.fail(Status::busy, "folder-busy", {{"folder", path}}, "folder-busy-help");
   case Status::not_ours: return session.fail(Status::not_ours, "not-ours", {{"file", path}}, "not-ours-help");
-  default:
-    session.fail(Status::not_written, "not-written", {{"file", path}, {"reason", reason(session, written.error)}});
+  default: break;
   }
+  const auto folder = folder_of(path);
+  const bool no_folder = written.error == ENOENT && !exists(folder);
+  const std::string make = is_folder(folder_of(folder)) ? "mkdir " : "mkdir -p ";
+  session.fail(Status::not_written, "not-written",
+               {{"file", path}, {"reason", reason(session, written.error)}, {"command", make + quoted(folder)}},
+               no_folder ? "make-folder" : "");
 }
 
 } // namespace dateline::cli

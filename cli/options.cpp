@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "commands.h"
+#include "session.h"
 
 namespace dateline::cli {
 
@@ -66,6 +67,18 @@ void split(std::vector<std::string>& into, std::string_view list) {
   }
 }
 
+/// What `key=some` was meant to be if `words` belong to it.
+std::string mended(const std::string& setting, std::span<const std::string> words) {
+  const auto equals = setting.find('=');
+  if (equals == setting.npos) return setting;
+  const bool is_list = setting.starts_with("languages=");
+  std::string value = setting.substr(equals + 1);
+  for (const auto& word : words) value += (is_list ? "" : " ") + word;
+  return setting.substr(0, equals + 1) + quoted(value);
+}
+
+bool may_be_in_list(std::string_view word) { return !word.empty() && word.find_first_of("-./") == word.npos; }
+
 /// Reads words one after the other.
 class Reader {
  public:
@@ -93,6 +106,7 @@ class Reader {
     named_ = true;
     out_.command = find_command(word);
     if (out_.command) return;
+    if (word.ends_with(".toml")) return problem("no-such-command", word, "dateline check " + quoted(word), {});
     std::vector<std::string> names;
     for (const auto* command : commands()) names.emplace_back(command->name);
     problem("no-such-command", word, meant(word, names), "list-commands");
@@ -121,10 +135,28 @@ class Reader {
     const auto& choices = option.choices;
     if (!choices.empty() && std::find(choices.begin(), choices.end(), value) == choices.end())
       report_choice(option, value);
-    if (option.takes == Takes::list)
+    if (option.takes == Takes::list) {
+      judge_space(option, value);
       split(values, value);
-    else
+    } else {
       values.push_back(value);
+      if (&option == &options::set) note_torn(value);
+    }
+  }
+
+  /// `es, en`: the shell takes the space for the end of the list.
+  void judge_space(const Option& option, const std::string& value) {
+    if (at_ == words_.size() || !named_) return;
+    const auto& next = words_[at_];
+    if (!may_be_in_list(next) || (!value.ends_with(',') && !next.starts_with(','))) return;
+    problem("space-in-list", value, std::string(option.name) + " " + value + next, "space-in-list-help");
+    ++at_;
+  }
+
+  void note_torn(const std::string& value) {
+    auto end = at_;
+    while (end < words_.size() && !words_[end].starts_with('-')) ++end;
+    if (end > at_ && named_) out_.torn.push_back({value, mended(value, words_.subspan(at_, end - at_))});
   }
 
   void report_choice(const Option& option, const std::string& value) {
@@ -152,8 +184,13 @@ class Reader {
     for (const auto& [option, values] : out_.given)
       if (!takes_option(command, *option)) problem("option-not-here", std::string(option->name), {}, "list-options");
     if (out_.has(options::help) || out_.has(options::version)) return;
-    if (out_.operands.size() > command.most) problem("one-too-many", out_.operands[command.most], {}, "show-usage");
+    if (out_.operands.size() > command.most) judge_too_many(command);
     if (out_.operands.size() < command.least) problem("too-few", std::string(command.operands), {}, "for-example");
+  }
+
+  void judge_too_many(const Command& command) {
+    for (const auto& torn : out_.torn) problem("torn-value", torn.value, torn.meant, help_for(torn));
+    if (out_.torn.empty()) problem("one-too-many", out_.operands[command.most], {}, "show-usage");
   }
 
   void problem(std::string_view message, const std::string& value, const std::string& near,
@@ -166,7 +203,7 @@ class Reader {
                                  {"command", std::string(out_.command ? out_.command->name : "")},
                                  {"usage", std::string(out_.command ? out_.command->operands : "")},
                                  {"example", std::string(out_.command ? out_.command->examples.front() : "")}},
-                   .help = near.empty() || message == "option-needs-value" ? otherwise : "did-you-mean"});
+                   .help = near.empty() || otherwise.ends_with("-help") ? otherwise : "did-you-mean"});
   }
 
   std::span<const std::string> words_;
@@ -197,6 +234,10 @@ std::string Arguments::value(const Option& option) const {
 
 Arguments read_arguments(std::span<const std::string> words, Diagnostics& problems) {
   return Reader(words, problems).read();
+}
+
+std::string_view help_for(const Torn& torn) {
+  return torn.value.starts_with("languages=") ? "torn-list-help" : "torn-value-help";
 }
 
 std::string meant(std::string_view word, const std::vector<std::string>& names) {

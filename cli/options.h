@@ -39,10 +39,18 @@ std::span<const Option* const> common_options();
 /// THE LIST.
 std::span<const Option* const> all_options();
 
+/// A value that was cut at a space, since it had no quotation marks: what the shell made of it, and what was meant.
+struct Torn {
+  std::string value, meant; // name=Wikimedia, name='Wikimedia Ejemplo'
+};
+
+std::string_view help_for(const Torn& torn);
+
 /// A command line that was read.
 struct Arguments {
   const Command* command = nullptr; // none was named
   std::vector<std::string> operands;
+  std::vector<Torn> torn;                                  // maybe: where operands stand right behind a `--set`
   std::map<const Option*, std::vector<std::string>> given; // a flag has no values
 
   bool has(const Option& option) const { return given.contains(&option); }

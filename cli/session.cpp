@@ -76,6 +76,37 @@ bool is_served(const std::string& language, const std::vector<std::string>& by) 
                      [&](const std::string& tag) { return std::find(by.begin(), by.end(), tag) != by.end(); });
 }
 
+namespace {
+std::string with_commas(const std::vector<std::string>& names) {
+  std::string out;
+  for (const auto& name : names) out += (out.empty() ? "" : ", ") + name;
+  return out;
+}
+
+/// The tag of a language by its name in itself or in English: español, Spanish.
+std::string tag_by_name(const std::string& name, const std::vector<std::string>& tags) {
+  std::vector<std::string> names, of;
+  for (const auto& tag : tags)
+    for (const auto& known : {language_name(tag), language_name(tag, "en")}) {
+      names.push_back(without_marks(known));
+      of.push_back(tag);
+    }
+  const auto near = nearest(without_marks(name), names);
+  const auto at = std::find(names.begin(), names.end(), near);
+  return near.empty() ? std::string() : of[static_cast<std::size_t>(at - names.begin())];
+}
+} // namespace
+
+void fail_language(Session& session, const std::string& word, const std::vector<std::string>& known) {
+  // Any tag is one letter from some other: French is no misspelt Arabic.
+  constexpr std::size_t longest_code = 3;
+  std::string near;
+  if (word.size() > longest_code) near = tag_by_name(word, known);
+  if (word.size() > longest_code && near.empty()) near = nearest(word, known);
+  session.fail(Status::usage, "no-such-language", {{"value", word}, {"nearest", near}, {"list", with_commas(known)}},
+               near.empty() ? "there-are" : "did-you-mean");
+}
+
 std::vector<std::string> wanted_languages(Session& session, const std::string& folder) {
   std::vector<std::string> out;
   const auto words = session.arguments.values(options::language);
@@ -84,7 +115,7 @@ std::vector<std::string> wanted_languages(Session& session, const std::string& f
   for (const auto& word : words) {
     const auto tag = language_tag(word);
     if (!serves(known, tag))
-      session.fail_name("no-such-language", word, known, "list-languages");
+      fail_language(session, word, known);
     else if (std::find(out.begin(), out.end(), tag) == out.end())
       out.push_back(tag);
   }
@@ -99,6 +130,10 @@ std::vector<std::string> wanted_formats(Session& session) {
     if (word == "all") return names;
     if (std::find(names.begin(), names.end(), word) != names.end()) {
       out.push_back(word);
+      continue;
+    }
+    if (word == "pdf" || word == "docx" || word == "doc" || word == "word") {
+      session.fail(Status::usage, "no-such-format", {{"value", word}, {"list", with_commas(names)}}, "office-format");
       continue;
     }
     // "md" means markdown.

@@ -57,6 +57,8 @@ std::string quoted(const std::string& word);
 /// Whether a language, or one that it inherits from, is among those.
 bool is_served(const std::string& language, const std::vector<std::string>& by);
 
+/// Reports a language that is none of those.
+void fail_language(Session& session, const std::string& word, const std::vector<std::string>& known);
 /// Languages and formats that were asked for, as BCP 47 and the list of formats have them; what is none is reported.
 std::vector<std::string> wanted_languages(Session& session, const std::string& folder);
 std::vector<std::string> wanted_formats(Session& session);

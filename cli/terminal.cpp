@@ -35,6 +35,7 @@ std::string_view code(Colour colour) {
   case Colour::green: return "32";
   case Colour::blue: return "34";
   case Colour::bold: return "1";
+  case Colour::underlined: return "4";
   case Colour::plain: break;
   }
   return "";

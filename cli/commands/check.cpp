@@ -3,6 +3,7 @@
 
 #include "commands.h"
 #include "inputs.h"
+#include "left_out.h"
 #include "report.h"
 #include "session.h"
 #include "signals.h"
@@ -17,13 +18,20 @@ constexpr const Option* check_options[] = {&options::report, &options::strict, &
 constexpr std::string_view check_examples[] = {"dateline check launch.toml", "dateline check --report line --strict ."};
 
 struct Checked {
-  std::vector<Diagnostic> diagnostics;
+  std::vector<Diagnostic> diagnostics; // sorted; what was folded comes last
   std::vector<std::string> languages;
   std::size_t files = 0;
 };
 
+/// Reports for programs have everything one by one; people have read enough.
+bool is_for_people(const Session& session) {
+  const auto form = session.arguments.value(options::report);
+  return form.empty() || form == "text";
+}
+
 Checked check_all(Session& session, const std::vector<Input>& inputs, const Order& order) {
   Checked out;
+  std::vector<Diagnostic> folded;
   for (const auto& input : inputs) {
     if (interrupted()) break;
     auto result = session.desk.check(input, order);
@@ -32,11 +40,22 @@ Checked check_all(Session& session, const std::vector<Input>& inputs, const Orde
       continue;
     }
     ++out.files;
-    std::move(result.diagnostics.all.begin(), result.diagnostics.all.end(), std::back_inserter(out.diagnostics));
+    auto& found = result.diagnostics.all;
+    if (is_for_people(session))
+      if (auto note = fold_left_out(input, found)) folded.push_back(std::move(*note));
+    std::move(found.begin(), found.end(), std::back_inserter(out.diagnostics));
     out.languages.insert(out.languages.end(), result.languages.begin(), result.languages.end());
   }
   sort(out.diagnostics);
+  std::move(folded.begin(), folded.end(), std::back_inserter(out.diagnostics));
   return out;
+}
+
+/// With --quiet, errors alone, and what counts as one.
+void hush(Session& session, Checked& checked) {
+  if (!session.quiet()) return;
+  const auto least = session.arguments.has(options::strict) ? Level::warning : Level::error;
+  std::erase_if(checked.diagnostics, [&](const Diagnostic& one) { return one.level > least; });
 }
 
 void show(Session& session, const Checked& checked) {
@@ -45,7 +64,7 @@ void show(Session& session, const Checked& checked) {
   if (form == "line") return session.out.say(report_lines(checked.diagnostics, messages));
   if (form == "json") return session.out.say(report_json(checked.diagnostics, messages));
   session.out.say(report_text(checked.diagnostics, messages, session.out));
-  if (checked.files == 0) return;
+  if (checked.files == 0 || (session.quiet() && checked.diagnostics.empty())) return;
   session.out.say((checked.diagnostics.empty() ? "" : "\n") + summary(checked.diagnostics, checked.files, messages) +
                   "\n");
 }
@@ -74,7 +93,8 @@ void run(Session& session) {
   const Order order{.languages = wanted_languages(session, is_folder(first) ? first : folder_of(first))};
   if (!judge_templates(session) || !judge_today(session) || session.status() != Status::done) return;
   const auto inputs = find_inputs(session, operands, "out", true);
-  const auto checked = check_all(session, inputs, order);
+  auto checked = check_all(session, inputs, order);
+  hush(session, checked);
   show(session, checked);
   judge(session, checked);
   judge_languages(session, order.languages, checked.languages);

@@ -14,6 +14,47 @@ constexpr std::string_view help_examples[] = {"dateline help export", "dateline 
 constexpr std::pair<std::string_view, std::string_view> pages[] = {{"dateline", "dateline"},
                                                                    {"files", "dateline-files"}};
 
+/// mandoc strikes bold letters twice, and puts what is underlined over a `_`: X, backspace, X.
+class Overstruck {
+ public:
+  explicit Overstruck(const Stream& stream) : stream_(stream) {}
+
+  std::string shown(std::string_view page) {
+    for (std::size_t at = 0; at < page.size();) {
+      auto letter = take(page, at);
+      auto colour = Colour::plain;
+      while (at < page.size() && page[at] == '\b') {
+        const auto over = take(page, ++at);
+        colour = letter == over ? Colour::bold : Colour::underlined;
+        letter = over;
+      }
+      add(letter, colour);
+    }
+    return flush(), std::move(out_);
+  }
+
+ private:
+  static std::string_view take(std::string_view page, std::size_t& at) {
+    const auto start = at;
+    next_character(page, at);
+    return page.substr(start, at - start);
+  }
+
+  void add(std::string_view letter, Colour colour) {
+    if (colour != colour_) flush(), colour_ = colour;
+    run_ += letter;
+  }
+
+  void flush() {
+    if (!run_.empty()) out_ += stream_.paint(colour_, run_);
+    run_.clear();
+  }
+
+  const Stream& stream_;
+  std::string out_, run_; // letters of one colour
+  Colour colour_ = Colour::plain;
+};
+
 std::string usage(const Command& command) {
   std::string out = "dateline " + std::string(command.name);
   if (!command.operands.empty()) out.append(" ").append(command.operands);
@@ -67,7 +108,8 @@ void run(Session& session) {
   for (const auto* command : commands()) names.emplace_back(command->name);
   for (const auto& [page, file] : pages) {
     names.emplace_back(page);
-    if ((name == page || name == file) && !manual(file).empty()) return session.out.say(manual(file));
+    if ((name == page || name == file) && !manual(file).empty())
+      return session.out.say(Overstruck(session.out).shown(manual(file)));
   }
   session.fail_name("no-such-page", name, names, "list-commands");
 }

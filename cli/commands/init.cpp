@@ -135,7 +135,7 @@ class Reader {
     std::string out;
     for (const auto& word : split(list)) {
       const auto tag = language_tag(word);
-      if (!serves(known, tag)) session_.fail_name("no-such-language", word, known, "list-languages");
+      if (!serves(known, tag)) fail_language(session_, word, known);
       out += (out.empty() ? "" : ",") + tag;
     }
     return out;
@@ -176,13 +176,22 @@ void add_about(Session& session, Settings& settings) {
         text("init-first-about", {{"name", value_of(settings, "name", language)}}, session.desk.messages(language)));
 }
 
+/// Half a value must not become a folder.
+void judge_torn(Session& session, const std::string& folder) {
+  if (is_folder(folder)) return;
+  for (const auto& torn : session.arguments.torn)
+    session.fail(Status::usage, "torn-value", {{"value", torn.value}, {"nearest", torn.meant}}, help_for(torn));
+}
+
 void run(Session& session) {
   const auto& operands = session.arguments.operands;
   const auto folder = operands.empty() ? std::string(".") : operands.front();
   const auto file = joined(folder, "chapter.toml");
   struct stat state {};
   if (lstat(file.c_str(), &state) == 0)
-    return session.fail(Status::not_ours, "already-there", {{"file", file}}, "init-there-help");
+    return session.fail(Status::not_ours, "already-there", {{"file", file}, {"path", quoted(file)}}, "init-there-help");
+  judge_torn(session, folder);
+  if (session.status() != Status::done) return;
   auto settings = Reader(session).read();
   if (session.status() != Status::done) return;
   add_about(session, settings);
@@ -190,7 +199,7 @@ void run(Session& session) {
     return report_unwritten(session, {Status::not_written, errno}, folder);
   const auto written = write_file(file, session.desk.draft_chapter(settings), {.fresh = true});
   if (written.status == Status::not_ours)
-    return session.fail(Status::not_ours, "already-there", {{"file", file}}, "init-there-help");
+    return session.fail(Status::not_ours, "already-there", {{"file", file}, {"path", quoted(file)}}, "init-there-help");
   if (!written) return report_unwritten(session, written, file);
   if (!session.quiet()) session.remark("wrote-chapter", {{"file", file}});
   session.next(folder == "." ? "dateline new" : "cd " + quoted(folder) + " && dateline new");

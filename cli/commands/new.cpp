@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include <sys/stat.h>
+
 #include <algorithm>
 
 #include "columns.h"
@@ -57,16 +59,28 @@ void write_draft(Session& session, const TemplateInfo& kind, const std::string& 
   session.next("dateline check " + quoted(file));
 }
 
+/// Where a draft goes: in a folder it has the template's name, and what has no extension is a .toml, since `check` and
+/// `export` of a folder see no other.
+std::string file_for(const std::string& operand, const std::string& kind) {
+  if (operand.empty()) return kind + ".toml";
+  if (operand == "-") return operand;
+  if (operand.ends_with('/') || is_folder(operand)) return joined(operand, kind + ".toml");
+  struct stat state {};
+  const bool is_there = stat(operand.c_str(), &state) == 0;
+  return is_there || name_of(operand).find('.') != std::string::npos ? operand : operand + ".toml";
+}
+
 void run(Session& session) {
   if (!judge_templates(session)) return;
   const auto& operands = session.arguments.operands;
-  const auto file = operands.size() > 1 ? operands[1] : std::string();
-  const auto kinds = session.desk.templates(file.empty() ? "." : folder_of(file), reading_language(session));
+  const auto operand = operands.size() > 1 ? operands[1] : std::string();
+  const auto folder = operand.empty() ? "." : folder_of(file_for(operand, {}));
+  const auto kinds = session.desk.templates(folder, reading_language(session));
   if (operands.empty()) return show_kinds(session, kinds);
   std::vector<std::string> names;
   for (const auto& kind : kinds) {
     names.push_back(kind.name);
-    if (kind.name == operands.front()) return write_draft(session, kind, file.empty() ? kind.name + ".toml" : file);
+    if (kind.name == operands.front()) return write_draft(session, kind, file_for(operand, kind.name));
   }
   session.fail_name("no-such-template", operands.front(), names, "list-templates");
 }

@@ -5,6 +5,8 @@
 #include <unicode/casemap.h>
 #include <unicode/locid.h>
 #include <unicode/normalizer2.h>
+#include <unicode/strenum.h>
+#include <unicode/timezone.h>
 #include <unicode/uchar.h>
 #include <unicode/uscript.h>
 #include <unicode/utext.h>
@@ -119,12 +121,30 @@ std::string upper(std::string_view text, const std::string& language) {
   return U_SUCCESS(status) ? out : std::string(text);
 }
 
-std::string language_name(const std::string& tag) {
-  const auto locale = icu::Locale::createFromName(tag.c_str());
+std::string language_name(const std::string& tag) { return language_name(tag, tag); }
+
+std::string language_name(const std::string& tag, const std::string& in) {
   icu::UnicodeString name;
   std::string out;
-  locale.getDisplayName(locale, name).toUTF8String(out);
+  icu::Locale::createFromName(tag.c_str())
+      .getDisplayName(icu::Locale::createFromName(in.c_str()), name)
+      .toUTF8String(out);
   return out.empty() ? tag : out;
+}
+
+bool is_time_zone(const std::string& name) {
+  const std::unique_ptr<icu::TimeZone> zone(icu::TimeZone::createTimeZone(icu::UnicodeString::fromUTF8(name)));
+  return *zone != icu::TimeZone::getUnknown();
+}
+
+std::vector<std::string> time_zones() {
+  UErrorCode status = U_ZERO_ERROR;
+  const std::unique_ptr<icu::StringEnumeration> all(icu::TimeZone::createEnumeration(status));
+  std::vector<std::string> out;
+  if (U_FAILURE(status) || !all) return out;
+  for (const char* name = all->next(nullptr, status); name && U_SUCCESS(status); name = all->next(nullptr, status))
+    out.emplace_back(name);
+  return out;
 }
 
 std::string without_marks(std::string_view text) {

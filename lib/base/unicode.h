@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace dateline {
 
@@ -33,8 +34,13 @@ std::size_t display_width(std::string_view text);
 /// In capitals, by the rules of the language: i becomes İ in Turkish, ß SS, Greek loses its accents.
 std::string upper(std::string_view text, const std::string& language);
 
-/// The name of a language in itself ("español"); the tag where none is known.
+/// The name of a language in itself ("español"), or in another one; the tag where none is known.
 std::string language_name(const std::string& tag);
+std::string language_name(const std::string& tag, const std::string& in);
+
+/// Whether a time zone is one that there is ("Europe/Madrid"), and the names of them all.
+bool is_time_zone(const std::string& name);
+std::vector<std::string> time_zones();
 
 /// Without accents and other marks on letters: é becomes e.
 std::string without_marks(std::string_view text);
