@@ -5,16 +5,12 @@ namespace dateline::input {
 
 std::vector<AddedSection> read_sections(const Value* value, Diagnostics& diagnostics) {
   std::vector<AddedSection> out;
-  const auto* array = as_array(value, "sections", diagnostics);
-  if (!array) return out;
-  for (const auto& item : *array) {
-    const auto* table = as_table(&item, "sections", diagnostics);
-    if (!table) continue;
-    Keys keys(*table, item.span, "sections", diagnostics);
+  for (const auto* item : as_entries(value, "sections", diagnostics)) {
+    Keys keys(std::get<Table>(item->data), item->span, "sections", diagnostics, {"name", "after"});
     AddedSection section;
     if (const auto name = as_text(keys.require("name"), "name", diagnostics)) section.name = name->text;
     if (const auto after = as_text(keys.take("after"), "after", diagnostics)) section.after = after->text;
-    section.span = item.span;
+    section.span = item->span;
     keys.finish();
     if (!section.name.empty()) out.push_back(std::move(section));
   }

@@ -51,7 +51,8 @@ bool check_phone(const Excerpt& text, std::string_view key, Diagnostics& diagnos
 Excerpt as_address(const Value* value, std::string_view key,
                    bool (*check)(const Excerpt&, std::string_view, Diagnostics&), Diagnostics& diagnostics) {
   auto text = as_text(value, key, diagnostics);
-  if (!text || text->empty() || !check(*text, key, diagnostics)) return {};
+  if (!text || text->empty()) return {};
+  if (!check(*text, key, diagnostics)) return {{}, text->span, {}}; // given, and reported
   return std::move(*text);
 }
 

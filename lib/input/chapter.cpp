@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "base/suggest.h"
+#include "base/unicode.h"
 #include "input/added_sections.h"
 #include "input/addresses.h"
 #include "input/fields.h"
@@ -15,6 +16,11 @@ const std::vector<std::string> kinds = {"chapter", "thematic-organisation", "use
 const std::vector<std::string> top = {"short",   "kind",    "country", "city",  "timezone", "languages",
                                       "formats", "website", "about",   "legal", "review",   "press"};
 
+// And all of them.
+const std::vector<std::string> known_keys = {"name",      "short",   "kind",       "country", "city",     "timezone",
+                                             "languages", "formats", "website",    "about",   "legal",    "review",
+                                             "people",    "press",   "letterhead", "fields",  "sections", "allow"};
+
 bool is_capital(char c) { return c >= 'A' && c <= 'Z'; }
 
 std::string read_country(const Value* value, Diagnostics& diagnostics) {
@@ -27,6 +33,31 @@ std::string read_country(const Value* value, Diagnostics& diagnostics) {
                    .arguments = {{"value", text->text}},
                    .help = "bad-value-country-form"});
   return {};
+}
+
+/// The zone that somebody means who writes "europe/madrid", or only "Madrid".
+std::string nearest_zone(const std::string& text) {
+  const auto zones = time_zones();
+  if (auto near = nearest(text, zones); !near.empty()) return near;
+  std::vector<std::string> places;
+  for (const auto& zone : zones) places.push_back(zone.substr(zone.rfind('/') + 1));
+  const auto place = std::find(places.begin(), places.end(), nearest(text, places));
+  return place == places.end() ? "" : zones[static_cast<std::size_t>(place - places.begin())];
+}
+
+void read_timezone(const Value* value, Chapter& chapter, Diagnostics& diagnostics) {
+  const auto zone = as_text(value, "timezone", diagnostics);
+  if (!zone || zone->empty()) return;
+  if (is_time_zone(zone->text)) {
+    chapter.timezone = zone->text;
+    return;
+  }
+  const auto near = nearest_zone(zone->text);
+  diagnostics.add({.rule = "bad-value",
+                   .message = "bad-value-timezone",
+                   .span = zone->span,
+                   .arguments = {{"value", zone->text}, {"nearest", near}},
+                   .help = near.empty() ? "bad-value-timezone-form" : "did-you-mean"});
 }
 
 /// "#006699"
@@ -79,8 +110,7 @@ void read_speaker(Keys& keys, Chapter& chapter, const Known& known, Diagnostics&
   if (auto kind = as_choice(keys.take("kind"), "kind", kinds, diagnostics)) chapter.kind = std::move(*kind);
   chapter.country = read_country(keys.require("country"), diagnostics);
   chapter.city = as_local_text(keys.take("city"), "city", known, diagnostics);
-  const auto zone = as_text(keys.take("timezone"), "timezone", diagnostics);
-  if (zone && !zone->empty()) chapter.timezone = zone->text;
+  read_timezone(keys.take("timezone"), chapter, diagnostics);
   chapter.languages = as_languages(keys.require("languages"), "languages", known, diagnostics);
   for (const auto& format : as_texts(keys.take("formats"), "formats", diagnostics))
     chapter.formats.push_back(format.text);
@@ -96,7 +126,7 @@ Chapter read_chapter(const SourcePtr& source, std::string folder, const Known& k
   chapter.source = source;
   chapter.folder = std::move(folder);
   const auto tree = read_toml(source, diagnostics);
-  Keys keys(tree, top_of(source), "", diagnostics);
+  Keys keys(tree, top_of(source), "", diagnostics, known_keys);
   read_speaker(keys, chapter, known, diagnostics);
   chapter.people = read_people(keys.take("people"), known, diagnostics);
   const Reading reading{known, chapter.people, chapter.languages.empty() ? "en" : chapter.languages.front(),

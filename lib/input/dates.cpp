@@ -113,6 +113,11 @@ std::string corrected(const Moment& moment, bool bare) {
   const auto text = fmt::format("\"{}{}{}\"", date, date.empty() ? "" : " ", short_time);
   return fmt::format("{} or {}{}{}:{:02}", text, date, date.empty() ? "" : "T", short_time, time.second);
 }
+/// 05/06/2026: the 5th of June, or May the 6th.
+bool is_ambiguous(const Moment& moment, std::string_view text) {
+  return !moment.year_first && moment.date->day <= 12 && moment.date->day != moment.date->month &&
+         text.find('.') == text.npos;
+}
 } // namespace
 
 std::optional<Moment> read_moment(std::string_view text) {
@@ -144,6 +149,12 @@ bool report_moment(const Moment& moment, std::string_view text, bool bare, std::
   if (const auto& time = moment.time; time && (time->hour > 23 || time->minute > 59 || time->second > 59))
     return report("bad-date-time", {{"value", std::string(text)}}, "bad-date-time-form");
   std::vector<Argument> shown = {{"value", std::string(text)}, {"corrected", corrected(moment, bare)}};
+  if (is_ambiguous(moment, text)) {
+    auto swapped = moment;
+    std::swap(swapped.date->day, swapped.date->month);
+    shown.push_back({"swapped", corrected(swapped, bare)});
+    return report("bad-date-order", std::move(shown), "bad-date-either");
+  }
   if (!moment.year_first || !moment.padded) return report("bad-date-order", std::move(shown), "write-instead");
   if (bare && moment.time && !moment.seconds) return report("bad-date-seconds", std::move(shown), "write-instead");
   return false;

@@ -31,7 +31,7 @@ class FieldReader {
     switch (type_) {
     case FieldType::text: return line(value);
     case FieldType::prose: return prose(value, language);
-    case FieldType::number: return as_number(&value, key_, diagnostics());
+    case FieldType::number: return number(value);
     case FieldType::money: return money(value);
     case FieldType::percent: return percent(value);
     case FieldType::date: return as_date(&value, key_, diagnostics());
@@ -96,6 +96,33 @@ class FieldReader {
     return out;
   }
 
+  std::optional<Datum> number(const Value& value) {
+    const auto number = as_number(&value, key_, diagnostics());
+    if (!number || !counts() || !std::holds_alternative<double>(value.data)) return number;
+    const auto& [source, begin, end] = value.span;
+    const auto written = source->text.substr(begin, end - begin);
+    const auto point = written.find('.');
+    if (point == written.npos || written.size() - point != 4 || written.find_first_of("eE_") != written.npos)
+      return number;
+    diagnostics().add({.rule = "bad-value",
+                       .message = "bad-value-thousands",
+                       .span = value.span,
+                       .arguments = {{"key", key_},
+                                     {"value", written},
+                                     {"read", fmt::format("{}", *number)},
+                                     {"corrected", written.substr(0, point) + written.substr(point + 1)},
+                                     {"decimal", written + "0"}},
+                       .help = "bad-value-thousands-form"});
+    return std::nullopt;
+  }
+
+  /// Whether the example is a whole number: then 1.200 is likely to be meant as a thousand.
+  bool counts() const {
+    const auto* example = declared_ ? example_of(*declared_, "en") : nullptr;
+    return example ? std::holds_alternative<std::int64_t>(example->data)
+                   : declared_ && declared_->min && *declared_->min >= 1;
+  }
+
   std::optional<Datum> percent(const Value& value) {
     const auto number = as_number(&value, key_, diagnostics());
     if (!number) return std::nullopt;
@@ -103,13 +130,28 @@ class FieldReader {
   }
 
   std::optional<Datum> dates(const Value& value) {
-    const auto* array = as_array(&value, key_, diagnostics());
-    if (!array || array->empty()) return std::nullopt;
+    const auto* array = std::get_if<Array>(&value.data);
+    if (!array) return one_date(value);
+    if (array->empty()) return std::nullopt;
     if (array->size() != 2) return fault("bad-value-dates", value.span, "bad-value-dates-form");
     const auto from = as_date(&array->front(), key_, diagnostics()), to = as_date(&array->back(), key_, diagnostics());
     if (!from || !to) return std::nullopt;
     if (*to < *from) return fault("bad-value-dates-order", value.span, "bad-value-dates-form");
     return DateRange{*from, *to};
+  }
+
+  /// One date, or something else, where two dates are wanted: an example begins with what was written.
+  std::optional<Datum> one_date(const Value& value) {
+    const auto* date = std::get_if<Date>(&value.data);
+    if (!date) return fault("bad-value-dates", value.span, "bad-value-dates-form");
+    const auto last = Date{date->year, date->month, std::min(date->day + 2, 28)};
+    const auto written = [](const Date& day) { return fmt::format("{:04}-{:02}-{:02}", day.year, day.month, day.day); };
+    diagnostics().add({.rule = "bad-type",
+                       .message = "bad-value-dates",
+                       .span = value.span,
+                       .arguments = {{"key", key_}, {"from", written(*date)}, {"to", written(std::max(*date, last))}},
+                       .help = "bad-type-dates-form"});
+    return std::nullopt;
   }
 
   std::optional<Datum> person(const Value& value) {

@@ -2,19 +2,48 @@
 #include "input/keys.h"
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 #include "base/suggest.h"
 
 namespace dateline::input {
 
-Keys::Keys(const Table& table, Span place, std::string name, Diagnostics& diagnostics)
-    : table_(table), place_(std::move(place)), name_(std::move(name)), diagnostics_(diagnostics) {}
+namespace {
+// What people type who think of something else's word for it.
+constexpr std::array<std::pair<std::string_view, std::string_view>, 6> other_words = {{{"title", "headline"},
+                                                                                       {"subtitle", "subhead"},
+                                                                                       {"photographer", "author"},
+                                                                                       {"credit", "author"},
+                                                                                       {"telephone", "phone"},
+                                                                                       {"mail", "email"}}};
+
+bool contains(const std::vector<std::string>& names, std::string_view name) {
+  return std::find(names.begin(), names.end(), name) != names.end();
+}
+
+/// Which of the names that may stand here a wrong one means; empty if it means none.
+std::string meant(std::string_view key, const std::vector<std::string>& known) {
+  for (const auto& [word, name] : other_words)
+    if (word == key && contains(known, name)) return std::string(name);
+  return nearest(key, known);
+}
+} // namespace
+
+Keys::Keys(const Table& table, Span place, std::string name, Diagnostics& diagnostics, std::vector<std::string> known)
+    : table_(table), place_(std::move(place)), name_(std::move(name)), diagnostics_(diagnostics),
+      known_(std::move(known)) {}
 
 const Entry* Keys::take_entry(std::string_view key) {
   asked_.emplace_back(key);
-  const auto found =
-      std::find_if(table_.begin(), table_.end(), [&](const Entry& entry) { return entry.key.text == key; });
-  return found == table_.end() ? nullptr : &*found;
+  for (const auto& entry : table_)
+    if (entry.key.text == key) return &entry;
+  for (const auto& entry : table_) {
+    const auto& name = entry.key.text;
+    if (!known_.empty() && !contains(known_, name) && !contains(aside_, name) && meant(name, known_) == key)
+      return &entry;
+  }
+  return nullptr;
 }
 
 const Value* Keys::take(std::string_view key) {
@@ -34,26 +63,22 @@ const Value* Keys::require(std::string_view key) {
   return nullptr;
 }
 
-namespace {
-bool contains(const std::vector<std::string>& names, std::string_view name) {
-  return std::find(names.begin(), names.end(), name) != names.end();
-}
-} // namespace
-
 void Keys::finish(const std::vector<std::string>& also, const std::vector<std::string>& top) {
   auto known = asked_;
   known.insert(known.end(), also.begin(), also.end());
+  std::string all;
+  for (const auto& name : known) all += (all.empty() ? "" : ", ") + name;
   for (const auto& [key, value] : table_) {
-    if (contains(known, key.text)) continue;
+    if (contains(known, key.text) || contains(aside_, key.text)) continue;
     if (report_slid(key, name_, top, "unknown-key", diagnostics_)) continue;
-    const auto near = nearest(key.text, known);
-    std::vector<Argument> arguments = {{"key", key.text}, {"table", name_}};
+    const auto near = meant(key.text, known);
+    std::vector<Argument> arguments = {{"key", key.text}, {"table", name_}, {"known", all}};
     if (!near.empty()) arguments.push_back({"nearest", near});
     diagnostics_.add({.rule = "unknown-key",
                       .message = name_.empty() ? "unknown-key" : "unknown-key-in",
                       .span = key.span,
                       .arguments = std::move(arguments),
-                      .help = near.empty() ? "" : "did-you-mean"});
+                      .help = near.empty() ? "unknown-key-form" : "did-you-mean"});
   }
 }
 

@@ -17,7 +17,9 @@ namespace dateline::input {
 class Keys {
  public:
   /// `place`: of the table, for what is missing in it; `name`: as messages say it ("people.lucia"), empty for the file.
-  Keys(const Table& table, Span place, std::string name, Diagnostics& diagnostics);
+  /// `known`: all that may stand here. A key that is none of these counts as the nearest, so that a slip is one error
+  /// (`unknown-key`) and not a missing key too; without the list it does not.
+  Keys(const Table& table, Span place, std::string name, Diagnostics& diagnostics, std::vector<std::string> known = {});
 
   /// The value, or null if it is not there.
   const Value* take(std::string_view key);
@@ -31,6 +33,9 @@ class Keys {
   /// says so.
   void finish(const std::vector<std::string>& also = {}, const std::vector<std::string>& top = {});
 
+  /// These belong under [fields]: `finish` leaves them alone.
+  void set_aside(std::vector<std::string> names) { aside_ = std::move(names); }
+
   const Table& table() const { return table_; }
   const Span& place() const { return place_; }
   const std::string& name() const { return name_; }
@@ -41,7 +46,9 @@ class Keys {
   Span place_;
   std::string name_;
   Diagnostics& diagnostics_;
+  std::vector<std::string> known_;
   std::vector<std::string> asked_;
+  std::vector<std::string> aside_;
 };
 
 /// The place of what is missing at the top of a file: its first character.
@@ -63,6 +70,8 @@ std::optional<Time> as_time(const Value* value, std::string_view key, Diagnostic
 std::optional<DateTime> as_datetime(const Value* value, std::string_view key, Diagnostics& diagnostics);
 const Table* as_table(const Value* value, std::string_view key, Diagnostics& diagnostics);
 const Array* as_array(const Value* value, std::string_view key, Diagnostics& diagnostics);
+/// The entries of an array of tables, `[[quotes]]`; each holds a Table.
+std::vector<const Value*> as_entries(const Value* value, std::string_view key, Diagnostics& diagnostics);
 /// One of a closed set; otherwise `bad-value`, with the nearest.
 std::optional<std::string> as_choice(const Value* value, std::string_view key, const std::vector<std::string>& choices,
                                      Diagnostics& diagnostics);

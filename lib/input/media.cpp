@@ -1,26 +1,34 @@
 // SPDX-License-Identifier: MIT
 #include "input/media.h"
 
+#include "base/suggest.h"
 #include "input/addresses.h"
 #include "input/local.h"
 
 namespace dateline::input {
 
 namespace {
+const std::vector<std::string> quote_keys = {"speaker", "status", "text"};
+const std::vector<std::string> medium_keys = {"file", "alt", "caption", "title", "author", "license", "source", "via"};
+const std::vector<std::string> link_keys = {"title", "url"};
+const std::vector<std::string> partner_keys = {"name", "about", "website", "contact"};
+
+/// What every table of a release is read with: its name, its keys, and the keys of the top.
+struct Entries {
+  std::string name;
+  const std::vector<std::string>& known;
+  const std::vector<std::string>& top;
+};
+
 /// Calls `read` with the keys of each entry of a table of the release, and collects what it makes.
 template <class T, class Read>
-std::vector<T> read_entries(const Value* value, const std::string& name, const Reading& reading,
-                            const std::vector<std::string>& top, Read read) {
+std::vector<T> read_entries(const Value* value, const Entries& entries, const Reading& reading, Read read) {
   std::vector<T> out;
-  const auto* array = as_array(value, name, reading.diagnostics);
-  if (!array) return out;
-  for (const auto& item : *array) {
-    const auto* table = as_table(&item, name, reading.diagnostics);
-    if (!table) continue;
-    Keys keys(*table, item.span, name, reading.diagnostics);
+  for (const auto* item : as_entries(value, entries.name, reading.diagnostics)) {
+    Keys keys(std::get<Table>(item->data), item->span, entries.name, reading.diagnostics, entries.known);
     out.push_back(read(keys));
-    out.back().span = item.span;
-    keys.finish({}, top);
+    out.back().span = item->span;
+    keys.finish({}, entries.top);
   }
   return out;
 }
@@ -45,6 +53,29 @@ std::string_view message_of(FileState state) {
   return "bad-picture";
 }
 
+/// The picture that somebody means who misspells its name: what lies in the same folder.
+std::string nearest_file(const std::string& file, const PictureFolder& pictures) {
+  const auto folder = file.substr(0, file.rfind('/') + 1);
+  auto where = pictures.folder.empty() || folder.starts_with('/') ? folder : pictures.folder + "/" + folder;
+  while (where.size() > 1 && where.ends_with('/')) where.pop_back();
+  const auto near =
+      nearest(file.substr(folder.size()), pictures.files.list(where.empty() ? "." : where, pictures.root));
+  return near.empty() || near.ends_with('/') ? "" : folder + near;
+}
+
+void report_picture(const Excerpt& file, FileState state, const PictureFolder& pictures, Diagnostics& diagnostics) {
+  const bool absent = state == FileState::absent;
+  const auto near = absent ? nearest_file(file.text, pictures) : "";
+  const std::string_view advice = state == FileState::outside ? "bad-picture-outside-form"
+                                  : absent                    ? "bad-picture-absent-form"
+                                                              : "";
+  diagnostics.add({.rule = "bad-picture",
+                   .message = message_of(state),
+                   .span = file.span,
+                   .arguments = {{"file", file.text}, {"release", file.span.source->name}, {"nearest", near}},
+                   .help = near.empty() ? advice : "did-you-mean"});
+}
+
 std::shared_ptr<const Image> read_picture(const Excerpt& file, const PictureFolder& pictures,
                                           Diagnostics& diagnostics) {
   const bool absolute = file.text.starts_with('/') || pictures.folder.empty();
@@ -52,12 +83,25 @@ std::shared_ptr<const Image> read_picture(const Excerpt& file, const PictureFold
   auto found = pictures.files.read(path, max_picture, pictures.root);
   if (found.state == FileState::read)
     if (auto image = read_image(std::move(found.bytes))) return image;
-  diagnostics.add({.rule = "bad-picture",
-                   .message = message_of(found.state),
-                   .span = file.span,
-                   .arguments = {{"file", file.text}},
-                   .help = found.state == FileState::outside ? "bad-picture-outside-form" : ""});
+  report_picture(file, found.state, pictures, diagnostics);
   return nullptr;
+}
+
+/// A file, or the address of one, which is reported and then counts as the source.
+void read_file(Medium& medium, const PictureFolder& pictures, Diagnostics& diagnostics) {
+  const auto& text = medium.file.text;
+  if (text.empty()) return;
+  if (!text.starts_with("https://") && !text.starts_with("http://")) {
+    medium.image = read_picture(medium.file, pictures, diagnostics);
+    return;
+  }
+  diagnostics.add({.rule = "bad-picture",
+                   .message = "bad-picture-web",
+                   .span = medium.file.span,
+                   .arguments = {{"file", text}},
+                   .help = "bad-picture-web-form"});
+  if (medium.source.empty()) medium.source = std::move(medium.file);
+  medium.file = {};
 }
 
 /// One name, or a list of names and `{ name, role }`.
@@ -85,7 +129,7 @@ std::vector<Author> read_authors(const Value* value, const Reading& reading) {
 } // namespace
 
 std::vector<Quote> read_quotes(const Value* value, const Reading& reading, const std::vector<std::string>& top) {
-  return read_entries<Quote>(value, "quotes", reading, top, [&](Keys& keys) {
+  return read_entries<Quote>(value, {"quotes", quote_keys, top}, reading, [&](Keys& keys) {
     Quote quote;
     // A speaker that is given, but empty, is `unattributed-quote`, a rule of its own.
     if (const auto* speaker = keys.require("speaker")) {
@@ -101,10 +145,9 @@ std::vector<Quote> read_quotes(const Value* value, const Reading& reading, const
 
 std::vector<Medium> read_media(const Value* value, const PictureFolder& pictures, const Reading& reading,
                                const std::vector<std::string>& top) {
-  return read_entries<Medium>(value, "media", reading, top, [&](Keys& keys) {
+  return read_entries<Medium>(value, {"media", medium_keys, top}, reading, [&](Keys& keys) {
     Medium medium;
     medium.file = plain(keys, "file", reading);
-    if (!medium.file.empty()) medium.image = read_picture(medium.file, pictures, reading.diagnostics);
     medium.alternative = local(keys, "alt", reading);
     medium.caption = local(keys, "caption", reading);
     medium.title = local(keys, "title", reading);
@@ -112,12 +155,13 @@ std::vector<Medium> read_media(const Value* value, const PictureFolder& pictures
     medium.license = plain(keys, "license", reading);
     medium.source = as_address(keys.take("source"), "source", check_url, reading.diagnostics);
     medium.via = plain(keys, "via", reading);
+    read_file(medium, pictures, reading.diagnostics);
     return medium;
   });
 }
 
 std::vector<WebLink> read_links(const Value* value, const Reading& reading, const std::vector<std::string>& top) {
-  return read_entries<WebLink>(value, "links", reading, top, [&](Keys& keys) {
+  return read_entries<WebLink>(value, {"links", link_keys, top}, reading, [&](Keys& keys) {
     WebLink link;
     link.title = local(keys, "title", reading);
     link.url = as_address(keys.require("url"), "url", check_url, reading.diagnostics);
@@ -126,7 +170,7 @@ std::vector<WebLink> read_links(const Value* value, const Reading& reading, cons
 }
 
 std::vector<Partner> read_partners(const Value* value, const Reading& reading, const std::vector<std::string>& top) {
-  return read_entries<Partner>(value, "partners", reading, top, [&](Keys& keys) {
+  return read_entries<Partner>(value, {"partners", partner_keys, top}, reading, [&](Keys& keys) {
     Partner partner;
     partner.name = as_local_text(keys.require("name"), "name", reading.known, reading.diagnostics);
     partner.about = local(keys, "about", reading);

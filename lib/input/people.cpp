@@ -17,6 +17,9 @@ constexpr std::array<std::string_view, 10> name_fields = {"title",      "given",
                                                           "surname",    "surname-prefix", "surname-core",   "surname2",
                                                           "generation", "credentials"};
 
+const std::vector<std::string> person_keys = {"name",  "role",      "note",   "for",       "email",
+                                              "phone", "languages", "gender", "speaks_for"};
+
 std::optional<PersonName> read_name(const Value& value, std::string_view key, Diagnostics& diagnostics) {
   PersonName name;
   const auto* table = std::get_if<Table>(&value.data);
@@ -37,7 +40,7 @@ std::optional<PersonName> read_name(const Value& value, std::string_view key, Di
 PersonPtr read_person(const Table& table, const Span& place, const std::string& key, const std::string& label,
                       const Known& known, Diagnostics& diagnostics) {
   auto person = std::make_shared<Person>();
-  Keys keys(table, place, label, diagnostics);
+  Keys keys(table, place, label, diagnostics, person_keys);
   person->key = key;
   person->span = place;
   if (const auto* name = keys.require("name")) {

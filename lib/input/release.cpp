@@ -15,6 +15,11 @@ namespace {
 // Keys of the top, for one that has slid under a table.
 const std::vector<std::string> top = {"template", "languages", "date",    "city",     "embargo", "press",
                                       "headline", "kicker",    "subhead", "corrects", "review"};
+// And all of them.
+const std::vector<std::string> known_keys = {"template", "languages", "date",     "city",  "embargo",  "review",
+                                             "status",   "number",    "corrects", "press", "kicker",   "headline",
+                                             "subhead",  "quotes",    "media",    "links", "partners", "sections",
+                                             "fields",   "text",      "mail"};
 
 std::string stem_of(const std::string& name) {
   auto stem = name.substr(name.rfind('/') + 1);
@@ -99,6 +104,39 @@ void read_top(Keys& keys, Release& release, const Reading& reading) {
   release.subhead = local("subhead");
 }
 
+/// Fields of the template that stand at the top: their table's line is missing, or further down.
+std::vector<std::string> lost_fields(const Table& tree, const Template* subject) {
+  std::vector<std::string> out;
+  if (!subject) return out;
+  for (const auto& field : subject->fields)
+    if (find(tree, field.name) && std::find(known_keys.begin(), known_keys.end(), field.name) == known_keys.end())
+      out.push_back(field.name);
+  return out;
+}
+
+/// [fields], and what should stand there. Where its line is missing, the first field says so for all.
+std::optional<Value> with_lost_fields(const Value* given, const Table& tree, const std::vector<std::string>& lost,
+                                      Diagnostics& diagnostics) {
+  std::optional<Value> out;
+  if (given) out = *given;
+  if (lost.empty() || (given && !std::holds_alternative<Table>(given->data))) return out;
+  if (!out) out = Value{Table{}, {}};
+  bool said = false;
+  for (const auto& entry : tree) {
+    if (std::find(lost.begin(), lost.end(), entry.key.text) == lost.end()) continue;
+    if (!out->span) out->span = entry.key.span;
+    std::get<Table>(out->data).push_back(entry);
+    if (said && !given) continue;
+    said = true;
+    diagnostics.add({.rule = "unknown-key",
+                     .message = "unknown-key",
+                     .span = entry.key.span,
+                     .arguments = {{"key", entry.key.text}},
+                     .help = given ? "unknown-key-field-move" : "unknown-key-field"});
+  }
+  return out;
+}
+
 void read_tables(Keys& keys, Release& release, const PictureFolder& pictures, const Reading& reading) {
   release.quotes = read_quotes(keys.take("quotes"), reading, top);
   release.media = read_media(keys.take("media"), pictures, reading, top);
@@ -111,7 +149,7 @@ void read_tables(Keys& keys, Release& release, const PictureFolder& pictures, co
 
 ReleaseFile open_release(const SourcePtr& source, Diagnostics& diagnostics) {
   ReleaseFile file{source, read_toml(source, diagnostics), {}, {}};
-  Keys keys(file.tree, top_of(source), "", diagnostics);
+  Keys keys(file.tree, top_of(source), "", diagnostics, known_keys);
   const auto* value = keys.require("template");
   if (value) file.template_span = value->span;
   if (const auto name = as_text(value, "template", diagnostics)) file.template_name = name->text;
@@ -126,7 +164,9 @@ Release read_release(const ReleaseFile& file, const std::string& folder, const C
   release.template_name = file.template_name;
   release.template_span = file.template_span;
 
-  Keys keys(file.tree, top_of(file.source), "", diagnostics);
+  Keys keys(file.tree, top_of(file.source), "", diagnostics, known_keys);
+  const auto lost = lost_fields(file.tree, subject);
+  keys.set_aside(lost);
   keys.take("template");
   const auto* languages = keys.take("languages");
   release.languages = languages ? as_languages(languages, "languages", known, diagnostics) : chapter.languages;
@@ -140,7 +180,8 @@ Release read_release(const ReleaseFile& file, const std::string& folder, const C
   release.press = press ? as_people(press, "press", reading) : chapter.press;
   const auto& root = chapter.source && !chapter.folder.empty() ? chapter.folder : folder;
   read_tables(keys, release, {files, folder, root.empty() ? "." : root}, reading);
-  read_release_fields(keys.take("fields"), release, {chapter, subject, top}, reading);
+  const auto fields = with_lost_fields(keys.take("fields"), file.tree, lost, diagnostics);
+  read_release_fields(fields ? &*fields : nullptr, release, {chapter, subject, top}, reading);
   read_release_text(keys.take("text"), release, {chapter, subject, top}, reading);
   keys.finish();
   return release;

@@ -40,6 +40,9 @@ bool slip_in_value(Fault& fault, Diagnostics& diagnostics);
 /// Reports a fault: as the first slip in the list that it is, or else as `bad-toml`.
 void report_fault(Fault& fault, Diagnostics& diagnostics);
 
+/// Where the key of a line without `=` ends, if there is one: `date: 2026-11-26`, `city "Madrid"`; otherwise its begin.
+std::size_t key_without_equals(const Statement& statement, std::string_view text);
+
 /// Whether a key's parts are what TOML lets stand there: bare or in quotation marks.
 bool is_sound_key(const Statement& statement, std::string_view text);
 

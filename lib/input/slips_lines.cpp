@@ -54,6 +54,12 @@ bool report(Fault& fault, std::string_view message, Span span, std::string corre
   return true;
 }
 
+/// Whether this can only be a value: a text, a list, a number, a date.
+bool begins_value(std::string_view text) {
+  return !text.empty() && (std::string_view("\"'[").find(text[0]) != std::string_view::npos ||
+                           (text[0] >= '0' && text[0] <= '9') || text == "true" || text == "false");
+}
+
 bool is_prefix(const std::vector<std::string>& a, const std::vector<std::string>& b) {
   return a.size() <= b.size() && std::equal(a.begin(), a.end(), b.begin());
 }
@@ -63,6 +69,16 @@ bool is_pair(const Statement& statement) { return statement.kind == Statement::K
 bool is_sound_key(const Statement& statement, std::string_view text) {
   return std::all_of(statement.key.begin(), statement.key.end(),
                      [&](const KeyPart& part) { return is_sound(part, text); });
+}
+
+std::size_t key_without_equals(const Statement& statement, std::string_view text) {
+  const auto line = text.substr(0, statement.end);
+  auto end = statement.begin;
+  while (end < line.size() && (is_bare(line[end]) || line[end] == '.')) ++end;
+  if (end == statement.begin || (line[statement.begin] >= 'A' && line[statement.begin] <= 'Z')) return statement.begin;
+  const auto next = line.find_first_not_of(" \t", end);
+  const bool key = next != line.npos && (line[next] == ':' || (next > end && begins_value(line.substr(next))));
+  return key ? end : statement.begin;
 }
 
 bool slip_in_header(Fault& fault, Diagnostics& diagnostics) {
@@ -117,13 +133,14 @@ bool slip_without_value(Fault& fault, Diagnostics& diagnostics) {
   const auto& statement = fault.statement;
   const auto span = fault.span(statement.begin, statement.end);
   if (statement.equals == std::string_view::npos) {
-    const auto line = fault.text(statement.begin, statement.end);
-    const auto end = std::find_if_not(line.begin(), line.end(), [](char c) { return is_bare(c) || c == '.'; });
-    const auto key = line.substr(0, static_cast<std::size_t>(end - line.begin()));
-    auto rest = line.substr(key.size());
+    const auto end = key_without_equals(statement, fault.text());
+    const auto key = fault.text(statement.begin, end);
+    auto rest = fault.text(end, statement.end);
     rest.remove_prefix(std::min(rest.find_first_not_of(" \t:"), rest.size()));
-    const bool value = !key.empty() && !rest.empty() && (rest[0] == '"' || rest[0] == '\'' || rest[0] == '[');
-    return report(fault, "bad-toml-equals", span, value ? fmt::format("{} = {}", key, rest) : "", "bad-toml-form",
+    const bool bare = !begins_value(rest);
+    const auto value = bare ? fmt::format("\"{}\"", rest) : std::string(rest);
+    const bool known = !key.empty() && !(bare && rest.find_first_of("\"\\") != rest.npos);
+    return report(fault, "bad-toml-equals", span, known ? fmt::format("{} = {}", key, value) : "", "bad-toml-form",
                   diagnostics);
   }
   if (statement.value < statement.end) return false;

@@ -134,6 +134,30 @@ bool wrong_date(const Token& token, Diagnostics& diagnostics) {
 /// Of several groups with blanks between, or with a plus: what people call by.
 bool is_phone(std::string_view text) { return text.front() == '+' && text.find(' ') != text.npos; }
 
+/// 1,200: a thousand where a comma parts thousands, and hardly more than one elsewhere.
+bool is_thousands(std::string_view digits) {
+  const auto comma = digits.find(',');
+  return comma > 0 && comma <= 3 && digits.size() == comma + 4 && digits.front() != '0' &&
+         std::count_if(digits.begin(), digits.end(), is_digit) + 1 == static_cast<std::ptrdiff_t>(digits.size());
+}
+
+bool thousands(const Token& token, Diagnostics& diagnostics) {
+  std::string whole(token.text());
+  const auto comma = whole.find(',');
+  auto decimal = whole;
+  decimal[comma] = '.';
+  decimal.erase(decimal.find_last_not_of('0') + 1);
+  if (decimal.ends_with('.')) decimal.pop_back();
+  whole.erase(comma, 1);
+  const auto before = token.alone ? fmt::format("{} = ", token.fault.key_text()) : std::string();
+  diagnostics.add({.rule = "bad-toml",
+                   .message = "bad-toml-number",
+                   .span = token.fault.span(token.begin, token.end),
+                   .arguments = {{"corrected", before + whole}, {"decimal", decimal}},
+                   .help = "bad-toml-thousands"});
+  return true;
+}
+
 /// 12,5 or 8.082.000 or 8 082 or 8'082, or 007.
 bool wrong_number(const Token& token, Diagnostics& diagnostics) {
   const auto text = token.text();
@@ -142,7 +166,13 @@ bool wrong_number(const Token& token, Diagnostics& diagnostics) {
   const bool numeric = !digits.empty() && is_digit(digits.front()) && is_digit(digits.back()) &&
                        digits.find_first_not_of("0123456789.,' ") == digits.npos;
   if (!numeric || is_phone(text)) return false;
+  if (is_thousands(digits)) return thousands(token, diagnostics);
   std::string corrected(text);
+  const bool point_last = text.find(',') < text.rfind('.') && text.rfind('.') != text.npos; // 1,200.50
+  if (point_last && std::count(text.begin(), text.end(), '.') == 1) {
+    std::erase(corrected, ',');
+    return token.report("bad-toml-number", corrected, diagnostics);
+  }
   const auto commas = std::count(text.begin(), text.end(), ',');
   if (commas == 1) std::erase(corrected, '.');
   if (commas == 1)
@@ -221,11 +251,59 @@ bool wrong_word(const Token& token, Diagnostics& diagnostics) {
   return token.report("bad-toml-word", word, diagnostics);
 }
 
+/// Whether the key is one of those whose value is a date in every release and chapter.
+bool wants_date(const Statement& statement) {
+  const auto& path = statement.path;
+  return path.size() == 1 && (path[0] == "date" || path[0] == "embargo" || path[0] == "review");
+}
+
+/// The number that a text begins or ends with: 120 of "unas 120" and of "120 personas"; empty if it does neither.
+std::string_view number_in(std::string_view text) {
+  std::size_t front = 0, back = text.size();
+  while (front < text.size() && is_digit(text[front])) ++front;
+  while (back > 0 && is_digit(text[back - 1])) --back;
+  return front > 0 ? text.substr(0, front) : text.substr(back);
+}
+
+bool year_behind(std::string_view text) {
+  return text.size() > 8 && text[text.size() - 5] == ' ' &&
+         std::all_of(text.end() - 4, text.end(), [](char c) { return is_digit(c); });
+}
+
+/// A text without quotation marks where a date or a number may be meant: the advice names that too.
+bool unquoted_value(const Token& token, Diagnostics& diagnostics) {
+  const auto& path = token.fault.statement.path;
+  if (wants_date(token.fault.statement)) {
+    diagnostics.add({.rule = "bad-date",
+                     .message = "bad-date",
+                     .span = token.fault.span(token.begin, token.end),
+                     .arguments = {{"key", std::string(token.fault.key_text())}, {"value", std::string(token.text())}},
+                     .help = "bad-date-form"});
+    return true;
+  }
+  const auto number = number_in(token.text());
+  const bool field = token.alone && path.size() == 2 && path[0] == "fields";
+  if (!field || number.empty() || number.size() > 15) return false;
+  const auto digits = std::count_if(token.text().begin(), token.text().end(), is_digit);
+  const bool date = token.text().starts_with(number) && number.size() <= 2 && year_behind(token.text());
+  if (!date && digits != static_cast<std::ptrdiff_t>(number.size())) return false; // a telephone number, an address
+  const auto first = number.find_first_not_of('0');
+  diagnostics.add({.rule = "bad-toml",
+                   .message = "bad-toml-unquoted",
+                   .span = token.fault.span(token.begin, token.end),
+                   .arguments = {{"key", std::string(token.fault.key_text())},
+                                 {"number", std::string(first == number.npos ? "0" : number.substr(first))},
+                                 {"corrected", fmt::format("{} = {}", token.fault.key_text(), quoted(token.text()))}},
+                   .help = date ? "bad-toml-unquoted-date" : "bad-toml-unquoted-number"});
+  return true;
+}
+
 bool unquoted(const Token& token, Diagnostics& diagnostics) {
   const auto text = without_comment(token.text());
   static constexpr std::string_view not_text = "\"'[]{}=,#";
   if (text.empty() || not_text.find(text.front()) != not_text.npos) return false;
   const Token bare{token.fault, token.begin, token.begin + text.size(), token.alone};
+  if (unquoted_value(bare, diagnostics)) return true;
   std::string inner(text);
   if (inner.ends_with('"')) inner.pop_back(); // its first mark is missing
   return bare.report("bad-toml-unquoted", quoted(inner), diagnostics);

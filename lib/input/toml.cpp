@@ -184,7 +184,7 @@ class Recovery {
   void take_out(std::size_t index) {
     const auto& statement = statements_[index];
     if (statement.kind != Statement::Kind::pair) return finish_before(index);
-    const auto key_end = statement.key.back().end;
+    const auto key_end = end_of_key(statement);
     const bool keep = taken_out_[index]++ == 0 && line_end(source_->text, key_end) >= key_end + 2;
     if (taken_out_[index] > 3) return finish_before(index);
     blank(keep ? key_end : statement.begin, statement.line_end);
@@ -195,6 +195,13 @@ class Recovery {
     text_.replace(key_end, 2, "=0");
     const auto value = std::min(statement.value, statement.end);
     unread_[key_end + 1] = {source_, static_cast<std::uint32_t>(value), static_cast<std::uint32_t>(statement.end)};
+  }
+
+  /// Of a key without its `=` ("date: 2026-11-26"), too: it counts as given, whatever stood behind it.
+  std::size_t end_of_key(const Statement& statement) const {
+    if (statement.equals != std::string_view::npos) return statement.key.back().end;
+    const auto end = key_without_equals(statement, source_->text);
+    return end == statement.begin ? statement.key.back().end : end;
   }
 
   void blank(std::size_t begin, std::size_t end) {

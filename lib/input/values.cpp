@@ -5,6 +5,7 @@
 #include "base/suggest.h"
 #include "input/dates.h"
 #include "input/keys.h"
+#include "input/listed.h"
 #include "input/local.h"
 
 namespace dateline::input {
@@ -32,6 +33,19 @@ const T* get(const Value* value, std::string_view key, std::string_view message,
   return found;
 }
 
+/// A list; of one text instead, the message shows the list that it seems to mean.
+const Array* list(const Value* value, std::string_view key, std::string_view message, std::string_view help,
+                  Diagnostics& diagnostics) {
+  const auto* text = value ? std::get_if<Excerpt>(&value->data) : nullptr;
+  if (!text || text->empty()) return get<Array>(value, key, message, help, diagnostics);
+  diagnostics.add({.rule = "bad-type",
+                   .message = message,
+                   .span = value->span,
+                   .arguments = {{"key", std::string(key)}, {"corrected", std::string(key) + " = " + listed(*text)}},
+                   .help = "write-instead"});
+  return nullptr;
+}
+
 /// A text that was read as a date or time; nothing if it has been reported.
 std::optional<Moment> moment_of(const Excerpt& text, std::string_view key, std::string_view message,
                                 std::string_view help, Diagnostics& diagnostics) {
@@ -55,7 +69,7 @@ std::optional<Excerpt> as_text(const Value* value, std::string_view key, Diagnos
 }
 
 std::vector<Excerpt> as_texts(const Value* value, std::string_view key, Diagnostics& diagnostics) {
-  const auto* array = get<Array>(value, key, "bad-type-texts", "bad-type-texts-form", diagnostics);
+  const auto* array = list(value, key, "bad-type-texts", "bad-type-texts-form", diagnostics);
   std::vector<Excerpt> out;
   if (!array) return out;
   for (const auto& item : *array)
@@ -118,7 +132,16 @@ const Table* as_table(const Value* value, std::string_view key, Diagnostics& dia
 }
 
 const Array* as_array(const Value* value, std::string_view key, Diagnostics& diagnostics) {
-  return get<Array>(value, key, "bad-type-array", "bad-type-array-form", diagnostics);
+  return list(value, key, "bad-type-array", "bad-type-array-form", diagnostics);
+}
+
+std::vector<const Value*> as_entries(const Value* value, std::string_view key, Diagnostics& diagnostics) {
+  std::vector<const Value*> out;
+  const auto* array = get<Array>(value, key, "bad-type-array", "bad-type-entries-form", diagnostics);
+  if (!array) return out;
+  for (const auto& item : *array)
+    if (get<Table>(&item, key, "bad-type-table", "bad-type-entries-form", diagnostics)) out.push_back(&item);
+  return out;
 }
 
 std::optional<std::string> as_choice(const Value* value, std::string_view key, const std::vector<std::string>& choices,

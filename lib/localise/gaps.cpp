@@ -5,6 +5,19 @@
 
 namespace dateline::localise {
 
+namespace {
+/// How the text is added, by how the others stand there: `venue = { es = "…" }`, `[fields.venue]`, `venue.es = "…"`.
+std::string_view help_of(const Span& table) {
+  const auto* source = table.source.get();
+  const char first = source && table.begin < source->text.size() ? source->text[table.begin] : ' ';
+  if (first == '{') return "missing-translation-inside";
+  return first == '[' ? "missing-translation-below" : "missing-translation-help";
+}
+
+/// The key as it stands in its own table: "venue" of "fields.venue".
+std::string last_part(const std::string& name) { return name.substr(name.rfind('.') + 1); }
+} // namespace
+
 void Gaps::add(const Span& table, std::string name) {
   const bool known = std::any_of(gaps_.begin(), gaps_.end(), [&](const Gap& gap) {
     return gap.table.source == table.source && gap.table.begin == table.begin && (table.source || gap.name == name);
@@ -25,8 +38,8 @@ void Gaps::report(const std::string& language, Diagnostics& diagnostics) {
     diagnostics.add({.rule = "missing-translation",
                      .message = "missing-translation",
                      .span = first.table,
-                     .arguments = {{"language", language}, {"list", list}, {"key", first.name}},
-                     .help = "missing-translation-help",
+                     .arguments = {{"language", language}, {"list", list}, {"key", last_part(first.name)}},
+                     .help = help_of(first.table),
                      .language = language});
   }
 }

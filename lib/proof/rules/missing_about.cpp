@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "base/language.h"
 #include "proof/checks.h"
 
 namespace dateline::proof {
@@ -7,6 +8,8 @@ namespace {
 void check(const Subject& subject, Diagnostics& diagnostics) {
   if (!subject.chapter.source) return; // then the chapter itself is missing
   if (subject.template_.kind != "release" || find(subject.document, "about")) return;
+  const auto& about = subject.chapter.about;
+  if (about.given() && !find(about, with_parents(subject.document.language))) return; // `missing-translation`
   diagnostics.add({.rule = "missing-about",
                    .message = "missing-about",
                    .span = {},

@@ -1,12 +1,40 @@
 // SPDX-License-Identifier: MIT
+#include "content/person.h"
 #include "proof/checks.h"
 
 namespace dateline::proof {
 
 namespace {
+/// A person's name for a message: parts in the order in which they are written.
+std::string name_of(const Person& person) {
+  if (person.name.items.empty()) return person.key;
+  const auto& name = person.name.items.front().second;
+  std::string out = name.whole.text;
+  for (const auto& [part, text] : name.fields)
+    if (part == "given" || part.starts_with("surname")) out += (out.empty() ? "" : " ") + text.text;
+  return out;
+}
+
+/// An address that was given but is wrong has its place, and has been reported.
+bool is_given(const Excerpt& address) { return address.span || !address.empty(); }
+
+void check_people(const Subject& subject, Diagnostics& diagnostics) {
+  if (subject.release.text.contains("contacts")) return; // in the author's own words
+  for (const auto& person : subject.release.press) {
+    if (!person || is_given(person->email) || is_given(person->phone)) continue;
+    const bool bare = person->name.span.begin == person->span.begin; // a name, and no table of its own
+    diagnostics.add({.rule = "missing-contact",
+                     .message = "missing-contact-address",
+                     .span = person->span,
+                     .arguments = {{"person", name_of(*person)}},
+                     .help = bare ? "missing-contact-address-person" : "missing-contact-address-write"});
+  }
+}
+
 void check(const Subject& subject, Diagnostics& diagnostics) {
   if (!subject.chapter.source) return; // then the chapter itself is missing
-  if (!subject.template_.has_dateline() || find(subject.document, "contacts")) return;
+  if (!subject.template_.has_dateline()) return;
+  if (find(subject.document, "contacts")) return check_people(subject, diagnostics);
   diagnostics.add({.rule = "missing-contact",
                    .message = "missing-contact",
                    .span = {},

@@ -11,15 +11,27 @@ bool has_author(const Medium& medium) {
                      [](const auto& author) { return !author.name.empty(); });
 }
 
+/// What the author of the release knows it by: its file, its title, its address, or its place in the list.
+std::string name_of(const Medium& medium, std::size_t number) {
+  if (!medium.file.empty()) return medium.file.text;
+  if (!medium.title.items.empty()) return medium.title.items.front().second.text;
+  return medium.source.empty() ? "media." + std::to_string(number) : medium.source.text;
+}
+
 void check(const Subject& subject, Diagnostics& diagnostics) {
-  for (const auto& medium : subject.release.media) {
-    const bool author = has_author(medium);
-    if (author && !medium.license.empty()) continue;
+  for (std::size_t n = 0; n < subject.release.media.size(); ++n) {
+    const auto& medium = subject.release.media[n];
+    const bool author = has_author(medium), license = !medium.license.empty();
+    if (author && license) continue;
     diagnostics.add({.rule = "missing-credit",
-                     .message = author ? "missing-credit-license" : "missing-credit-author",
+                     .message = author    ? "missing-credit-license"
+                                : license ? "missing-credit-author"
+                                          : "missing-credit",
                      .span = medium.span,
-                     .arguments = {},
-                     .help = author ? "missing-credit-license-write" : "missing-credit-author-write"});
+                     .arguments = {{"medium", name_of(medium, n + 1)}},
+                     .help = author    ? "missing-credit-license-write"
+                             : license ? "missing-credit-author-write"
+                                       : "missing-credit-write"});
   }
 }
 } // namespace

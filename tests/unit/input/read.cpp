@@ -168,3 +168,49 @@ TEST_CASE("pictures are told by their header") {
   CHECK(!input::read_image("<svg/>"));
   CHECK(!input::read_image(png.substr(0, 20)));
 }
+
+TEST_CASE("a time zone is one that there is") {
+  const auto read = [](const std::string& zone) {
+    Diagnostics diagnostics;
+    const auto source = input::read_source("chapter.toml", "timezone = \"" + zone + "\"\n", diagnostics);
+    const auto chapter = input::read_chapter(source, "", {{"en"}}, diagnostics);
+    std::string out = chapter.timezone;
+    for (const auto& found : diagnostics.all)
+      if (found.message == "bad-value-timezone") out += " " + std::get<std::string>(found.arguments[1].value);
+    return out;
+  };
+  CHECK(read("Europe/Madrid") == "Europe/Madrid");
+  CHECK(read("Madrid") == "UTC Europe/Madrid");
+  CHECK(read("europe/madrid") == "UTC Europe/Madrid");
+  CHECK(read("New York") == "UTC America/New_York");
+  CHECK(read("nowhere at all") == "UTC ");
+}
+
+TEST_CASE("a slip in a name is one error") {
+  const auto subject = with({field("event", FieldType::text, true), field("photos", FieldType::number)});
+  CHECK(Read("[fields]\nEvent = \"x\"\n", subject).rules() == "unknown-field ");
+  CHECK(Read("[Fields]\nevent = \"x\"\n", subject).rules() == "unknown-key ");
+  CHECK(Read("event = \"x\"\nphotos = 3\n", subject).rules() == "unknown-key ");
+  CHECK(Read("event = \"x\"\n[fields]\nphotos = 3\n", subject).rules() == "unknown-key ");
+  CHECK(Read("event = \"x\"\n", subject).release.fields.size() == 1);
+  CHECK(Read("[[media]]\nautor = \"Ana Gil\"\n", subject).release.media[0].authors.size() == 1);
+}
+
+TEST_CASE("a point between thousands, where things are counted") {
+  auto photos = field("photos", FieldType::number), rate = photos;
+  photos.min = 1;
+  rate.name = "rate";
+  const Read read("[fields]\nphotos = 1.200\nrate = 1.200\n", with({photos, rate}));
+  REQUIRE(read.rules() == "bad-value ");
+  CHECK(read.diagnostics.all[0].message == "bad-value-thousands");
+  CHECK(Read("[fields]\nphotos = 1.2000\n", with({photos})).rules().empty());
+}
+
+TEST_CASE("what stands in one text is shown as the list that it means") {
+  const Read read("press = \"lucia\"\n[fields]\nguests = \"Ana y Omar\"\nstay = 2026-12-03\n",
+                  with({field("guests", FieldType::people), field("stay", FieldType::dates)}));
+  REQUIRE(read.rules() == "bad-type bad-type bad-type ");
+  CHECK(std::get<std::string>(read.diagnostics.all[0].arguments[1].value) == "press = [\"lucia\"]");
+  CHECK(std::get<std::string>(read.diagnostics.all[1].arguments[1].value) == "guests = [\"Ana\", \"Omar\"]");
+  CHECK(std::get<std::string>(read.diagnostics.all[2].arguments[2].value) == "2026-12-05");
+}

@@ -46,8 +46,22 @@ TEST_CASE("what other languages have and this one has not: one error for each fi
     CHECK(found.rule == "missing-translation");
     CHECK(found.language == "en-GB");
     CHECK(found.span.begin == (in_release ? 20 : 10));
+    CHECK(argument(found, "key") == (in_release ? "text" : "role"));
     CHECK(argument(found, "list") == (in_release ? "quotes.1.text, headline" : "people.ana.role"));
   }
+}
+
+TEST_CASE("the advice is what can be typed there") {
+  const auto help = [](const std::string& written) {
+    Case one;
+    one.release.headline = placed({{"es", "Sí"}}, std::make_shared<Source>(Source{"a.toml", written}), 0);
+    (void)one.fields();
+    REQUIRE(one.diagnostics.all.size() == 1);
+    return one.diagnostics.all[0].help;
+  };
+  CHECK(help("headline.es = \"Sí\"") == "missing-translation-help");
+  CHECK(help("{ es = \"Sí\" }") == "missing-translation-inside");
+  CHECK(help("[headline]\nes = \"Sí\"") == "missing-translation-below");
 }
 
 TEST_CASE("a language takes its parents' texts, and what is not given at all is no gap") {

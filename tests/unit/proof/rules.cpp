@@ -86,7 +86,7 @@ TEST_CASE("credit and alternative text") {
   auto& medium = at.release.media.emplace_back();
   medium.file.text = "a.png";
   medium.span = at.release.template_span;
-  CHECK(at.messages() == "missing-alt missing-credit-author");
+  CHECK(at.messages() == "missing-alt missing-credit");
   medium.authors.push_back({{"Lucía", {}, {}}, {}});
   medium.alternative.items = {{"", {}}};
   CHECK(at.messages() == "missing-credit-license");
@@ -152,4 +152,32 @@ TEST_CASE("placeholders in every kind of block, and in the headline as it is wri
   CHECK(at.messages().empty());
   at.release.headline.items = {{"", {"TK", {source, 0, 2}, {}}}};
   CHECK(at.messages() == "placeholder-left");
+}
+
+TEST_CASE("a media contact can be reached") {
+  Case at;
+  auto person = std::make_shared<Person>();
+  at.release.press = {person};
+  CHECK(at.messages() == "missing-contact-address");
+  person->phone.text = "+34 910 000 000";
+  CHECK(at.messages().empty());
+  person->phone = {};
+  person->email.span = {at.chapter.source, 0, 0}; // an address that was refused
+  CHECK(at.messages().empty());
+}
+
+TEST_CASE("a credit that lacks author and licence is one error") {
+  Case at;
+  at.release.media.resize(1);
+  CHECK(at.messages() == "missing-credit");
+  at.release.media[0].license.text = "CC0";
+  CHECK(at.messages() == "missing-credit-author");
+}
+
+TEST_CASE("an about in other languages only is a missing translation") {
+  Case at;
+  at.remove("about");
+  CHECK(at.messages() == "missing-about");
+  at.chapter.about.items.push_back({"es", Excerpt{"Una asociación", {}, {}}});
+  CHECK(at.messages().empty());
 }
