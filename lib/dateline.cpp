@@ -61,7 +61,7 @@ std::string_view advice(const std::string& near, const Names& other) {
 
 /// The template of a release, or null and a diagnostic.
 const LoadedTemplate* find_template(Job& job, const input::ReleaseFile& file) {
-  if (file.template_name.empty()) return nullptr;
+  if (file.template_name.empty() && !file.template_span) return nullptr; // reported as missing
   const auto* loaded = job.shelf.find_template(job.house, file.template_name);
   if (loaded) {
     take(job, loaded->diagnostics, loaded->inputs);
@@ -92,7 +92,7 @@ const localise::Language* find_language(Job& job, const Release& release, const 
 }
 
 const TemplateText* find_text(Job& job, const LoadedTemplate& loaded, const Release& release, const std::string& tag) {
-  if (const auto* text = job.shelf.find_text(job.house, loaded, tag)) {
+  if (const auto* text = job.shelf.find_text(loaded, tag)) {
     take(job, text->diagnostics, text->inputs);
     return &text->text;
   }
@@ -121,8 +121,9 @@ void make_document(Job& job, const Release& release, const LoadedTemplate& loade
   const auto& chapter = *job.house.chapter;
   const auto fields = localise::localise(release, chapter, loaded.subject, *text, *language, job.diagnostics());
   const auto document = merge::merge(release, chapter, loaded.subject, *text, fields, job.diagnostics());
-  // Without a chapter nobody speaks: that has been said, and no rule needs to say it again.
-  if (chapter.source)
+  // Without a chapter nobody speaks, and from a broken template nothing sound is made: that has been said, and no rule
+  // needs to say it again.
+  if (chapter.source && !job.shelf.is_broken(loaded, tag))
     proof::proof({release, chapter, loaded.subject, language->conventions(), document}, job.diagnostics());
   if (write && (job.order.draft || !job.diagnostics().stops(tag))) write_document(job, document);
 }
@@ -167,6 +168,8 @@ void run_release(Job& job, const SourcePtr& source, bool write) {
     for (const auto& tag : job.result.languages) make_document(job, release, *loaded, tag, write);
 }
 
+constexpr std::size_t most_findings = 1000;
+
 /// Without what the chapter allows; each thing said once; by file, line, column, rule.
 void tidy(Diagnostics& diagnostics, const Chapter& chapter) {
   auto& all = diagnostics.all;
@@ -184,6 +187,10 @@ void tidy(Diagnostics& diagnostics, const Chapter& chapter) {
     return key(a) == key(b) && (a.language == b.language || a.arguments == b.arguments);
   };
   all.erase(std::unique(all.begin(), all.end(), same), all.end());
+  // Who has a thousand findings in a file has one mistake, or another kind of file.
+  for (const auto level : {Level::note, Level::warning})
+    if (all.size() > most_findings) std::erase_if(all, [&](const auto& one) { return one.level == level; });
+  if (all.size() > most_findings) all.resize(most_findings);
 }
 } // namespace
 
@@ -201,7 +208,7 @@ Result run(const Files& files, Shelf& shelf, const Input& input, const Order& or
   Job job{files, shelf, house, folder, order, result};
   result.formats = wanted_formats(order, *house.chapter);
   take(job, house.diagnostics, house.inputs);
-  judge_formats(job);
+  if (order.formats.empty()) judge_formats(job);
   if (file.state == FileState::too_large) {
     result.diagnostics.add(
         {.rule = "too-large", .message = "file-too-large", .span = {}, .arguments = {}, .file = input.path});
@@ -235,11 +242,10 @@ Result Desk::publish(const Input& input, const Order& order) const {
 
 namespace {
 /// A template's text in a language, or else in English, or in the first language it has.
-const LoadedText* text_for_reading(Shelf& shelf, const House& house, const LoadedTemplate& loaded,
-                                   const std::string& language) {
+const LoadedText* text_for_reading(Shelf& shelf, const LoadedTemplate& loaded, const std::string& language) {
   for (const auto& tag : {language, std::string("en")})
-    if (const auto* text = shelf.find_text(house, loaded, tag)) return text;
-  return loaded.subject.languages.empty() ? nullptr : shelf.find_text(house, loaded, loaded.subject.languages.front());
+    if (const auto* text = shelf.find_text(loaded, tag)) return text;
+  return loaded.subject.languages.empty() ? nullptr : shelf.find_text(loaded, loaded.subject.languages.front());
 }
 
 std::string as_written(const Value* value) {
@@ -247,16 +253,16 @@ std::string as_written(const Value* value) {
   return value->span.source->text.substr(value->span.begin, value->span.end - value->span.begin);
 }
 
-TemplateInfo info(Shelf& shelf, const House& house, const LoadedTemplate& loaded, const std::string& language) {
+TemplateInfo info(Shelf& shelf, const LoadedTemplate& loaded, const std::string& language) {
   const auto& subject = loaded.subject;
   TemplateInfo out;
   out.name = subject.name;
   out.kind = subject.kind;
   out.languages = subject.languages;
-  const auto* text = text_for_reading(shelf, house, loaded, language);
+  const auto* text = text_for_reading(shelf, loaded, language);
   if (text) out.title = text->text.title.text, out.description = text->text.description.text;
   for (const auto& tag : subject.languages)
-    if (const auto* own = shelf.find_text(house, loaded, tag); own && own->text.reviewed) out.reviewed.push_back(tag);
+    if (const auto* own = shelf.find_text(loaded, tag); own && own->text.reviewed) out.reviewed.push_back(tag);
   for (const auto& field : subject.fields) {
     FieldInfo row{
         field.name,   std::string(name_of(field.type)), {}, as_written(example_of(field, language)), field.required,
@@ -277,7 +283,7 @@ std::vector<TemplateInfo> Desk::templates(const std::string& folder, const std::
   const auto& house = shelf.house(folder);
   std::vector<TemplateInfo> out;
   for (const auto& name : shelf.template_names(house))
-    if (const auto* loaded = shelf.find_template(house, name)) out.push_back(info(shelf, house, *loaded, language));
+    if (const auto* loaded = shelf.find_template(house, name)) out.push_back(info(shelf, *loaded, language));
   return out;
 }
 
@@ -306,7 +312,7 @@ std::vector<LanguageInfo> Desk::languages(const std::string& folder) const {
 std::string Desk::template_source(const std::string& folder, const std::string& name, const std::string& file) const {
   const auto& house = shelf_->shelf.house(folder);
   for (const auto& layer : house.templates)
-    if (auto bytes = layer.read(name + "/" + file)) return std::move(*bytes);
+    if (auto found = layer.read(name + "/" + file); found.state == FileState::read) return std::move(found.bytes);
   return {};
 }
 
@@ -319,7 +325,7 @@ std::string Desk::draft(const std::string& folder, const std::string& name, cons
   std::vector<const TemplateText*> texts;
   std::vector<std::string> there;
   for (const auto& tag : languages)
-    if (const auto* text = shelf.find_text(house, *loaded, tag)) texts.push_back(&text->text), there.push_back(tag);
+    if (const auto* text = shelf.find_text(*loaded, tag)) texts.push_back(&text->text), there.push_back(tag);
   const auto word = [this](std::string_view key, const std::string& tag) { return text(key, {}, messages(tag)); };
   return write::draft(loaded->subject, there, texts, word, example);
 }
@@ -341,6 +347,7 @@ Messages Desk::messages(const std::string& language) const {
   for (auto tag = chain.rbegin(); tag != chain.rend(); ++tag)
     input::read_packed_words(builtin("messages/" + *tag).value_or(""), catalogue);
   out.sentences = std::move(catalogue.words);
+  if (builtin("messages/" + out.language).value_or("").empty()) out.language = "en"; // by whose rules plurals go
   return out;
 }
 

@@ -20,14 +20,10 @@ std::string joined(const std::string& folder, const std::string& name) {
 std::string shown(const std::string& path) { return path.starts_with("./") ? path.substr(2) : path; }
 } // namespace
 
-std::optional<std::string> Layer::read(const std::string& path) const {
-  if (!files) {
-    const auto found = builtin(joined(folder, path));
-    return found ? std::optional(std::string(*found)) : std::nullopt;
-  }
-  auto file = files->read(joined(folder, path), input::max_file, root);
-  if (file.state != FileState::read) return std::nullopt;
-  return std::move(file.bytes);
+FileBytes Layer::read(const std::string& path) const {
+  if (files) return files->read(joined(folder, path), input::max_file, root);
+  const auto found = builtin(joined(folder, path));
+  return found ? FileBytes{FileState::read, std::string(*found)} : FileBytes{};
 }
 
 std::vector<std::string> Layer::list(const std::string& inner) const {
@@ -57,12 +53,31 @@ void concern(Diagnostics& diagnostics, const std::string& language) {
   for (auto& diagnostic : diagnostics.all) diagnostic.language = language;
 }
 
+/// The sentence of a file that is there and cannot be read.
+std::string_view unreadable(FileState state) {
+  switch (state) {
+  case FileState::too_large: return "file-too-large";
+  case FileState::not_regular: return "bad-file-irregular";
+  case FileState::outside: return "bad-file-outside";
+  default: return "bad-file-unreadable";
+  }
+}
+
 /// Reads a file of a layer if it is there; bytes that were on a disk count as input of what is made from them.
 SourcePtr open(const Layer& layer, const std::string& path, std::string& inputs, Diagnostics& diagnostics) {
-  auto bytes = layer.read(path);
-  if (!bytes) return nullptr;
-  if (layer.files) inputs += *bytes;
-  return input::read_source(layer.name(path), std::move(*bytes), diagnostics);
+  auto file = layer.read(path);
+  if (file.state == FileState::absent) return nullptr;
+  const auto name = layer.name(path);
+  if (file.state != FileState::read) {
+    diagnostics.add({.rule = file.state == FileState::too_large ? "too-large" : "bad-file",
+                     .message = unreadable(file.state),
+                     .span = {},
+                     .arguments = {{"file", name}},
+                     .file = name});
+    return nullptr;
+  }
+  if (layer.files) inputs += file.bytes;
+  return input::read_source(name, std::move(file.bytes), diagnostics);
 }
 
 /// The files of a folder that are named after a language, by tag: pt-BR.md and MediaWiki's pt-br.md are the same.
@@ -182,20 +197,23 @@ std::unique_ptr<LoadedTemplate> Shelf::load_template(const House& house, const s
   std::set<std::string> languages;
   SourcePtr source;
   for (const auto& layer : house.templates) {
-    if (!source) source = open(layer, name + "/template.toml", loaded->inputs, loaded->diagnostics);
+    source = open(layer, name + "/template.toml", loaded->inputs, loaded->diagnostics);
+    loaded->layers.push_back(layer);
     add_tags(layer, files_by_tag(layer, name, ".md"), languages, loaded->diagnostics);
+    if (source || !loaded->diagnostics.all.empty()) break;
   }
   if (!source && loaded->diagnostics.all.empty()) return nullptr;
   if (source)
     loaded->subject = input::read_template(source, name, {languages.begin(), languages.end()}, loaded->diagnostics);
-  for (const auto& tag : languages) add_language_fields(house, tag, loaded->subject);
+  for (const auto& tag : languages) add_language_fields(tag, *loaded);
   return loaded;
 }
 
 /// A release in any language may give a field that only one language file declares, so all are looked at; what declares
 /// none is not read.
-void Shelf::add_language_fields(const House& house, const std::string& tag, Template& subject) const {
-  for (const auto& layer : house.templates) {
+void Shelf::add_language_fields(const std::string& tag, LoadedTemplate& loaded) const {
+  auto& subject = loaded.subject;
+  for (const auto& layer : loaded.layers) {
     Diagnostics later; // whoever needs the language reads the file again, and reports
     std::string inputs;
     const auto source = open(layer, file_for(layer, subject.name, tag, ".md"), inputs, later);
@@ -205,19 +223,19 @@ void Shelf::add_language_fields(const House& house, const std::string& tag, Temp
   }
 }
 
-const LoadedText* Shelf::find_text(const House& house, const LoadedTemplate& loaded, const std::string& language) {
-  return once(mutex_, texts_, std::pair(&loaded, language), [&] { return load_text(house, loaded.subject, language); });
+const LoadedText* Shelf::find_text(const LoadedTemplate& loaded, const std::string& language) {
+  return once(mutex_, texts_, std::pair(&loaded, language), [&] { return load_text(loaded, language); });
 }
 
-std::unique_ptr<LoadedText> Shelf::load_text(const House& house, const Template& subject,
-                                             const std::string& language) const {
+std::unique_ptr<LoadedText> Shelf::load_text(const LoadedTemplate& from, const std::string& language) const {
+  const auto& subject = from.subject;
   auto loaded = std::make_unique<LoadedText>();
   bool found = false;
   // Furthest parent first, so that each file goes over what it inherits from; of one tag the chapter's own goes last.
   auto chain = with_parents(language);
   std::reverse(chain.begin(), chain.end());
   for (const auto& tag : chain)
-    for (auto layer = house.templates.rbegin(); layer != house.templates.rend(); ++layer) {
+    for (auto layer = from.layers.rbegin(); layer != from.layers.rend(); ++layer) {
       const auto source = open(*layer, file_for(*layer, subject.name, tag, ".md"), loaded->inputs, loaded->diagnostics);
       if (!source) continue;
       auto own = input::read_template_text(source, subject, language, loaded->diagnostics);
@@ -226,6 +244,11 @@ std::unique_ptr<LoadedText> Shelf::load_text(const House& house, const Template&
     }
   concern(loaded->diagnostics, language);
   return found || !loaded->diagnostics.all.empty() ? std::move(loaded) : nullptr;
+}
+
+bool Shelf::is_broken(const LoadedTemplate& loaded, const std::string& language) {
+  const auto* text = find_text(loaded, language);
+  return loaded.diagnostics.count(Level::error) > 0 || (text && text->diagnostics.count(Level::error) > 0);
 }
 
 const LoadedLanguage* Shelf::find_language(const House& house, const std::string& tag) {
@@ -289,7 +312,7 @@ std::vector<std::string> Shelf::template_names(const House& house) const {
   std::set<std::string> names;
   for (const auto& layer : house.templates)
     for (const auto& name : layer.list())
-      if (layer.read(name + "/template.toml")) names.insert(name);
+      if (layer.read(name + "/template.toml").state == FileState::read) names.insert(name);
   return {names.begin(), names.end()};
 }
 

@@ -24,7 +24,7 @@ struct Layer {
   std::string folder;
   std::string root; // what links may not lead out of
 
-  std::optional<std::string> read(const std::string& path) const;
+  FileBytes read(const std::string& path) const;
   /// The names of the folders in it; of the files in one of them.
   std::vector<std::string> list(const std::string& folder = {}) const;
   /// How messages call a file of it.
@@ -42,6 +42,7 @@ struct House {
 
 struct LoadedTemplate {
   Template subject;
+  std::vector<Layer> layers; // that its language files may come from: what lies behind is of another template of its name
   Diagnostics diagnostics;
   std::string inputs; // bytes of files on the disk, for a hash
 };
@@ -65,17 +66,20 @@ class Shelf {
   /// Null if there is no such template.
   const LoadedTemplate* find_template(const House& house, const std::string& name);
   /// Null if the template has no file for the language or its parents.
-  const LoadedText* find_text(const House& house, const LoadedTemplate& loaded, const std::string& language);
+  const LoadedText* find_text(const LoadedTemplate& loaded, const std::string& language);
   /// Null if there is no such language.
   const LoadedLanguage* find_language(const House& house, const std::string& tag);
+
+  /// Whether the template has an error, itself or in this language.
+  bool is_broken(const LoadedTemplate& loaded, const std::string& language);
 
   std::vector<std::string> template_names(const House& house) const;
 
  private:
   House load_house(const std::string& folder) const;
   std::unique_ptr<LoadedTemplate> load_template(const House& house, const std::string& name) const;
-  void add_language_fields(const House& house, const std::string& tag, Template& subject) const;
-  std::unique_ptr<LoadedText> load_text(const House& house, const Template& subject, const std::string& language) const;
+  void add_language_fields(const std::string& tag, LoadedTemplate& loaded) const;
+  std::unique_ptr<LoadedText> load_text(const LoadedTemplate& loaded, const std::string& language) const;
   std::unique_ptr<LoadedLanguage> load_language(const House& house, const std::string& tag) const;
 
   const Files& files_;

@@ -57,6 +57,7 @@ class MemoryFiles : public dateline::Files {
   dateline::FileBytes read(const std::string& path, std::size_t limit, const std::string&) const override {
     const auto found = files.find(plain(path));
     if (found == files.end()) return {};
+    if (found->second == "/") return {dateline::FileState::not_regular, {}}; // a folder, in the example of a rule
     if (found->second.size() > limit) return {dateline::FileState::too_large, {}};
     return {dateline::FileState::read, found->second};
   }

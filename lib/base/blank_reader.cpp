@@ -126,7 +126,7 @@ class Reader {
   bool unknown_kind(const Blank& out, Range range) {
     const auto word = in(range);
     if (word == "choice")
-      return fault("bad-blank-choice", range, {{"form", form(out.name, "plural")}}, "bad-blank-write");
+      return fault("bad-blank-old-choice", range, {{"form", form(out.name, "plural")}}, "bad-blank-write");
     return unknown("bad-blank-kind", range, {{"kind", word}}, blank_kind_words(), "bad-blank-kinds", "kinds");
   }
 

@@ -8,6 +8,7 @@ namespace dateline {
 
 namespace {
 constexpr std::size_t longest_word = 64; // beyond it nobody has misspelt a name
+constexpr std::size_t shortest_word = 2; // every other tag of two letters is as near: fr, ar
 
 /// Lower case, and one sign for `-`, `_` and a blank.
 std::string folded(std::string_view word) {
@@ -43,7 +44,8 @@ std::string nearest(std::string_view word, std::span<const std::string> names) {
   std::size_t least = 0;
   for (const auto& name : names) {
     const auto steps = distance(wanted, folded(name));
-    if (steps > std::max<std::size_t>(1, std::max(wanted.size(), name.size()) / 3)) continue;
+    const auto length = std::max(wanted.size(), name.size());
+    if (steps > (length <= shortest_word ? 0 : std::max<std::size_t>(1, length / 3))) continue;
     if (!best || steps < least) best = &name, least = steps;
   }
   return best ? *best : std::string();

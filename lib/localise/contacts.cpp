@@ -53,7 +53,7 @@ Passage contact(const Context& context, const Person& person, const std::string&
 Passage boilerplate(const Context& context, const std::string& name, const std::string& text, const Excerpt& website) {
   Passage out;
   for (const auto& paragraph : paragraphs(text)) out.paragraphs.push_back(to_line(paragraph));
-  if (out.paragraphs.empty()) return out;
+  if (out.paragraphs.empty() && website.empty()) return out;
   out.heading = to_line(context.word("heading-about", {{"name", context.value(name)}}));
   if (!website.empty() && text.find(website.text) == text.npos)
     out.paragraphs.push_back(to_line(linked(website.text, context.value(website.text, true))));

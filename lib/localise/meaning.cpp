@@ -4,13 +4,14 @@
 #include <algorithm>
 #include <array>
 
+#include "content/table_blank.h"
+
 namespace dateline::localise {
 
 namespace {
 using Part = Meaning::Part;
 constexpr std::array<std::pair<std::string_view, Part>, 4> parts = {
     {{"_short", Part::short_name}, {"_formal", Part::formal}, {"_role", Part::role}, {"_gender", Part::gender}}};
-constexpr std::array<std::string_view, 4> tables = {"quotes", "media", "links", "partners"};
 
 template <class Items>
 auto named(const Items& items, std::string_view name) -> decltype(&items.front()) {
@@ -72,19 +73,10 @@ std::vector<std::string> known_names(const Context& context) {
   for (const auto& one : context.subject.fields) add(one.name, one.type);
   for (const auto& one : context.text.fields) add(one.name, FieldType::text);
   for (const auto& one : context.chapter.fields) add(one.name, one.type);
-  for (const auto table : tables) names.emplace_back(table);
+  for (const auto table : release_tables) names.emplace_back(table);
   return names;
 }
 
-bool is_placed(std::string_view name) {
-  if (name == "template") return true;
-  return std::any_of(tables.begin(), tables.end(), [&](std::string_view table) {
-    if (!name.starts_with(table)) return false;
-    auto rest = name.substr(table.size());
-    if (rest.empty()) return true;
-    if (!rest.starts_with('_') || rest.size() < 2) return false;
-    return rest.find_first_not_of("0123456789", 1) == rest.npos;
-  });
-}
+bool is_placed(std::string_view name) { return name == "template" || table_blank(name).has_value(); }
 
 } // namespace dateline::localise

@@ -105,19 +105,6 @@ Entries entries(std::string_view table, const Release& release, const Fields& fi
 }
 } // namespace
 
-std::optional<TableBlank> table_blank(std::string_view name) {
-  constexpr std::array<std::string_view, 4> tables = {"quotes", "media", "links", "partners"};
-  const auto cut = std::min(name.find('_'), name.size());
-  const auto* const table = std::find(tables.begin(), tables.end(), name.substr(0, cut));
-  if (table == tables.end()) return std::nullopt;
-  if (cut == name.size()) return TableBlank{*table, 0};
-  const auto digits = name.substr(cut + 1);
-  std::size_t number = 0;
-  const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), number);
-  if (error != std::errc() || end != digits.data() + digits.size() || number == 0) return std::nullopt;
-  return TableBlank{*table, number};
-}
-
 Blocks table_blocks(std::string_view table, const Release& release, const Fields& fields, const Placed& placed) {
   Blocks out;
   std::vector<Blocks> items;

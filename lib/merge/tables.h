@@ -9,15 +9,9 @@
 
 #include "content/fields.h"
 #include "content/release.h"
+#include "content/table_blank.h"
 
 namespace dateline::merge {
-
-/// A blank that prints a table, or one of its entries: `{quotes}`, `{quotes_1}`.
-struct TableBlank {
-  std::string_view table;
-  std::size_t entry = 0; // from 1; 0: all of them
-};
-std::optional<TableBlank> table_blank(std::string_view name);
 
 /// Entries that prose has placed by their number. Entry 0: the table as a whole.
 using Placed = std::set<std::pair<std::string_view, std::size_t>>;

@@ -33,6 +33,7 @@ struct Rule {
   std::string_view good;
   void (*check)(const Subject&, Diagnostics&) = nullptr;
   /// Which file the examples are, beside a sound chapter.toml and release.toml: another name replaces or adds a file.
+  /// An empty example is no such file, "/" a folder of that name.
   std::string_view file = "release.toml";
 };
 

@@ -109,7 +109,7 @@ TEST_CASE("every fault has its message, at its place") {
   CHECK(faults("{été}") == "bad-blank bad-blank-name: été");
   CHECK(faults("{x,}") == "bad-blank bad-blank-no-kind: ,");
   CHECK(faults("{x, foo}") == "bad-blank bad-blank-kind: foo");
-  CHECK(faults("{x, choice, 1#a}") == "bad-blank bad-blank-choice: choice");
+  CHECK(faults("{x, choice, 1#a}") == "bad-blank bad-blank-old-choice: choice");
   CHECK(faults("{x, date, }") == "bad-blank bad-blank-no-style: ,");
   CHECK(faults("{x, date, lnog}") == "bad-blank bad-blank-style: lnog");
   CHECK(faults("{x, date, ::}") == "bad-blank bad-blank-skeleton: ::");
