@@ -36,9 +36,14 @@ std::string shown(std::string_view text, std::size_t column) {
 
 /// The last characters of a text that take at most so many cells.
 std::string last_cells(std::string_view text, std::size_t cells) {
-  for (std::size_t at = 0; at < text.size(); next_character(text, at))
-    if (display_width(text.substr(at)) <= cells) return std::string(text.substr(at));
-  return {};
+  auto left = display_width(text);
+  std::size_t at = 0;
+  while (left > cells) {
+    const auto start = at;
+    next_character(text, at);
+    left -= display_width(text.substr(start, at - start));
+  }
+  return std::string(text.substr(at));
 }
 
 /// Cuts what is too wide, so that the words at fault are seen.

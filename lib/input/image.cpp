@@ -6,7 +6,7 @@
 namespace dateline::input {
 
 namespace {
-constexpr int largest_side = 100'000;
+constexpr std::int64_t largest_side = 100'000, most_pixels = 50'000'000; // what an office program can still open
 
 unsigned byte(std::string_view bytes, std::size_t at) { return static_cast<unsigned char>(bytes[at]); }
 
@@ -19,6 +19,7 @@ std::int64_t number(std::string_view bytes, std::size_t at, std::size_t width) {
 
 bool set_size(Image& image, std::int64_t width, std::int64_t height) {
   if (width < 1 || height < 1 || width > largest_side || height > largest_side) return false;
+  if (width * height > most_pixels) return false;
   image.width = static_cast<int>(width);
   image.height = static_cast<int>(height);
   return true;
@@ -27,6 +28,7 @@ bool set_size(Image& image, std::int64_t width, std::int64_t height) {
 /// https://www.w3.org/TR/png/#11IHDR: the first chunk says the size.
 bool read_png(std::string_view bytes, Image& image) {
   if (!bytes.starts_with("\x89PNG\r\n\x1A\n") || bytes.size() < 33 || bytes.substr(12, 4) != "IHDR") return false;
+  if (bytes.rfind("IEND") == bytes.npos) return false; // it was cut short
   image.media_type = "image/png";
   return set_size(image, number(bytes, 16, 4), number(bytes, 20, 4));
 }
@@ -39,6 +41,7 @@ bool begins_frame(unsigned marker) {
 /// https://www.w3.org/Graphics/JPEG/itu-t81.pdf, B.1.1 and B.2.2: segments, each with its length, up to the frame's.
 bool read_jpeg(std::string_view bytes, Image& image) {
   if (!bytes.starts_with("\xFF\xD8\xFF")) return false;
+  if (bytes.rfind("\xFF\xD9") == bytes.npos) return false; // it was cut short
   image.media_type = "image/jpeg";
   for (std::size_t at = 2; at + 9 <= bytes.size();) {
     if (byte(bytes, at) != 0xFF) return false;
