@@ -111,9 +111,16 @@ void read_speaker(Keys& keys, Chapter& chapter, const Known& known, Diagnostics&
   chapter.country = read_country(keys.require("country"), diagnostics);
   chapter.city = as_local_text(keys.take("city"), "city", known, diagnostics);
   read_timezone(keys.take("timezone"), chapter, diagnostics);
-  chapter.languages = as_languages(keys.require("languages"), "languages", known, diagnostics);
-  for (const auto& format : as_texts(keys.take("formats"), "formats", diagnostics))
-    chapter.formats.push_back(format.text);
+  const auto* languages = keys.require("languages");
+  chapter.languages = as_languages(languages, "languages", known, diagnostics);
+  if (const auto* none = languages ? std::get_if<Array>(&languages->data) : nullptr; none && none->empty())
+    diagnostics.add({.rule = "missing-field",
+                     .message = "missing-key",
+                     .span = languages->span,
+                     .arguments = {{"key", "languages"}}});
+  const auto* formats = keys.take("formats");
+  if (formats) chapter.formats_span = formats->span;
+  for (const auto& format : as_texts(formats, "formats", diagnostics)) chapter.formats.push_back(format.text);
   chapter.website = as_address(keys.take("website"), "website", check_url, diagnostics);
   chapter.about = as_local_text(keys.take("about"), "about", known, diagnostics);
   chapter.legal = as_local_text(keys.take("legal"), "legal", known, diagnostics);
@@ -131,7 +138,7 @@ Chapter read_chapter(const SourcePtr& source, std::string folder, const Known& k
   chapter.people = read_people(keys.take("people"), known, diagnostics);
   const Reading reading{known, chapter.people, chapter.languages.empty() ? "en" : chapter.languages.front(),
                         diagnostics};
-  chapter.press = as_people(keys.take("press"), "press", reading);
+  chapter.press = each_once(as_people(keys.take("press"), "press", reading));
   read_letterhead(keys.take("letterhead"), chapter, diagnostics);
   read_fields(keys.take("fields"), chapter, reading);
   chapter.sections = read_sections(keys.take("sections"), diagnostics);

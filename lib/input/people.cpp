@@ -121,6 +121,13 @@ std::vector<PersonPtr> as_people(const Value* value, std::string_view key, const
   return out;
 }
 
+std::vector<PersonPtr> each_once(std::vector<PersonPtr> people) {
+  std::vector<PersonPtr> out;
+  for (auto& person : people)
+    if (std::find(out.begin(), out.end(), person) == out.end()) out.push_back(std::move(person));
+  return out;
+}
+
 std::vector<std::string> as_languages(const Value* value, std::string_view key, const Known& known,
                                       Diagnostics& diagnostics) {
   std::vector<std::string> out;

@@ -170,6 +170,16 @@ bool has_break(const Line& line) {
 }
 } // namespace
 
+void check_one_line(std::string_view section, const Excerpt& text, Diagnostics& diagnostics) {
+  const auto end = text.text.find('\n');
+  if (end == text.text.npos) return;
+  diagnostics.add({.rule = "bad-markup",
+                   .message = "bad-markup-one-line",
+                   .span = text.at(end, text.text.size()),
+                   .arguments = {{"section", std::string(section)}},
+                   .help = "bad-markup-one-line-instead"});
+}
+
 void check_one_line(std::string_view section, const Prose& prose, Diagnostics& diagnostics) {
   if (!is_one_line(section)) return;
   const auto fault = [&](const Span& place) {

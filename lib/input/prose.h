@@ -13,5 +13,6 @@ bool is_one_line(std::string_view section);
 
 /// Reports what such a section may not hold (`bad-markup`).
 void check_one_line(std::string_view section, const Prose& prose, Diagnostics& diagnostics);
+void check_one_line(std::string_view section, const Excerpt& text, Diagnostics& diagnostics);
 
 } // namespace dateline::input

@@ -6,6 +6,7 @@
 #include "input/input.h"
 #include "input/local.h"
 #include "input/media.h"
+#include "input/prose.h"
 #include "input/release_fields.h"
 #include "input/release_text.h"
 
@@ -102,6 +103,10 @@ void read_top(Keys& keys, Release& release, const Reading& reading) {
   release.kicker = local("kicker");
   release.headline = local("headline");
   release.subhead = local("subhead");
+  for (const auto& [section, text] : {std::pair<std::string_view, const Text&>{"kicker", release.kicker},
+                                      {"headline", release.headline},
+                                      {"subhead", release.subhead}})
+    for (const auto& [tag, one] : text.items) check_one_line(section, one, diagnostics);
 }
 
 /// Fields of the template that stand at the top: their table's line is missing, or further down.
@@ -169,7 +174,9 @@ Release read_release(const ReleaseFile& file, const std::string& folder, const C
   keys.set_aside(lost);
   keys.take("template");
   const auto* languages = keys.take("languages");
-  release.languages = languages ? as_languages(languages, "languages", known, diagnostics) : chapter.languages;
+  release.languages = as_languages(languages, "languages", known, diagnostics);
+  const auto* none = languages ? std::get_if<Array>(&languages->data) : nullptr;
+  if (!languages || (none && none->empty())) release.languages = chapter.languages; // an empty array is no value
   if (languages) release.languages_span = languages->span;
 
   const Reading reading{known, chapter.people, release.languages.empty() ? "en" : release.languages.front(),
@@ -177,11 +184,12 @@ Release read_release(const ReleaseFile& file, const std::string& folder, const C
   read_dates(keys, release, subject, diagnostics);
   read_top(keys, release, reading);
   const auto* press = keys.take("press");
-  release.press = press ? as_people(press, "press", reading) : chapter.press;
+  release.press = press ? each_once(as_people(press, "press", reading)) : chapter.press;
   const auto& root = chapter.source && !chapter.folder.empty() ? chapter.folder : folder;
   read_tables(keys, release, {files, folder, root.empty() ? "." : root}, reading);
   const auto fields = with_lost_fields(keys.take("fields"), file.tree, lost, diagnostics);
   read_release_fields(fields ? &*fields : nullptr, release, {chapter, subject, top}, reading);
+  check_added_sections(release, {chapter, subject, top}, diagnostics);
   read_release_text(keys.take("text"), release, {chapter, subject, top}, reading);
   keys.finish();
   return release;

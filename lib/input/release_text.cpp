@@ -72,6 +72,15 @@ ByLanguage<ProsePtr> read_section(const Excerpt& section, const Value& value, co
 }
 } // namespace
 
+void check_added_sections(const Release& release, const Expected& expected, Diagnostics& diagnostics) {
+  if (!expected.subject) return;
+  const auto names = section_names(release, expected);
+  for (const auto& section : release.sections) {
+    if (section.after.empty() || std::find(names.begin(), names.end(), section.after) != names.end()) continue;
+    report_unknown({section.after, section.span, {}}, names, diagnostics);
+  }
+}
+
 void read_release_text(const Value* value, Release& release, const Expected& expected, const Reading& reading) {
   const auto* table = as_table(value, "text", reading.diagnostics);
   if (!table) return;
