@@ -256,6 +256,16 @@ const LoadedLanguage* Shelf::find_language(const House& house, const std::string
 }
 
 namespace {
+/// By which a chapter's own words are judged.
+const Catalogue& english_words() {
+  static const Catalogue english = [] {
+    Catalogue words;
+    input::read_packed_words(builtin("words/en").value_or(""), words);
+    return words;
+  }();
+  return english;
+}
+
 /// What a language cannot do without: a chapter's own may have forgotten it.
 void judge_language(const Conventions& conventions, const Catalogue& catalogue, const Catalogue& english,
                     const std::string& file, Diagnostics& diagnostics) {
@@ -294,15 +304,14 @@ std::unique_ptr<LoadedLanguage> Shelf::load_language(const House& house, const s
         input::read_packed_words(builtin("words/" + at).value_or(""), catalogue);
       else if (const auto source =
                    open(*layer, file_for(*layer, "i18n", at, ".json"), loaded->inputs, loaded->diagnostics))
-        input::read_catalogue(source, catalogue, loaded->diagnostics), own_files |= layer->files != nullptr;
+        input::read_catalogue(source, catalogue, loaded->diagnostics, &english_words()), own_files = true;
     }
   conventions.language = catalogue.language = tag;
   concern(loaded->diagnostics, tag);
   // The built-in languages are judged by the tests of the program.
   if (own_files) {
-    Catalogue english;
-    input::read_packed_words(builtin("words/en").value_or(""), english);
-    judge_language(conventions, catalogue, english, house.locales.front().name(tag + ".toml"), loaded->diagnostics);
+    judge_language(conventions, catalogue, english_words(), house.locales.front().name(tag + ".toml"),
+                   loaded->diagnostics);
   }
   loaded->language = std::make_unique<localise::Language>(std::move(conventions), std::move(catalogue));
   return loaded;

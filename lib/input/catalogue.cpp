@@ -42,9 +42,19 @@ void forget(const std::string& key, Catalogue& catalogue) {
   for (auto at = words.lower_bound(forms); at != words.end() && at->first.starts_with(forms);) at = words.erase(at);
 }
 
+/// The names of a word's blanks, with where each begins.
+std::vector<std::pair<std::size_t, std::string>> blanks_of(std::string_view word) {
+  std::vector<std::pair<std::size_t, std::string>> out;
+  for (auto at = word.find('{'); at != word.npos; at = word.find('{', at + 1))
+    if (const auto close = word.find('}', at); close != word.npos)
+      out.emplace_back(at, word.substr(at + 1, close - at - 1));
+  return out;
+}
+
 class Reader {
  public:
-  Reader(Catalogue& catalogue, Diagnostics& diagnostics) : catalogue_(catalogue), diagnostics_(diagnostics) {}
+  Reader(Catalogue& catalogue, const Catalogue* model, Diagnostics& diagnostics)
+      : catalogue_(catalogue), model_(model), diagnostics_(diagnostics) {}
 
   void read(const std::vector<JsonMember>& members) {
     std::map<std::string_view, const JsonMember*> seen;
@@ -59,6 +69,7 @@ class Reader {
 
  private:
   void entry(const JsonMember& member) {
+    if (model_ && !is_in_model(member.key)) return unknown_key(member);
     if (const auto* text = std::get_if<Excerpt>(&member.value.data)) {
       forget(member.key, catalogue_);
       word(member.key, *text);
@@ -95,12 +106,47 @@ class Reader {
     report_hidden(text, diagnostics_);
     catalogue_.words[key] = text.text;
     const auto stray = stray_brace(text.text);
-    if (!stray) return;
+    if (!stray) return model_ ? check_blanks(key, text) : void();
     diagnostics_.add({.rule = "bad-blank",
                       .message = "bad-blank-word",
                       .span = text.at(*stray, *stray + 1),
                       .arguments = {{"key", key}, {"form", "{name}"}},
                       .help = "bad-blank-word-form"});
+  }
+
+  bool is_in_model(const std::string& key) const {
+    if (key.starts_with("message-") || model_->words.contains(key)) return true;
+    const auto form = model_->words.lower_bound(key + ".");
+    return form != model_->words.end() && form->first.starts_with(key + ".");
+  }
+
+  void unknown_key(const JsonMember& member) {
+    std::vector<std::string> names;
+    for (const auto& [key, word] : model_->words) names.push_back(key.substr(0, key.find('.')));
+    const auto near = nearest(member.key, names);
+    diagnostics_.add({.rule = "unknown-key",
+                      .message = "unknown-key",
+                      .span = member.key_span,
+                      .arguments = {{"key", member.key}, {"nearest", near}},
+                      .help = near.empty() ? "" : "did-you-mean"});
+  }
+
+  /// What a word may say: what the model's says in its place, and what every word may.
+  void check_blanks(const std::string& key, const Excerpt& text) {
+    std::vector<std::string> names = {"chapter", "chapter_short", "city",   "country",
+                                      "date",    "website",       "number", "count"};
+    const auto stem = key.substr(0, key.find('.'));
+    for (auto at = model_->words.lower_bound(stem); at != model_->words.end() && at->first.starts_with(stem); ++at)
+      for (auto& [begin, name] : blanks_of(at->second)) names.push_back(std::move(name));
+    for (const auto& [begin, name] : blanks_of(text.text)) {
+      if (std::find(names.begin(), names.end(), name) != names.end()) continue;
+      const auto near = nearest(name, names);
+      diagnostics_.add({.rule = "unknown-blank",
+                        .message = "unknown-blank",
+                        .span = text.at(begin + 1, begin + 1 + name.size()),
+                        .arguments = {{"name", name}, {"nearest", near}},
+                        .help = near.empty() ? "" : "did-you-mean"});
+    }
   }
 
   void twice(const JsonMember& second, const JsonMember& first) {
@@ -132,15 +178,16 @@ class Reader {
   }
 
   Catalogue& catalogue_;
+  const Catalogue* model_;
   Diagnostics& diagnostics_;
 };
 } // namespace
 
-void read_catalogue(const SourcePtr& source, Catalogue& catalogue, Diagnostics& diagnostics) {
+void read_catalogue(const SourcePtr& source, Catalogue& catalogue, Diagnostics& diagnostics, const Catalogue* model) {
   const auto json = read_json(source, diagnostics);
   if (!json) return;
   if (const auto* members = std::get_if<std::vector<JsonMember>>(&json->data))
-    return Reader(catalogue, diagnostics).read(*members);
+    return Reader(catalogue, model, diagnostics).read(*members);
   diagnostics.add({.rule = "bad-json",
                    .message = "bad-json-object",
                    .span = {source, 0, static_cast<std::uint32_t>(std::min<std::size_t>(1, source->text.size()))},

@@ -29,7 +29,7 @@ SourcePtr read_source(std::string name, std::string bytes, Diagnostics& diagnost
 
 /// What is known where a file is read: which languages there are (tags that count as keys of a table by language).
 struct Known {
-  std::vector<std::string> languages;  // sorted, BCP 47
+  std::vector<std::string> languages; // sorted, BCP 47
 };
 
 /// A TOML file as a tree: `bad-toml`, `given-twice`, `too-large`, `hidden-character`, `bad-date` …
@@ -42,14 +42,14 @@ Chapter read_chapter(const SourcePtr& source, std::string folder, const Known& k
 struct ReleaseFile {
   SourcePtr source;
   Table tree;
-  std::string template_name;  // empty: `template` is missing, which has been reported
+  std::string template_name; // empty: `template` is missing, which has been reported
   Span template_span;
 };
 ReleaseFile open_release(const SourcePtr& source, Diagnostics& diagnostics);
 
 /// `folder`: of the release, to which its paths are relative. `subject` may be null (an unknown template, which the
-/// Desk has reported): fields are then not judged. Otherwise a required field that neither the release nor the chapter gives is
-/// `missing-field`, one that there is not `unknown-field`.
+/// Desk has reported): fields are then not judged. Otherwise a required field that neither the release nor the chapter
+/// gives is `missing-field`, one that there is not `unknown-field`.
 Release read_release(const ReleaseFile& file, const std::string& folder, const Chapter& chapter,
                      const Template* subject, const Known& known, const Files& files, Diagnostics& diagnostics);
 
@@ -70,8 +70,11 @@ std::shared_ptr<const Prose> read_blanks(const Excerpt& text, const std::string&
 /// Lays what a language's own file says over what its parents' say (`own` wins), section by section, key by key.
 TemplateText inherit(TemplateText own, const TemplateText& parent);
 
-/// Adds what `source` (JSON) says to a catalogue that holds the parents' words.
-void read_catalogue(const SourcePtr& source, Catalogue& catalogue, Diagnostics& diagnostics);
+/// Adds what `source` (JSON) says to a catalogue that holds the parents' words. With `model`, a whole catalogue: a key
+/// that it does not have is `unknown-key`, a blank that its word has not, and that not every word may have,
+/// `unknown-blank`.
+void read_catalogue(const SourcePtr& source, Catalogue& catalogue, Diagnostics& diagnostics,
+                    const Catalogue* model = nullptr);
 
 /// The same of a catalogue of the program itself, which its build has laid out: a line a word, its key before a tab.
 void read_packed_words(std::string_view packed, Catalogue& catalogue);
