@@ -156,9 +156,8 @@ void judge_formats(Job& job) {
 void run_release(Job& job, const SourcePtr& source, bool write) {
   const auto file = input::open_release(source, job.diagnostics());
   const auto* loaded = find_template(job, file);
-  auto release = input::read_release(file, job.folder, *job.house.chapter, loaded ? &loaded->subject : nullptr,
-                                     job.house.known, job.files, job.diagnostics());
-  release.stem = job.result.stem;
+  const auto release = input::read_release(file, job.folder, *job.house.chapter, loaded ? &loaded->subject : nullptr,
+                                           job.house.known, job.files, job.diagnostics());
   for (const auto& medium : release.media)
     if (medium.image) job.result.inputs += medium.image->bytes;
   for (const auto& tag : release.languages)

@@ -65,7 +65,6 @@ struct Embargo {
 /// A release: the author's file. `template_name` is as written; the template itself is looked up by the Desk.
 struct Release {
   SourcePtr source;
-  std::string stem; // "launch" of launch.toml: output names begin with it
   std::string template_name;
   Span template_span;
   std::vector<std::string> languages; // BCP 47; its own, or else the chapter's

@@ -22,12 +22,6 @@ const std::vector<std::string> known_keys = {"template", "languages", "date",   
                                              "subhead",  "quotes",    "media",    "links", "partners", "sections",
                                              "fields",   "text",      "mail"};
 
-std::string stem_of(const std::string& name) {
-  auto stem = name.substr(name.rfind('/') + 1);
-  if (stem.ends_with(".toml")) stem.resize(stem.size() - 5);
-  return stem;
-}
-
 /// One city, several, or none (an empty text).
 std::optional<std::vector<Excerpt>> read_cities(const Value& value, Diagnostics& diagnostics) {
   std::vector<Excerpt> out;
@@ -165,7 +159,6 @@ Release read_release(const ReleaseFile& file, const std::string& folder, const C
                      const Template* subject, const Known& known, const Files& files, Diagnostics& diagnostics) {
   Release release;
   release.source = file.source;
-  release.stem = stem_of(file.source->name);
   release.template_name = file.template_name;
   release.template_span = file.template_span;
 
