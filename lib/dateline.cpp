@@ -338,15 +338,16 @@ std::vector<std::string> Desk::chapter_languages(const std::string& folder) cons
 }
 
 Messages Desk::messages(const std::string& language) const {
-  Messages out{language_tag(language), {}};
-  if (out.language.empty()) out.language = "en";
-  auto chain = with_parents(out.language);
+  Messages out;
+  auto chain = with_parents(language_tag(language));
   chain.push_back("en");
-  Catalogue catalogue;
-  for (auto tag = chain.rbegin(); tag != chain.rend(); ++tag)
-    input::read_packed_words(builtin("messages/" + *tag).value_or(""), catalogue);
-  out.sentences = std::move(catalogue.words);
-  if (builtin("messages/" + out.language).value_or("").empty()) out.language = "en"; // by whose rules plurals go
+  for (const auto& tag : chain) {
+    const auto catalogue = builtin("messages/" + tag).value_or("");
+    if (catalogue.empty()) continue;
+    if (out.catalogues.empty()) out.language = tag;
+    out.catalogues.push_back(catalogue);
+    if (tag == "en") break;
+  }
   return out;
 }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -23,10 +22,11 @@ namespace dateline {
 /// "1.0.0". Output depends on the version of ICU too: `icu_version` in base/unicode.h.
 std::string_view version();
 
-/// The sentences of the program in one language, English where it has none: by key, without `message-`.
+/// The sentences of the program in one language, English where it has none. They stay as the build laid them out
+/// (docs/decisions/008-packed-words.md): a run says few of them.
 struct Messages {
-  std::string language;
-  std::map<std::string, std::string, std::less<>> sentences;
+  std::string language;                     // by whose rules plurals go
+  std::vector<std::string_view> catalogues; // the language's own first
 };
 
 /// The sentence of a message with its arguments put in; the key itself if there is no such message.

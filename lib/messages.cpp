@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include <optional>
+
 #include "base/message.h"
 #include "dateline.h"
 
@@ -16,26 +18,35 @@ std::string shown(const Argument& argument) {
   return std::get<std::string>(argument.value);
 }
 
+/// The text behind a key in a catalogue of lines "key, tab, text": its lines are few enough to be looked through.
+std::optional<std::string_view> look_up(const std::string& key, std::string_view catalogue) {
+  const auto head = key + "\t";
+  auto at = catalogue.starts_with(head) ? 0 : catalogue.find("\n" + head);
+  if (at == catalogue.npos) return std::nullopt;
+  at = catalogue.find('\t', at) + 1;
+  return catalogue.substr(at, catalogue.find('\n', at) - at);
+}
+
 /// The sentence of a key; of a plural, the form that `count` asks for.
-const std::string* sentence(std::string_view key, const std::vector<Argument>& arguments, const Messages& messages) {
-  const auto& sentences = messages.sentences;
-  if (const auto found = sentences.find(key); found != sentences.end()) return &found->second;
+std::optional<std::string_view> sentence(std::string_view message, const std::vector<Argument>& arguments,
+                                         const Messages& messages) {
+  std::vector<std::string> keys = {std::string(message)};
   const auto* count = find(arguments, "count");
-  const auto* number = count ? std::get_if<std::int64_t>(&count->value) : nullptr;
-  if (!number) return nullptr;
-  const auto form = plural_category(static_cast<double>(*number), messages.language);
-  for (const auto& category : {form, std::string("other")})
-    if (const auto found = sentences.find(std::string(key) + "." + category); found != sentences.end())
-      return &found->second;
-  return nullptr;
+  if (const auto* number = count ? std::get_if<std::int64_t>(&count->value) : nullptr)
+    for (const auto& form : {plural_category(static_cast<double>(*number), messages.language), std::string("other")})
+      keys.push_back(keys.front() + "." + form);
+  for (const auto catalogue : messages.catalogues)
+    for (const auto& key : keys)
+      if (const auto found = look_up(key, catalogue)) return found;
+  return std::nullopt;
 }
 } // namespace
 
 std::string text(std::string_view message, const std::vector<Argument>& arguments, const Messages& messages) {
-  const std::string* pattern = sentence(message, arguments, messages);
+  const auto pattern = sentence(message, arguments, messages);
   if (!pattern) return std::string(message);
   std::string out;
-  for (std::string_view rest = *pattern; !rest.empty();) {
+  for (auto rest = *pattern; !rest.empty();) {
     const auto open = rest.find('{');
     const auto close = open == rest.npos ? rest.npos : rest.find('}', open);
     if (close == rest.npos) return out.append(rest);

@@ -17,7 +17,7 @@
 namespace dateline::localise {
 
 struct Dates::Icu {
-  Shelf<icu::SimpleDateFormat> patterns;
+  Shelf<icu::SimpleDateFormat> models, patterns;
   Shelf<std::string> skeletons;
   Shelf<icu::DateIntervalFormat> ranges;
 };
@@ -47,12 +47,19 @@ void make_proleptic(icu::SimpleDateFormat& format) {
   format.adoptCalendar(calendar.release());
 }
 
-std::unique_ptr<icu::SimpleDateFormat> make_format(std::string_view pattern, const std::string& locale) {
+/// The format that all of a language's patterns are copied from: to make one anew costs ten times as much.
+std::unique_ptr<icu::SimpleDateFormat> make_format(const std::string& locale) {
   UErrorCode status = U_ZERO_ERROR;
-  auto format = std::make_unique<icu::SimpleDateFormat>(unicode(pattern), icu::Locale(locale.c_str()), status);
+  auto format = std::make_unique<icu::SimpleDateFormat>(unicode("y"), icu::Locale(locale.c_str()), status);
   if (U_FAILURE(status)) return nullptr;
   make_proleptic(*format);
   return format;
+}
+
+std::unique_ptr<icu::SimpleDateFormat> with_pattern(const icu::SimpleDateFormat* format, std::string_view pattern) {
+  std::unique_ptr<icu::SimpleDateFormat> copy(format ? format->clone() : nullptr);
+  if (copy) copy->applyPattern(unicode(pattern));
+  return copy;
 }
 
 /// ICU's own pattern of a style, for a language whose conventions have none.
@@ -102,7 +109,8 @@ std::string Dates::print(std::string_view pattern, const DateTime& at) const {
     endings.push_back(with_ending(table, at.date));
     return out;
   });
-  const auto* format = icu_->patterns.get(prepared, [&] { return make_format(prepared, locale_); });
+  const auto* model = icu_->models.get("", [&] { return make_format(locale_); });
+  const auto* format = icu_->patterns.get(prepared, [&] { return with_pattern(model, prepared); });
   if (!format) return std::string(pattern);
   icu::UnicodeString text;
   format->format(moment(at), text);
