@@ -11,10 +11,10 @@ namespace dateline::cli {
 
 class Session;
 
-/// A command. Its summary is the message `command-<name>`, its options' help `option-<name>`.
+/// A command. Its summary is the message `command-<name>`, its operands as usage shows them `operands-<name>`, its
+/// options' help `option-<name>`.
 struct Command {
   std::string_view name;
-  std::string_view operands;                  // as usage shows them: "[FILE|DIR]…"
   std::size_t least = 0, most = 0;            // how many it takes
   std::span<const Option* const> options;     // beside the common ones
   std::span<const std::string_view> examples; // lines to paste

@@ -73,7 +73,11 @@ std::string reason(Session& session, int error) {
   case EFBIG: return session.say("reason-too-large");
   case ENAMETOOLONG: return session.say("reason-long-name");
   case EINTR: return session.say("reason-interrupted");
-  default: return std::strerror(error);
+  case EIO: return session.say("reason-disk");
+  default: {
+    const char* name = strerrorname_np(error);
+    return session.say("reason-other", {{"error", std::string(name ? name : std::to_string(error))}});
+  }
   }
 }
 } // namespace

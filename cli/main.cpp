@@ -32,7 +32,11 @@ void run(Session& session, const Diagnostics& problems) {
 Status run(std::vector<std::string> words) {
   Diagnostics problems;
   Session session(read_arguments(words, problems));
-  run(session, problems);
+  try {
+    run(session, problems);
+  } catch (const std::exception& fault) {
+    session.fail(Status::fault, "fault", {{"fault", std::string(fault.what())}}, "fault-help");
+  }
   if (!session.out.flush() && !interrupted()) session.fail(Status::not_written, "output-not-written");
   if (!session.err.flush()) session.note(Status::not_written);
   return session.status();

@@ -16,18 +16,18 @@ const Option help{"--help"};
 const Option quiet{"--quiet"};
 const Option no_color{"--no-color"};
 const Option version{"--version"};
-const Option templates{"--templates", Takes::each_time, "DIR"};
-const Option language{"--language", Takes::list, "LANGUAGE,…"};
-const Option to{"--to", Takes::list, "FORMAT,…"};
-const Option output{"--output", Takes::value, "DIR|FILE|-"};
+const Option templates{"--templates", Takes::each_time};
+const Option language{"--language", Takes::list};
+const Option to{"--to", Takes::list};
+const Option output{"--output", Takes::value};
 const Option draft{"--draft"};
 const Option force{"--force"};
 const Option no_sync{"--no-sync"};
-const Option today{"--today", Takes::value, "DATE"};
-const Option report{"--report", Takes::value, "text|line|json", reports};
+const Option today{"--today", Takes::value};
+const Option report{"--report", Takes::value, reports};
 const Option strict{"--strict"};
 const Option example{"--example"};
-const Option set{"--set", Takes::each_time, "KEY=VALUE"};
+const Option set{"--set", Takes::each_time};
 const Option source{"--source"};
 } // namespace options
 
@@ -124,14 +124,12 @@ class Reader {
     }
     if (equals != word.npos) return take_value(*option, values, word.substr(equals + 1));
     const bool there = at_ < words_.size() && (words_[at_] == "-" || !words_[at_].starts_with('-'));
-    if (!there) return problem("option-needs-value", name, std::string(option->value), "option-needs-value-help");
+    if (!there) return needs_value(*option);
     take_value(*option, values, words_[at_++]);
   }
 
   void take_value(const Option& option, std::vector<std::string>& values, const std::string& value) {
-    if (value.find_first_not_of(option.takes == Takes::list ? "," : "") == value.npos)
-      return problem("option-needs-value", std::string(option.name), std::string(option.value),
-                     "option-needs-value-help");
+    if (value.find_first_not_of(option.takes == Takes::list ? "," : "") == value.npos) return needs_value(option);
     const auto& choices = option.choices;
     if (!choices.empty() && std::find(choices.begin(), choices.end(), value) == choices.end())
       report_choice(option, value);
@@ -142,6 +140,14 @@ class Reader {
       values.push_back(value);
       if (&option == &options::set) note_torn(value);
     }
+  }
+
+  void needs_value(const Option& option) {
+    problems_.add({.rule = {},
+                   .message = "option-needs-value",
+                   .span = {},
+                   .arguments = {{"value", std::string(option.name)}, {"nearest", value_of(option)}},
+                   .help = "option-needs-value-help"});
   }
 
   /// `es, en`: the shell takes the space for the end of the list.
@@ -168,7 +174,7 @@ class Reader {
                    .arguments = {{"option", std::string(option.name)},
                                  {"value", value},
                                  {"nearest", near},
-                                 {"choices", std::string(option.value)}},
+                                 {"choices", value_of(option)}},
                    .help = near.empty() ? "choose-one" : "did-you-mean"});
   }
 
@@ -185,12 +191,29 @@ class Reader {
       if (!takes_option(command, *option)) problem("option-not-here", std::string(option->name), {}, "list-options");
     if (out_.has(options::help) || out_.has(options::version)) return;
     if (out_.operands.size() > command.most) judge_too_many(command);
-    if (out_.operands.size() < command.least) problem("too-few", std::string(command.operands), {}, "for-example");
+    if (out_.operands.size() < command.least) report_too_few(command);
+  }
+
+  void report_too_few(const Command& command) {
+    problems_.add({.rule = {},
+                   .message = "too-few",
+                   .span = {},
+                   .arguments = {{"command", std::string(command.name)},
+                                 {"value", operands_of(command)},
+                                 {"example", std::string(command.examples.front())}},
+                   .help = "for-example"});
   }
 
   void judge_too_many(const Command& command) {
     for (const auto& torn : out_.torn) problem("torn-value", torn.value, torn.meant, help_for(torn));
-    if (out_.torn.empty()) problem("one-too-many", out_.operands[command.most], {}, "show-usage");
+    if (!out_.torn.empty()) return;
+    problems_.add({.rule = {},
+                   .message = "one-too-many",
+                   .span = {},
+                   .arguments = {{"value", out_.operands[command.most]},
+                                 {"command", std::string(command.name)},
+                                 {"usage", operands_of(command)}},
+                   .help = "show-usage"});
   }
 
   void problem(std::string_view message, const std::string& value, const std::string& near,
@@ -200,9 +223,7 @@ class Reader {
                    .span = {},
                    .arguments = {{"value", value},
                                  {"nearest", near},
-                                 {"command", std::string(out_.command ? out_.command->name : "")},
-                                 {"usage", std::string(out_.command ? out_.command->operands : "")},
-                                 {"example", std::string(out_.command ? out_.command->examples.front() : "")}},
+                                 {"command", std::string(out_.command ? out_.command->name : "")}},
                    .help = near.empty() || otherwise.ends_with("-help") ? otherwise : "did-you-mean"});
   }
 
@@ -217,6 +238,9 @@ class Reader {
 
 std::span<const Option* const> common_options() { return common; }
 std::span<const Option* const> all_options() { return all; }
+
+MessageKey value_of(const Option& option) { return {"value-" + std::string(option.name.substr(2))}; }
+MessageKey operands_of(const Command& command) { return {"operands-" + std::string(command.name)}; }
 
 std::vector<std::string> Arguments::values(const Option& option) const {
   std::vector<std::string> out;

@@ -21,11 +21,11 @@ enum class Takes : std::uint8_t {
   each_time, // a value each time it is given
 };
 
-/// An option: the one table that reads the command line, prints the help, and completes.
+/// An option: the one table that reads the command line, prints the help, and completes. What it does is the message
+/// `option-<name>`, how help calls its value `value-<name>`.
 struct Option {
   std::string_view name; // "--to"
   Takes takes = Takes::nothing;
-  std::string_view value = {};                    // how help calls it: "FORMAT,…"
   std::span<const std::string_view> choices = {}; // a closed set
 };
 
@@ -38,6 +38,10 @@ extern const Option templates, language, to, output, draft, force, no_sync, toda
 std::span<const Option* const> common_options();
 /// THE LIST.
 std::span<const Option* const> all_options();
+
+/// How help calls the value of an option: FORMAT,…; the operands of a command: FILE|DIR….
+MessageKey value_of(const Option& option);
+MessageKey operands_of(const Command& command);
 
 /// A value that was cut at a space, since it had no quotation marks: what the shell made of it, and what was meant.
 struct Torn {

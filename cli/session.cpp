@@ -17,7 +17,7 @@ Session::Session(Arguments given)
       out(1, arguments.has(options::no_color)), err(2, arguments.has(options::no_color)) {}
 
 const Messages& Session::messages() {
-  if (!messages_) messages_ = desk.messages(message_language());
+  if (!messages_) messages_ = desk.messages(message_languages());
   return *messages_;
 }
 
@@ -199,7 +199,11 @@ bool judge_today(Session& session) {
 
 std::string reading_language(const Session& session) {
   const auto words = session.arguments.values(options::language);
-  return words.empty() ? language_tag(message_language()) : language_tag(words.front());
+  if (!words.empty()) return language_tag(words.front());
+  const auto known = session.desk.language_tags(".");
+  for (const auto& tag : message_languages())
+    if (serves(known, language_tag(tag))) return language_tag(tag);
+  return "en";
 }
 
 } // namespace dateline::cli

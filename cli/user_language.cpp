@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "user_language.h"
 
+#include <algorithm>
 #include <cstdlib>
+#include <initializer_list>
 
 namespace dateline::cli {
 
@@ -20,10 +22,26 @@ std::string tag_of_locale(std::string_view locale) {
   return tag;
 }
 
-std::string message_language() {
-  for (const auto* variable : {"LC_ALL", "LC_MESSAGES", "LANG"})
-    if (const char* value = std::getenv(variable); value && *value) return tag_of_locale(value);
-  return "en";
+namespace {
+/// The first variable that says something.
+std::string_view value_of(std::initializer_list<const char*> variables) {
+  for (const auto* variable : variables)
+    if (const char* value = std::getenv(variable); value && *value) return value;
+  return {};
+}
+} // namespace
+
+std::vector<std::string> message_languages() {
+  const auto locale = value_of({"LC_ALL", "LC_MESSAGES", "LANG"});
+  std::vector<std::string> out;
+  if (!locale.empty() && locale != "C" && locale != "POSIX")
+    for (auto list = value_of({"LANGUAGE"}); !list.empty();) {
+      const auto one = list.substr(0, list.find(':'));
+      list.remove_prefix(std::min(list.size(), one.size() + 1));
+      if (!one.empty()) out.push_back(tag_of_locale(one));
+    }
+  if (out.empty()) out.push_back(tag_of_locale(locale));
+  return out;
 }
 
 } // namespace dateline::cli

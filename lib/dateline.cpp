@@ -315,6 +315,14 @@ std::string Desk::template_source(const std::string& folder, const std::string& 
   return {};
 }
 
+namespace {
+write::Word word_of(const Desk& desk) {
+  return [&desk](std::string_view key, const std::string& language, const std::vector<Argument>& arguments) {
+    return text(key, arguments, desk.messages({language}));
+  };
+}
+} // namespace
+
 std::string Desk::draft(const std::string& folder, const std::string& name, const std::vector<std::string>& languages,
                         bool example) const {
   auto& shelf = shelf_->shelf;
@@ -325,43 +333,41 @@ std::string Desk::draft(const std::string& folder, const std::string& name, cons
   std::vector<std::string> there;
   for (const auto& tag : languages)
     if (const auto* text = shelf.find_text(*loaded, tag)) texts.push_back(&text->text), there.push_back(tag);
-  const auto word = [this](std::string_view key, const std::string& tag) { return text(key, {}, messages(tag)); };
-  return write::draft(loaded->subject, there, texts, word, example);
+  return write::draft(loaded->subject, there, texts, word_of(*this), example);
 }
 
 std::string Desk::draft_chapter(const std::vector<std::pair<std::string, std::string>>& settings) const {
-  return write::draft_chapter(settings);
+  return write::draft_chapter(settings, word_of(*this));
 }
 
 std::vector<std::string> Desk::chapter_languages(const std::string& folder) const {
   return shelf_->shelf.house(folder).chapter->languages;
 }
 
-Messages Desk::messages(const std::string& language) const {
+Messages Desk::messages(const std::vector<std::string>& languages) const {
+  std::vector<std::string> chain;
+  for (const auto& language : languages)
+    for (const auto& tag : with_parents(language_tag(language))) chain.push_back(tag);
+  chain.emplace_back("en");
   Messages out;
-  auto chain = with_parents(language_tag(language));
-  chain.push_back("en");
+  out.pseudo = chain.front() == "qqx";
   for (const auto& tag : chain) {
-    const auto catalogue = builtin("messages/" + tag).value_or("");
-    if (catalogue.empty()) continue;
-    if (out.catalogues.empty()) out.language = tag;
-    out.catalogues.push_back(catalogue);
-    if (tag == "en") break;
+    const auto lines = builtin("messages/" + tag).value_or("");
+    if (!lines.empty()) out.catalogues.push_back({tag, lines});
+    if (tag == "en") break; // it has them all
   }
   return out;
 }
 
 std::vector<RuleInfo> rules() {
   std::vector<RuleInfo> out;
-  for (const auto* rule : proof::rules())
-    out.push_back({rule->name, rule->level, rule->why, rule->bad, rule->good, rule->file});
+  for (const auto* rule : proof::rules()) out.push_back({rule->name, rule->level, rule->bad, rule->good, rule->file});
   return out;
 }
 
 std::vector<FormatInfo> formats() {
   std::vector<FormatInfo> out;
-  for (const auto* format : write::formats())
-    out.push_back({format->name, format->extension, format->media_type, format->purpose, format->customise});
+  for (const auto* format : write::formats()) out.push_back({format->name, format->extension, format->media_type});
   return out;
 }
 

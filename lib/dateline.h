@@ -22,11 +22,15 @@ namespace dateline {
 /// "1.0.0". Output depends on the version of ICU too: `icu_version` in base/unicode.h.
 std::string_view version();
 
-/// The sentences of the program in one language, English where it has none. They stay as the build laid them out
-/// (docs/decisions/008-packed-words.md): a run says few of them.
+/// The sentences of the program in the languages that a user reads, English where they have none. They stay as the
+/// build laid them out (docs/decisions/008-packed-words.md): a run says few of them.
 struct Messages {
-  std::string language;                     // by whose rules plurals go
-  std::vector<std::string_view> catalogues; // the language's own first
+  struct Catalogue {
+    std::string language; // by whose rules plurals go
+    std::string_view lines;
+  };
+  std::vector<Catalogue> catalogues; // in the order in which a sentence is looked for
+  bool pseudo = false;               // `qqx`: every sentence is its key and its arguments
 };
 
 /// The sentence of a message with its arguments put in; the key itself if there is no such message.
@@ -38,10 +42,10 @@ std::string help(const Diagnostic& diagnostic, const Messages& messages);
 struct RuleInfo {
   std::string_view name;
   Level level;
-  std::string_view why, bad, good, file;
+  std::string_view bad, good, file;
 };
 struct FormatInfo {
-  std::string_view name, extension, media_type, purpose, customise;
+  std::string_view name, extension, media_type;
 };
 struct LanguageInfo {
   std::string tag, name; // its name in itself
@@ -60,7 +64,8 @@ struct TemplateInfo {
   std::vector<std::pair<std::string, bool>> sections; // in order; whether it is required
 };
 
-/// The lists, sorted by name but for formats.
+/// The lists, sorted by name but for formats. Why there is a rule is the message `why-<name>`; what a format is for and
+/// what a chapter can change about it, `format-<name>` and `customise-<name>`.
 std::vector<RuleInfo> rules();
 std::vector<FormatInfo> formats();
 
@@ -122,13 +127,16 @@ class Desk {
   /// if there is no such template.
   std::string draft(const std::string& folder, const std::string& name, const std::vector<std::string>& languages,
                     bool example) const;
-  /// The text of a new chapter.toml. `settings`: its keys, as `--set` takes them ("name.es").
+  /// The text of a new chapter.toml, in the first of its languages. `settings`: its keys, as `--set` takes them
+  /// ("name.es").
   std::string draft_chapter(const std::vector<std::pair<std::string, std::string>>& settings) const;
 
   /// The languages of the chapter over a folder, its tag list; empty if there is no chapter.
   std::vector<std::string> chapter_languages(const std::string& folder) const;
 
-  Messages messages(const std::string& language) const;
+  /// For somebody who reads these languages, the best first. `qqx` is a pseudo-locale: it shows which words are no
+  /// messages.
+  Messages messages(const std::vector<std::string>& languages) const;
 
  private:
   struct Shelf;

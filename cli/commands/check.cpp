@@ -102,6 +102,6 @@ void run(Session& session) {
 }
 } // namespace
 
-const Command check_command{"check", "[FILE|DIR]…", 0, any_number, check_options, check_examples, run};
+const Command check_command{"check", 0, any_number, check_options, check_examples, run};
 
 } // namespace dateline::cli

@@ -49,7 +49,7 @@ class Explanation {
     for (const auto& one : rules()) {
       if (one.name != name) continue;
       heading(one.name, session_.say(levels[static_cast<std::size_t>(one.level)]));
-      passage(one.why);
+      passage(session_.say("why-" + name));
       const auto file = one.file == "release.toml" ? std::string() : std::string(one.file);
       if (!file.empty()) passage(session_.say("example-in-file", {{"file", file}}));
       example("title-bad", one.bad);
@@ -100,9 +100,9 @@ class Explanation {
     for (const auto& one : formats()) {
       if (one.name != name) continue;
       heading(one.name, "." + std::string(one.extension) + "  " + std::string(one.media_type));
-      passage(one.purpose);
+      passage(session_.say("format-" + name));
       title("title-customise");
-      passage(one.customise);
+      passage(session_.say("customise-" + name));
       session_.next("dateline export --to " + name);
       return true;
     }
@@ -180,6 +180,6 @@ void run(Session& session) {
 }
 } // namespace
 
-const Command explain_command{"explain", "NAME", 1, 1, explain_options, explain_examples, run};
+const Command explain_command{"explain", 1, 1, explain_options, explain_examples, run};
 
 } // namespace dateline::cli

@@ -174,6 +174,6 @@ void run(Session& session) {
 }
 } // namespace
 
-const Command export_command{"export", "FILE|DIR…", 1, any_number, export_options, export_examples, run};
+const Command export_command{"export", 1, any_number, export_options, export_examples, run};
 
 } // namespace dateline::cli

@@ -55,10 +55,8 @@ class Overstruck {
   Colour colour_ = Colour::plain;
 };
 
-std::string usage(const Command& command) {
-  std::string out = "dateline " + std::string(command.name);
-  if (!command.operands.empty()) out.append(" ").append(command.operands);
-  return out;
+std::string usage(Session& session, const Command& command) {
+  return "dateline " + std::string(command.name) + " " + session.say(operands_of(command).key);
 }
 
 void show_title(Session& session, std::string_view message) {
@@ -68,7 +66,7 @@ void show_title(Session& session, std::string_view message) {
 void show_options(Session& session, std::span<const Option* const> list, std::vector<std::vector<std::string>>& rows) {
   for (const auto* option : list) {
     std::string name(option->name);
-    if (!option->value.empty()) name.append(" ").append(option->value);
+    if (option->takes != Takes::nothing) name += " " + session.say(value_of(*option).key);
     rows.push_back({name, session.say("option-" + std::string(option->name.substr(2)))});
   }
 }
@@ -81,7 +79,7 @@ void show_overview(Session& session) {
   show_title(session, "title-commands");
   std::vector<std::vector<std::string>> rows;
   for (const auto* command : commands())
-    rows.push_back({usage(*command), session.say("command-" + std::string(command->name))});
+    rows.push_back({usage(session, *command), session.say("command-" + std::string(command->name))});
   session.out.say(columns(rows, session.out, "  "));
   session.out.say("\n" + session.say("overview-end") + "\n");
 }
@@ -89,7 +87,7 @@ void show_overview(Session& session) {
 void show_help(Session& session, const Command& command) {
   session.out.say(session.say("command-" + std::string(command.name)) + "\n");
   show_title(session, "title-usage");
-  session.out.say("  " + usage(command) + "\n");
+  session.out.say("  " + usage(session, command) + "\n");
   show_title(session, "title-options");
   std::vector<std::vector<std::string>> rows;
   show_options(session, command.options, rows);
@@ -115,6 +113,6 @@ void run(Session& session) {
 }
 } // namespace
 
-const Command help_command{"help", "[COMMAND|PAGE]", 0, 1, {}, help_examples, run};
+const Command help_command{"help", 0, 1, {}, help_examples, run};
 
 } // namespace dateline::cli

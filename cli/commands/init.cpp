@@ -173,7 +173,7 @@ void add_about(Session& session, Settings& settings) {
   for (const auto& language : split(value_of(settings, "languages", "")))
     settings.emplace_back(
         "about." + language,
-        text("init-first-about", {{"name", value_of(settings, "name", language)}}, session.desk.messages(language)));
+        text("init-first-about", {{"name", value_of(settings, "name", language)}}, session.desk.messages({language})));
 }
 
 /// Half a value must not become a folder.
@@ -206,6 +206,6 @@ void run(Session& session) {
 }
 } // namespace
 
-const Command init_command{"init", "[DIR]", 0, 1, init_options, init_examples, run};
+const Command init_command{"init", 0, 1, init_options, init_examples, run};
 
 } // namespace dateline::cli

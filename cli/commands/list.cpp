@@ -44,20 +44,24 @@ Rows list_languages(Session& session) {
   return rows;
 }
 
-Rows list_formats(Session&) {
+Rows list_formats(Session& session) {
   Rows rows;
-  for (const auto& one : formats())
-    rows.push_back({std::string(one.name), "." + std::string(one.extension), std::string(one.purpose),
-                    std::string(one.media_type)});
+  for (const auto& one : formats()) {
+    const std::string name(one.name);
+    rows.push_back(
+        {name, "." + std::string(one.extension), session.say("format-" + name), std::string(one.media_type)});
+  }
   return rows;
 }
 
 Rows list_rules(Session& session) {
   constexpr std::string_view levels[] = {"level-error", "level-warning", "level-note"};
   Rows rows;
-  for (const auto& one : rules())
+  for (const auto& one : rules()) {
+    const std::string name(one.name);
     rows.push_back(
-        {std::string(one.name), session.say(levels[static_cast<std::size_t>(one.level)]), first_sentence(one.why)});
+        {name, session.say(levels[static_cast<std::size_t>(one.level)]), first_sentence(session.say("why-" + name))});
+  }
   return rows;
 }
 
@@ -91,6 +95,6 @@ void run(Session& session) {
 }
 } // namespace
 
-const Command list_command{"list", "templates|languages|formats|rules", 0, 1, list_options, list_examples, run};
+const Command list_command{"list", 0, 1, list_options, list_examples, run};
 
 } // namespace dateline::cli

@@ -86,6 +86,6 @@ void run(Session& session) {
 }
 } // namespace
 
-const Command new_command{"new", "[TEMPLATE [FILE]]", 0, 2, new_options, new_examples, run};
+const Command new_command{"new", 0, 2, new_options, new_examples, run};
 
 } // namespace dateline::cli

@@ -13,10 +13,16 @@ namespace dateline {
 
 enum class Level : std::uint8_t { error, warning, note };
 
+/// A message inside another: what a sentence prints is a word of the catalogue too.
+struct MessageKey {
+  std::string key;
+  bool operator==(const MessageKey&) const = default;
+};
+
 /// What a message prints at `{name}`. A number chooses plural forms.
 struct Argument {
   std::string name;
-  std::variant<std::string, std::int64_t> value;
+  std::variant<std::string, std::int64_t, MessageKey> value;
   bool operator==(const Argument&) const = default;
 };
 

@@ -225,10 +225,10 @@ class FieldReader {
     const std::string_view key = message == "bad-value"          ? (least ? "bad-value-min" : "bad-value-max")
                                  : message == "bad-value-length" ? (least ? "bad-value-short" : "bad-value-long")
                                                                  : (least ? "bad-value-few" : "bad-value-many");
-    diagnostics().add({.rule = "bad-value",
-                       .message = key,
-                       .span = span,
-                       .arguments = {{"key", key_}, {"limit", fmt::format("{}", limit)}}});
+    Argument bounded{"limit", fmt::format("{}", limit)};
+    if (message != "bad-value") bounded.value = static_cast<std::int64_t>(limit); // of characters or entries
+    diagnostics().add(
+        {.rule = "bad-value", .message = key, .span = span, .arguments = {{"key", key_}, std::move(bounded)}});
     return false;
   }
 

@@ -23,13 +23,13 @@ struct Subject {
   const Document& document;
 };
 
-/// A rule: its name is a fault, so that "allow …" reads as a sentence. Where an earlier stage reports it, there is no
-/// check. The examples are run by tests/growth: the bad one gives this rule, the good one gives nothing.
+/// A rule: its name is a fault, so that "allow …" reads as a sentence; why there is one is the message `why-<name>`.
+/// Where an earlier stage reports it, there is no check. The examples are run by tests/growth: the bad one gives this
+/// rule, the good one gives nothing.
 struct Rule {
   std::string_view name;
   Level level;
-  std::string_view why;   // a paragraph for `dateline explain`
-  std::string_view bad;   // a release (or the file that `file` names)
+  std::string_view bad; // a release (or the file that `file` names)
   std::string_view good;
   void (*check)(const Subject&, Diagnostics&) = nullptr;
   /// Which file the examples are, beside a sound chapter.toml and release.toml: another name replaces or adds a file.

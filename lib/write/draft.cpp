@@ -2,13 +2,14 @@
 #include <algorithm>
 #include <optional>
 
+#include "base/unicode.h"
 #include "write/toml_text.h"
 #include "write/write.h"
 
 namespace dateline::write {
 
 namespace {
-constexpr std::size_t comment_width = 100;
+constexpr std::size_t comment_width = 100; // in cells
 
 /// A key of a table of the release, with an example: a TOML value, or a message for a text by language.
 struct DataKey {
@@ -108,10 +109,20 @@ class Draft {
       const auto word = std::string(text.substr(0, end));
       text.remove_prefix(end == text.npos ? text.size() : end + 1);
       if (word.empty()) continue;
-      if (now.size() > 1 && now.size() + 1 + word.size() > comment_width) line(now), now = "#";
+      if (now.size() > 1 && display_width(now) + 1 + display_width(word) > comment_width) line(now), now = "#";
       now += " " + word;
     }
     if (now.size() > 1) line(now);
+  }
+
+  /// What the program says, in the first language.
+  std::string say(std::string_view message, const std::vector<Argument>& arguments = {}) const {
+    return word_(message, first(), arguments);
+  }
+
+  /// The same as a comment; what must be given is said to be required.
+  void remark(std::string_view message, bool required = false) {
+    comment(say(message) + (required ? " " + say("draft-required") : ""));
   }
 
   void setting(const std::string& key, std::string_view value, bool is_set) {
@@ -128,7 +139,7 @@ class Draft {
   /// What a message says, or an empty text to fill in.
   void by_language(const std::string& key, std::string_view word, bool is_set, bool is_empty) {
     by_language(key, is_set,
-                [&](const auto& language) { return is_empty ? "\"\"" : toml_string(word_(word, language)); });
+                [&](const auto& language) { return is_empty ? "\"\"" : toml_string(word_(word, language, {})); });
   }
 
   /// The language of what is not by language.
@@ -140,20 +151,19 @@ class Draft {
   void head() {
     const std::string title = text() && !text()->title.empty() ? text()->title.text : subject_.name;
     comment(title + (text() && !text()->description.empty() ? ": " + text()->description.text : ""));
-    comment(example_ ? "Every field has an example: put your own facts in its place."
-                     : "Fill in what stands between the quotes, and take the # from the lines that you need.");
-    comment("Then type: dateline check");
+    remark(example_ ? "draft-replace" : "draft-fill");
+    remark("draft-check");
     line();
     setting("template", toml_string(subject_.name), true);
     setting("languages", language_list(), true);
     line();
-    comment(subject_.has_dateline() ? "The day that the dateline prints. Required." : "The day that it prints.");
+    remark(subject_.has_dateline() ? "draft-date-dateline" : "draft-date", subject_.has_dateline());
     setting("date", "2026-11-26", example_);
-    comment("The city that it prints, if it is not the chapter's.");
+    remark("draft-city");
     setting("city", "\"Madrid\"", false);
-    comment("When it may be used, by the chapter's clock; without it, at once.");
+    remark("draft-embargo");
     setting("embargo", "2026-11-26T10:00:00", false);
-    comment("\"draft\" is marked so in print.");
+    remark("draft-status");
     setting("status", "\"draft\"", false);
   }
 
@@ -166,9 +176,9 @@ class Draft {
   void line_section(const TemplateSection& section) {
     line();
     const bool wanted = section.required && !has_prose(section.name);
-    comment(wanted                    ? "The " + section.name + ". Required."
-            : has_prose(section.name) ? "The template writes a " + section.name + "; yours takes its place."
-                                      : "A " + section.name + ".");
+    comment(say("draft-" + section.name) + (wanted                    ? " " + say("draft-required")
+                                            : has_prose(section.name) ? " " + say("draft-instead")
+                                                                      : ""));
     by_language(section.name, "example-headline", wanted, wanted && !example_);
   }
 
@@ -191,9 +201,9 @@ class Draft {
     if (text())
       if (const auto help = text()->help.find(field.name); help != text()->help.end()) comment(help->second.text);
     std::string choices;
-    for (const auto& choice : field.choices) choices += (choices.empty() ? "One of: " : ", ") + choice;
-    comment(choices);
-    if (field.required) comment("Required.");
+    for (const auto& choice : field.choices) choices += (choices.empty() ? "" : ", ") + choice;
+    if (!choices.empty()) comment(say("one-of", {{"choices", choices}}));
+    if (field.required) remark("draft-required");
   }
 
   void field_value(const Field& field) {
@@ -208,7 +218,7 @@ class Draft {
     };
     if (example_) return each(field.required || field.example.given(), example);
     if (!is_quoted(field.type)) return each(false, example);
-    comment("For example: " + examples(example, is_by_language));
+    comment(say("draft-example", {{"example", examples(example, is_by_language)}}));
     const auto empty = [](const std::string&) { return "\"\""; };
     field.type == FieldType::prose ? by_language(field.name, true, empty) : each(true, empty);
   }
@@ -234,7 +244,7 @@ class Draft {
     const bool is_set = wanted || (example_ && data.name != "media" && data.name != "partners");
     for (int entry = 0; entry < std::max(1, section.at_least); ++entry) {
       line();
-      if (entry == 0) comment(wanted ? "Required." : "For each of the " + section.name + ", these lines again.");
+      if (entry == 0) remark(wanted ? "draft-required" : "draft-each");
       line((is_set ? "[[" : "# [[") + section.name + "]]");
       for (const auto& key : data.keys) table_key(key, is_set, is_set && !example_);
     }
@@ -253,7 +263,7 @@ class Draft {
     if (place == value.npos) return value;
     for (const auto& language : languages_)
       role += (role.empty() ? "role" : ", role") + (languages_.size() < 2 ? std::string() : "." + language) + " = " +
-              toml_string(word_(key.word, language));
+              toml_string(word_(key.word, language, {}));
     return value.replace(place, 1, role);
   }
 
@@ -264,12 +274,11 @@ class Draft {
     if (std::none_of(all.begin(), all.end(), is_prose)) return;
     line();
     const bool any = std::any_of(all.begin(), all.end(), [&](const auto& one) { return is_prose(one) && wanted(one); });
-    comment(
-        "What you write yourself, by section; {template} on a line of its own stands for what the template writes.");
+    remark("draft-text");
     line(any ? "[text]" : "# [text]");
     for (const auto& section : all) {
       if (!is_prose(section)) continue;
-      if (wanted(section)) comment("Required.");
+      if (wanted(section)) remark("draft-required");
       by_language(section.name, "example-text", wanted(section), wanted(section) && !example_);
     }
   }

@@ -8,31 +8,30 @@ namespace {
 using Settings = std::vector<std::pair<std::string, std::string>>;
 
 struct Line {
-  std::string_view setting; // what it is called on a command line
-  std::string_view key;     // what it is called in the file
-  std::string_view comment; // what it is
-  std::string_view instead; // what stands there, as a comment, if it is not set
+  std::string_view setting;      // what it is called on a command line
+  std::string_view key;          // what it is called in the file
+  std::string_view comment = {}; // the message that says what it is
+  std::string_view instead = {}; // what stands there, as a comment, if it is not set
+  std::string_view word = {};    // or the message that does
 };
 constexpr Line chapter_lines[] = {
-    {"name", "name", "The organisation. By language: name.es = \"…\"", "\"Wikimedia Ejemplo\""},
-    {"short", "short", "For a later mention.", "\"WM Ejemplo\""},
-    {"kind", "kind", "chapter, thematic-organisation, user-group or other.", "\"chapter\""},
-    {"country", "country", "ISO 3166-1.", "\"ES\""},
-    {"city", "city", "What a dateline begins with.", "\"Madrid\""},
-    {"timezone", "timezone", "For embargoes; without it, UTC.", "\"Europe/Madrid\""},
-    {"languages", "languages", "What releases are written in.", "[\"es\", \"en\"]"},
-    {"formats", "formats", "What export writes.", "[\"odt\", \"html\"]"},
-    {"website", "website", "", "\"https://wikimedia.example\""},
-    {"about", "about",
-     "REVIEW THIS before the first release: who you are, in a few sentences that a newsroom can print.",
-     "\"Wikimedia Ejemplo is …\""},
-    {"legal", "legal", "A footer that the law asks for.", "\"NIF …\""},
+    {"name", "name", "draft-chapter-name", R"("Wikimedia Ejemplo")"},
+    {"short", "short", "draft-chapter-short", R"("WM Ejemplo")"},
+    {"kind", "kind", "draft-chapter-kind", R"("chapter")"},
+    {"country", "country", "draft-chapter-country", R"("ES")"},
+    {"city", "city", "draft-chapter-city", R"("Madrid")"},
+    {"timezone", "timezone", "draft-chapter-timezone", R"("Europe/Madrid")"},
+    {"languages", "languages", "draft-chapter-languages", R"(["es", "en"])"},
+    {"formats", "formats", "draft-chapter-formats", R"(["odt", "html"])"},
+    {"website", "website", "", R"("https://wikimedia.example")"},
+    {"about", "about", "draft-chapter-about", "", "draft-chapter-about-example"},
+    {"legal", "legal", "draft-chapter-legal", R"("NIF …")"},
 };
 constexpr Line person_lines[] = {
-    {"press", "name", "", "\"Lucía Ferrer Ruiz\""},
-    {"role", "role", "", "\"press officer\""},
-    {"email", "email", "", "\"prensa@wikimedia.example\""},
-    {"phone", "phone", "", "\"+34 910 000 000\""},
+    {"press", "name", "", R"("Lucía Ferrer Ruiz")"},
+    {"role", "role", "", "", "example-role"},
+    {"email", "email", "", R"("prensa@wikimedia.example")"},
+    {"phone", "phone", "", R"("+34 910 000 000")"},
 };
 
 std::string array_of(std::string_view list) {
@@ -45,28 +44,52 @@ std::string array_of(std::string_view list) {
   return "[" + out + "]";
 }
 
-void write_line(std::string& out, const Line& line, const Settings& settings) {
-  if (!line.comment.empty()) out.append("# ").append(line.comment).append("\n");
-  bool any = false;
-  for (const auto& [name, value] : settings) {
-    const auto dot = name.find('.');
-    if (std::string_view(name).substr(0, dot) != line.setting) continue;
-    const bool is_list = line.key == "languages" || line.key == "formats";
-    out.append(line.key).append(dot == name.npos ? "" : name.substr(dot)).append(" = ");
-    out.append(is_list ? array_of(value) : toml_string(value)).append("\n");
-    any = true;
+/// Writes a chapter.toml from top to bottom.
+class ChapterDraft {
+ public:
+  ChapterDraft(const Settings& settings, const Word& word) : settings_(settings), word_(word) {
+    for (const auto& [name, value] : settings)
+      if (name == "languages") language_ = value.substr(0, value.find(','));
   }
-  if (!any) out.append("# ").append(line.key).append(" = ").append(line.instead).append("\n");
-}
+
+  std::string write() {
+    comment("draft-chapter");
+    comment("draft-chapter-check");
+    out_ += "\n";
+    for (const auto& line : chapter_lines) write_line(line);
+    comment("draft-chapter-press");
+    out_ += "press = [\"press\"]\n\n[people.press]\n";
+    for (const auto& line : person_lines) write_line(line);
+    return std::move(out_);
+  }
+
+ private:
+  std::string say(std::string_view message) const { return word_(message, language_, {}); }
+  void comment(std::string_view message) { out_.append("# ").append(say(message)).append("\n"); }
+
+  void write_line(const Line& line) {
+    if (!line.comment.empty()) comment(line.comment);
+    bool any = false;
+    for (const auto& [name, value] : settings_) {
+      const auto dot = name.find('.');
+      if (std::string_view(name).substr(0, dot) != line.setting) continue;
+      const bool is_list = line.key == "languages" || line.key == "formats";
+      out_.append(line.key).append(dot == name.npos ? "" : name.substr(dot)).append(" = ");
+      out_.append(is_list ? array_of(value) : toml_string(value)).append("\n");
+      any = true;
+    }
+    if (any) return;
+    const auto instead = line.word.empty() ? std::string(line.instead) : toml_string(say(line.word));
+    out_.append("# ").append(line.key).append(" = ").append(instead).append("\n");
+  }
+
+  const Settings& settings_;
+  const Word& word_;
+  std::string language_ = "en";
+  std::string out_;
+};
 } // namespace
 
-std::string draft_chapter(const Settings& settings) {
-  std::string out = "# Who is speaking, in every release in this folder and below it.\n"
-                    "# Take the # from the lines that you need. Then type: dateline check\n\n";
-  for (const auto& line : chapter_lines) write_line(out, line, settings);
-  out += "# Who answers the press, in this order: each is a table below.\npress = [\"press\"]\n\n[people.press]\n";
-  for (const auto& line : person_lines) write_line(out, line, settings);
-  return out;
-}
+std::string draft_chapter(const Settings& settings, const Word& word) { return ChapterDraft(settings, word).write(); }
 
 } // namespace dateline::write

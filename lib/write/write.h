@@ -6,19 +6,19 @@
 #include <string>
 #include <string_view>
 
+#include "base/diagnostic.h"
 #include "content/document.h"
 #include "content/template.h"
 
 /// write: Document → bytes; Template → the draft of a release.
 namespace dateline::write {
 
-/// A way to write a document out: a function from a document to bytes, without state, input or output.
+/// A way to write a document out: a function from a document to bytes, without state, input or output. What it is for
+/// and what a chapter can change about it are the messages `format-<name>` and `customise-<name>`.
 struct Format {
   std::string_view name;      // "markdown"
   std::string_view extension; // "md"
   std::string_view media_type;
-  std::string_view purpose;   // one line for `dateline list formats`
-  std::string_view customise; // a paragraph for `dateline explain NAME`: what a chapter can change about it
   std::string (*write)(const Document&);
 };
 
@@ -27,7 +27,8 @@ std::span<const Format* const> formats();
 const Format* find_format(std::string_view name);
 
 /// What a message says in a language.
-using Word = std::function<std::string(std::string_view key, const std::string& language)>;
+using Word = std::function<std::string(std::string_view key, const std::string& language,
+                                       const std::vector<Argument>& arguments)>;
 
 /// The text of a new release: `template` and `languages` set; every field and section with its help and an example as
 /// comments, in the first language; with `example`, filled in. `texts`: the template in each of `languages`.
@@ -35,7 +36,7 @@ std::string draft(const Template& subject, const std::vector<std::string>& langu
                   const std::vector<const TemplateText*>& texts, const Word& word, bool example);
 
 /// The text of a new chapter.toml: `settings` are its keys and values ("name.es" → "Wikimedia Ejemplo"); what is
-/// not set stands there as a comment with an example.
-std::string draft_chapter(const std::vector<std::pair<std::string, std::string>>& settings);
+/// not set stands there as a comment with an example. Comments are in the first of its languages.
+std::string draft_chapter(const std::vector<std::pair<std::string, std::string>>& settings, const Word& word);
 
 } // namespace dateline::write

@@ -7,8 +7,6 @@ extern const Rule bad_encoding;
 const Rule bad_encoding = {
     .name = "bad-encoding",
     .level = Level::error,
-    .why = "Files are stored as UTF-8, which holds every script. This one is in another encoding, in which "
-           "letters outside a to z would be misread.",
     .bad = "template = \"notice\"\n"
            "languages = [\"en\"]\n"
            "date = 2026-11-26\n"

@@ -7,9 +7,6 @@ extern const Rule bad_markup;
 const Rule bad_markup = {
     .name = "bad-markup",
     .level = Level::error,
-    .why = "Prose is paragraphs, headings of level 2 and 3, lists, quotations, code, emphasis and links: what every "
-           "format can print, and every newsroom can paste. Pictures have a table of their own, where their credit "
-           "stands; raw HTML would come out in one format only.",
     .bad = R"(template = "notice"
 languages = ["en"]
 date = 2026-11-26

@@ -7,8 +7,6 @@ extern const Rule bad_name;
 const Rule bad_name = {
     .name = "bad-name",
     .level = Level::error,
-    .why = "Fields and sections are called in blanks, comments and keys, in every language: their names are letters "
-           "from a to z, digits and _, which every keyboard has and every editor shows alike.",
     .bad = R"(kind = "release"
 
 [fields.venue]

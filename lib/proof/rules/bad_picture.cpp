@@ -7,8 +7,6 @@ extern const Rule bad_picture;
 const Rule bad_picture = {
     .name = "bad-picture",
     .level = Level::error,
-    .why = "A picture is a PNG or JPEG file in the chapter's folder. This one is missing, is something else, "
-           "or lies outside it, and is never opened there.",
     .bad = R"(template = "notice"
 languages = ["en"]
 date = 2026-11-26

@@ -7,8 +7,6 @@ extern const Rule bad_toml;
 const Rule bad_toml = {
     .name = "bad-toml",
     .level = Level::error,
-    .why = "A line cannot be read: most often a quotation mark or a bracket is missing. The lines around it "
-           "are read all the same, so that everything else is reported too.",
     .bad = R"(template = "notice"
 languages = ["en"]
 date = 2026-11-26

@@ -7,8 +7,6 @@ extern const Rule bad_type;
 const Rule bad_type = {
     .name = "bad-type",
     .level = Level::error,
-    .why = "A value is of another kind than its key or field wants: a text where a number must stand, a "
-           "number where a list must.",
     .bad = R"(template = "notice"
 languages = ["en"]
 date = 2026-11-26

@@ -19,8 +19,6 @@ extern const Rule embargo_without_time;
 const Rule embargo_without_time = {
     .name = "embargo-without-time",
     .level = Level::error,
-    .why = "An embargo needs a time of day. Newsrooms work around the clock and in several time zones: a day "
-           "alone lets one publish at midnight and another at noon.",
     .bad = R"(template = "notice"
 languages = ["en"]
 date = 2026-11-26

@@ -7,8 +7,6 @@ extern const Rule given_twice;
 const Rule given_twice = {
     .name = "given-twice",
     .level = Level::error,
-    .why = "The same thing is said twice: a key, a language, or a headline both at the top and under [text]. "
-           "Only one of them can be meant.",
     .bad = R"(template = "notice"
 languages = ["en"]
 date = 2026-11-26

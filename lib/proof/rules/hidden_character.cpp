@@ -7,9 +7,6 @@ extern const Rule hidden_character;
 const Rule hidden_character = {
     .name = "hidden-character",
     .level = Level::error,
-    .why = "A value holds a character that nobody sees: a control character, or a mark of writing direction "
-           "that is not closed. It comes with text copied from elsewhere, and can make a line read otherwise "
-           "than it is.",
     .bad = R"(template = "notice"
 languages = ["en"]
 date = 2026-11-26

@@ -7,9 +7,6 @@ extern const Rule left_out;
 const Rule left_out = {
     .name = "left-out",
     .level = Level::note,
-    .why = "A paragraph, heading or list item mentions a field that has no value, so it is left out, with "
-           "whatever that leaves empty. The release reads well without it; the note is there so that nobody is "
-           "surprised.",
     .bad = R"(template = "notice"
 languages = ["en"]
 date = 2026-11-26

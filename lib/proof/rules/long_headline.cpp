@@ -33,8 +33,6 @@ extern const Rule long_headline;
 const Rule long_headline = {
     .name = "long-headline",
     .level = Level::warning,
-    .why = "The headline is longer than this language's newsrooms print on one or two lines. Editors cut what "
-           "is too long, and search results and phones do it without looking.",
     .bad = R"(template = "notice"
 languages = ["en"]
 date = 2026-11-26

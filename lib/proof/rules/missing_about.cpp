@@ -24,8 +24,6 @@ extern const Rule missing_about;
 const Rule missing_about = {
     .name = "missing-about",
     .level = Level::error,
-    .why = "A release ends with a few lines on the organisation that speaks. Whoever reads of you for the first "
-           "time takes from there who you are; without them they look it up, or leave it out.",
     .bad = R"(template = "notice"
 languages = ["en"]
 date = 2026-11-26

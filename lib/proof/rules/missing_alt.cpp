@@ -21,8 +21,6 @@ extern const Rule missing_alt;
 const Rule missing_alt = {
     .name = "missing-alt",
     .level = Level::warning,
-    .why = "A picture has no alternative text. Readers who do not see it hear that text instead, and it is what "
-           "stands there where a mail program shows no pictures.",
     .bad = R"(template = "notice"
 languages = ["en"]
 date = 2026-11-26

@@ -4,15 +4,10 @@
 namespace dateline::proof {
 
 extern const Rule missing_chapter;
-const Rule missing_chapter = {
-    .name = "missing-chapter",
-    .level = Level::error,
-    .why =
-        "A release does not say who is speaking: that stands once for all releases in chapter.toml, in their folder or "
-        "in one above it. `dateline init` writes one. It is not looked for above the home folder, nor in a folder that "
-        "everyone may write.",
-    .bad = "", // there is no such file
-    .good = R"(name = "Wikimedia Ejemplo"
+const Rule missing_chapter = {.name = "missing-chapter",
+                              .level = Level::error,
+                              .bad = "", // there is no such file
+                              .good = R"(name = "Wikimedia Ejemplo"
 country = "ES"
 city = "Madrid"
 languages = ["en"]
@@ -23,6 +18,6 @@ name = "Lucía Ferrer Ruiz"
 role = "press officer"
 email = "prensa@wikimedia.example"
 )",
-    .file = "chapter.toml"};
+                              .file = "chapter.toml"};
 
 } // namespace dateline::proof

@@ -49,8 +49,6 @@ extern const Rule missing_contact;
 const Rule missing_contact = {
     .name = "missing-contact",
     .level = Level::error,
-    .why = "Nobody is named whom a journalist can ask. A release, a statement and an advisory all need a media "
-           "contact with a name and a way to be reached: without one the story is not run.",
     .bad = R"(template = "notice"
 languages = ["en"]
 date = 2026-11-26

@@ -40,8 +40,6 @@ extern const Rule missing_credit;
 const Rule missing_credit = {
     .name = "missing-credit",
     .level = Level::error,
-    .why = "A picture or video stands without its author or its licence. Under CC BY and CC BY-SA naming both "
-           "is a duty, and a newsroom prints no picture whose rights it does not know.",
     .bad = R"(template = "notice"
 languages = ["en"]
 date = 2026-11-26

@@ -7,8 +7,6 @@ extern const Rule missing_field;
 const Rule missing_field = {
     .name = "missing-field",
     .level = Level::error,
-    .why = "Something is missing that must be given: a key that every such file has, or a field that the "
-           "template requires.",
     .bad = R"(template = "notice"
 languages = ["en"]
 headline = "Museum opens its archive"

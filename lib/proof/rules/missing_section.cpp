@@ -66,9 +66,6 @@ extern const Rule missing_section;
 const Rule missing_section = {
     .name = "missing-section",
     .level = Level::error,
-    .why = "A section that the template requires has nothing in it, or fewer entries than it asks for. A "
-           "release without its lead, or an announcement of winners without a quote, comes back as a question "
-           "from the newsroom.",
     .bad = R"(template = "notice"
 languages = ["en"]
 date = 2026-11-26

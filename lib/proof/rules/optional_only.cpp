@@ -7,8 +7,6 @@ extern const Rule optional_only;
 const Rule optional_only = {
     .name = "optional-only",
     .level = Level::error,
-    .why = "A block that mentions an optional field without a value is left out. Where every block of a required "
-           "section does, a release that gives none of these fields would lose the section.",
     .bad = R"(<!-- lead -->
 Doors open at {venue}.
 )",

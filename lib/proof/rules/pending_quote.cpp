@@ -20,9 +20,6 @@ extern const Rule pending_quote;
 const Rule pending_quote = {
     .name = "pending-quote",
     .level = Level::error,
-    .why = "A quote is still to come, and a visible mark stands in its place. Nobody may be quoted with words "
-           "they have not approved, so the release cannot go out before they have; in a draft this is only a "
-           "warning.",
     .bad = R"(template = "notice"
 languages = ["en"]
 date = 2026-11-26

@@ -49,9 +49,6 @@ extern const Rule placeholder_left;
 const Rule placeholder_left = {
     .name = "placeholder-left",
     .level = Level::error,
-    .why = "Something in the prose is still to be filled in: TK, TBD, lorem ipsum, ⟦…⟧, or words in square "
-           "brackets that are no link. Such marks have been printed before. Brackets that are meant are written "
-           "\\[so\\]; in a draft this is only a warning.",
     .bad = R"(template = "notice"
 languages = ["en"]
 date = 2026-11-26

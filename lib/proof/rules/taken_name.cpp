@@ -7,8 +7,6 @@ extern const Rule taken_name;
 const Rule taken_name = {
     .name = "taken-name",
     .level = Level::error,
-    .why = "Blanks such as {chapter}, {city} and {date} are there in every template, and the keys of a release mean "
-           "the same in every release. A field of such a name would hide them.",
     .bad = R"(kind = "release"
 
 [fields.venue]

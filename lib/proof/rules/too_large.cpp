@@ -4,15 +4,9 @@
 namespace dateline::proof {
 
 extern const Rule too_large;
-const Rule too_large = {
-    .name = "too-large",
-    .level = Level::error,
-    .why =
-        "Something is larger than any release needs: a file over 1 MiB, a section's prose over 256 KiB, keys, lists or "
-        "quotations over 32 deep, a blank over 4 KiB or 8 deep, a number over 15 digits. It is mostly a file of "
-        "another "
-        "kind, or a slip of the hand, and reading on would cost time and memory for nothing.",
-    .bad = R"(template = "notice"
+const Rule too_large = {.name = "too-large",
+                        .level = Level::error,
+                        .bad = R"(template = "notice"
 languages = ["en"]
 date = 2026-11-26
 headline = "Museum opens its archive"
@@ -21,7 +15,7 @@ guests = 1234567890123456
 [text]
 lead = "The archive opens today."
 )",
-    .good = R"(template = "notice"
+                        .good = R"(template = "notice"
 languages = ["en"]
 date = 2026-11-26
 headline = "Museum opens its archive"

@@ -37,8 +37,6 @@ extern const Rule unattributed_quote;
 const Rule unattributed_quote = {
     .name = "unattributed-quote",
     .level = Level::error,
-    .why = "A quote names nobody who said it. Newsrooms do not print words without a speaker: give a person of "
-           "chapter.toml by their key, or a name.",
     .bad = R"(template = "notice"
 languages = ["en"]
 date = 2026-11-26

@@ -7,8 +7,6 @@ extern const Rule unknown_field;
 const Rule unknown_field = {
     .name = "unknown-field",
     .level = Level::error,
-    .why = "The template has no field of this name, nor has the chapter; most often it is misspelt. Its "
-           "value would be printed nowhere.",
     .bad = R"(template = "notice"
 languages = ["en"]
 date = 2026-11-26

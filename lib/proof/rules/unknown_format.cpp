@@ -4,12 +4,9 @@
 namespace dateline::proof {
 
 extern const Rule unknown_format;
-const Rule unknown_format = {
-    .name = "unknown-format",
-    .level = Level::error,
-    .why = "The chapter's `formats` say what `dateline export` writes when it is not told. A name there is none of the "
-           "formats that the program can write.",
-    .bad = R"(name = "Wikimedia Ejemplo"
+const Rule unknown_format = {.name = "unknown-format",
+                             .level = Level::error,
+                             .bad = R"(name = "Wikimedia Ejemplo"
 country = "ES"
 city = "Madrid"
 timezone = "Europe/Madrid"
@@ -23,7 +20,7 @@ role = "press officer"
 email = "prensa@wikimedia.example"
 phone = "+34 910 000 000"
 )",
-    .good = R"(name = "Wikimedia Ejemplo"
+                             .good = R"(name = "Wikimedia Ejemplo"
 country = "ES"
 city = "Madrid"
 timezone = "Europe/Madrid"
@@ -37,6 +34,6 @@ role = "press officer"
 email = "prensa@wikimedia.example"
 phone = "+34 910 000 000"
 )",
-    .file = "chapter.toml"};
+                             .file = "chapter.toml"};
 
 } // namespace dateline::proof

@@ -7,7 +7,6 @@ extern const Rule unknown_key;
 const Rule unknown_key = {
     .name = "unknown-key",
     .level = Level::error,
-    .why = "No such key has a meaning here; most often it is misspelt, or stands under the wrong table.",
     .bad = R"(template = "notice"
 languages = ["en"]
 date = 2026-11-26

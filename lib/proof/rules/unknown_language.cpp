@@ -7,8 +7,6 @@ extern const Rule unknown_language;
 const Rule unknown_language = {
     .name = "unknown-language",
     .level = Level::error,
-    .why = "No language of this tag is known; most often it is misspelt. `dateline list languages` shows "
-           "those there are; a chapter may add one in its folder locales.",
     .bad = R"(template = "notice"
 languages = ["en"]
 date = 2026-11-26

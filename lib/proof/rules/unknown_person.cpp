@@ -7,8 +7,6 @@ extern const Rule unknown_person;
 const Rule unknown_person = {
     .name = "unknown-person",
     .level = Level::error,
-    .why = "A text of small letters, digits, _ and - is meant as a key of [people], and there is none of "
-           "that name. A person who is not in [people] is given by name, as people write it.",
     .bad = R"(template = "notice"
 languages = ["en"]
 date = 2026-11-26

@@ -7,8 +7,6 @@ extern const Rule unknown_section;
 const Rule unknown_section = {
     .name = "unknown-section",
     .level = Level::error,
-    .why = "The template has no section of this name, and no section of this name was added with "
-           "[[sections]]. Its text would be printed nowhere.",
     .bad = R"(template = "notice"
 languages = ["en"]
 date = 2026-11-26

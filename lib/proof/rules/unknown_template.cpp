@@ -4,19 +4,16 @@
 namespace dateline::proof {
 
 extern const Rule unknown_template;
-const Rule unknown_template = {
-    .name = "unknown-template",
-    .level = Level::error,
-    .why = "A template is looked for in the folder templates/ beside chapter.toml, then in the folders given with "
-           "--templates, then inside the program. None of them has one of this name.",
-    .bad = R"(template = "notise"
+const Rule unknown_template = {.name = "unknown-template",
+                               .level = Level::error,
+                               .bad = R"(template = "notise"
 languages = ["en"]
 date = 2026-11-26
 headline = "Museum opens its archive"
 [text]
 lead = "The archive opens today."
 )",
-    .good = R"(template = "notice"
+                               .good = R"(template = "notice"
 languages = ["en"]
 date = 2026-11-26
 headline = "Museum opens its archive"

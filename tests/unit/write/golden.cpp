@@ -42,8 +42,6 @@ TEST_CASE("every format is listed once and says what it is") {
     CHECK(write::find_format(format->name) == format);
     CHECK_FALSE(format->extension.empty());
     CHECK_FALSE(format->media_type.empty());
-    CHECK_FALSE(format->purpose.empty());
-    CHECK_FALSE(format->customise.empty());
   }
   CHECK_FALSE(write::find_format("pdf"));
 }

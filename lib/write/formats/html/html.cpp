@@ -213,10 +213,6 @@ const Format html = {
     .name = "html",
     .extension = "html",
     .media_type = "text/html",
-    .purpose = "one page for web and print, its pictures inside it",
-    .customise = "The accent colour of [letterhead] colours label, kicker and links, darkened where it could not be "
-                 "read; paper and typeface follow from the country and the language. Each section's name is a class, "
-                 "so a page that takes it in can set it differently.",
     .write = write_html,
 };
 

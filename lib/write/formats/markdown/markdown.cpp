@@ -150,10 +150,6 @@ const Format markdown = {
     .name = "markdown",
     .extension = "md",
     .media_type = "text/markdown",
-    .purpose = "plain text for mail, wikis and web editors (CommonMark)",
-    .customise = "The sections and their order follow from the template and the language; a release or a chapter can "
-                 "replace any of them under [text] and add its own. Pictures are their alternative text, linked to "
-                 "their source, with caption and credit line.",
     .write = write_markdown,
 };
 

@@ -9,10 +9,6 @@ namespace {
 constexpr std::string_view declaration = R"(<?xml version="1.0" encoding="UTF-8"?>)"
                                          "\n";
 constexpr std::string_view media_type = "application/vnd.oasis.opendocument.text";
-constexpr std::string_view customise =
-    "The page, its fonts and its colours follow from the language, the country's paper and the accent colour of "
-    "[letterhead]. Every kind of paragraph has a style of its own, named after what it is (Headline, Lead, Quotation, "
-    "Contact), so an office program can change the look of all of them at once.";
 
 /// A part, inside an element that names what may stand in it.
 std::string part(std::string_view element, const std::string& content, std::string_view more = {}) {
@@ -76,8 +72,6 @@ const Format odt = {
     .name = "odt",
     .extension = "odt",
     .media_type = media_type,
-    .purpose = "a document for office programs (OpenDocument 1.3)",
-    .customise = customise,
     .write = write_odt,
 };
 
@@ -85,8 +79,6 @@ const Format fodt = {
     .name = "fodt",
     .extension = "fodt",
     .media_type = "application/vnd.oasis.opendocument.text-flat-xml",
-    .purpose = "the same as one file of XML, for comparing and for version control",
-    .customise = customise,
     .write = write_fodt,
 };
 
