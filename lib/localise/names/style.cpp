@@ -28,10 +28,12 @@ bool lists(std::string_view tags, std::string_view tag) {
   return false;
 }
 
-/// Han and kana are parts of what Chinese and Japanese are written in, and no locale is filed under them.
-Locale with_own_script(const Locale& locale) {
-  if (locale.script != "Hani" && locale.script != "Hira" && locale.script != "Kana") return locale;
-  return maximised({locale.language, {}, locale.region});
+/// Han and kana are parts of what Chinese and Japanese are written in, and no locale is filed under them; but zh_TW is
+/// under the script that Chinese has there.
+Locale with_own_script(Locale locale) {
+  const auto& script = locale.script;
+  if (script.empty() || script == "Hani" || script == "Hira" || script == "Kana") locale.script = filed(locale).script;
+  return locale;
 }
 
 /// "{0}.", "{0} {1}".
