@@ -36,6 +36,7 @@ constexpr std::array aliases = {
 constexpr auto parents = std::to_array<Pair>({
 #include "parents.inc"
 });
+static_assert(std::is_sorted(parents.begin(), parents.end()));
 
 bool is_letters(std::string_view part) {
   return std::all_of(part.begin(), part.end(), [](unsigned char c) { return std::isalpha(c); });
@@ -82,18 +83,21 @@ std::string language_tag(std::string_view text) {
   return out;
 }
 
+std::optional<std::string_view> listed_parent(std::string_view tag) {
+  const auto* found = std::lower_bound(parents.begin(), parents.end(), Pair{tag, {}});
+  if (found == parents.end() || found->first != tag) return std::nullopt;
+  return found->second == "und" ? std::string_view() : found->second;
+}
+
+std::string_view parent(std::string_view tag) {
+  if (const auto listed = listed_parent(tag)) return *listed;
+  const auto cut = tag.rfind('-');
+  return cut == tag.npos ? std::string_view() : tag.substr(0, cut);
+}
+
 std::vector<std::string> with_parents(const std::string& tag) {
   std::vector<std::string> out;
-  for (std::string at = tag; !at.empty();) {
-    out.push_back(at);
-    const auto found = std::find_if(parents.begin(), parents.end(), [&](const Pair& row) { return row.first == at; });
-    if (found != parents.end()) {
-      at = found->second == "und" ? std::string() : std::string(found->second);
-    } else {
-      const auto cut = at.rfind('-');
-      at = cut == at.npos ? std::string() : at.substr(0, cut);
-    }
-  }
+  for (std::string_view at = tag; !at.empty(); at = parent(at)) out.emplace_back(at);
   return out;
 }
 

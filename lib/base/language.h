@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -11,8 +12,13 @@ namespace dateline {
 /// "sr-ec"). Empty if the text is no tag.
 std::string language_tag(std::string_view text);
 
-/// The tag and what it inherits from, nearest first, by CLDR's parentLocales: es-MX, es-419, es; zh-Hant alone.
+/// What a tag inherits from by CLDR's parentLocales, empty for the root; nothing if they do not list it.
 /// https://unicode.org/reports/tr35/tr35.html#Parent_Locales
+std::optional<std::string_view> listed_parent(std::string_view tag);
+/// The same, or else the tag without its last part; empty: it inherits from nothing.
+std::string_view parent(std::string_view tag);
+
+/// The tag and what it inherits from, nearest first, by CLDR's parentLocales: es-MX, es-419, es; zh-Hant alone.
 std::vector<std::string> with_parents(const std::string& tag);
 
 /// Whether one of these languages is the tag or what it inherits from: es serves es-MX.

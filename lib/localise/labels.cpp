@@ -47,8 +47,8 @@ std::vector<Line> release_time(const Context& context) {
     if (!line.empty()) out.push_back(to_line(line));
   return out;
 }
+} // namespace
 
-/// A letter has its place and date too, at its head: merge puts them there.
 Line dateline(const Context& context) {
   const bool letter = context.subject.kind == "letter";
   if (!(letter || context.subject.has_dateline()) || !context.release.date) return {};
@@ -62,7 +62,6 @@ Line dateline(const Context& context) {
       {"date", context.date()}};
   return to_line(fill(cities.empty() ? conventions.dateline_bare : conventions.dateline, values));
 }
-} // namespace
 
 void add_labels(const Context& context, Fields& fields) {
   fields.label = label(context);
