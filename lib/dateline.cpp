@@ -294,8 +294,7 @@ std::vector<LanguageInfo> Desk::languages(const std::string& folder) const {
   auto& shelf = shelf_->shelf;
   const auto& house = shelf.house(folder);
   // What only a native writer can vouch for where no source does.
-  constexpr std::string_view judged[] = {"dateline", "dates.long", "dates.on", "quotation.marks",
-                                         "quotation.attribution"};
+  constexpr std::string_view judged[] = {"dateline", "dates.long", "quotation.marks", "label"};
   std::vector<LanguageInfo> out;
   for (const auto& tag : house.known.languages) {
     const auto* loaded = shelf.find_language(house, tag);

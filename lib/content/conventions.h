@@ -34,6 +34,7 @@ struct Conventions {
     std::string stop = "keep";      // of a quote's last full stop, before the mark: keep | drop | comma
     std::string attribution;        // "{quote}, ha declarado {speaker}, {role}."
     std::string attribution_bare;   // without a role
+    std::map<std::string, std::string, std::less<>> said = {}; // `{said}` by gender: feminine, masculine, other
   } quotation;
 
   /// Patterns in CLDR's letters by named style, two of each: without the year, and with it (a file may give one for
@@ -41,7 +42,8 @@ struct Conventions {
   /// "from_to.other" hold `{from, d}` and `{to, d MMMM}`, each with a pattern of its own; "datetime" and "on_time" join
   /// `{date}` and `{time}`.
   std::map<std::string, std::vector<std::string>, std::less<>> dates;
-  /// Endings that follow a number: table → key ("1", "*4", "other") → ending.
+  /// What stands beside a number, or for it: table → key ("1", "*4", "other") → text. The table's name begins with what
+  /// it goes by: day, month, year, or weekday (1 is Monday).
   std::map<std::string, std::map<std::string, std::string>, std::less<>> endings;
   std::map<std::string, int, std::less<>> limits;          // "headline": grapheme clusters
   std::map<std::string, std::string, std::less<>> sources; // of a key; one without is a draft
