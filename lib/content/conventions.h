@@ -24,7 +24,11 @@ struct Conventions {
   std::string calendar = "gregorian";
   std::string digits = "latn";
   Direction direction = Direction::left_to_right;
-  std::string time = "HH:mm";     // CLDR pattern letters
+  std::string time = "HH:mm";   // CLDR pattern letters
+  std::string money = "symbol"; // symbol | code | name
+  bool serial_comma = true;     // before "and", where CLDR has one; AP has none
+  /// Where a space does not break, each a text with one space: " ?"; narrow_no_break: and is narrow.
+  std::vector<std::string> no_break, narrow_no_break;
   std::vector<std::string> order; // of sections; "…": those that the template lists and this does not
 
   struct {
@@ -34,6 +38,7 @@ struct Conventions {
     std::string stop = "keep";      // of a quote's last full stop, before the mark: keep | drop | comma
     std::string attribution;        // "{quote}, ha declarado {speaker}, {role}."
     std::string attribution_bare;   // without a role
+    std::map<std::string, std::string, std::less<>> said = {}; // `{said}` by gender: feminine, masculine, other
   } quotation;
 
   /// Patterns in CLDR's letters by named style, two of each: without the year, and with it (a file may give one for
@@ -41,7 +46,8 @@ struct Conventions {
   /// "from_to.other" hold `{from, d}` and `{to, d MMMM}`, each with a pattern of its own; "datetime" and "on_time" join
   /// `{date}` and `{time}`.
   std::map<std::string, std::vector<std::string>, std::less<>> dates;
-  /// Endings that follow a number: table → key ("1", "*4", "other") → ending.
+  /// What stands beside a number, or for it: table → key ("1", "*4", "other") → text. The table's name begins with what
+  /// it goes by: day, month, year, or weekday (1 is Monday).
   std::map<std::string, std::map<std::string, std::string>, std::less<>> endings;
   std::map<std::string, int, std::less<>> limits;          // "headline": grapheme clusters
   std::map<std::string, std::string, std::less<>> sources; // of a key; one without is a draft

@@ -46,11 +46,15 @@ class Reader {
     if (const auto flag = as_bool(keys.take("reviewed"), "reviewed", diagnostics_)) to_.reviewed = *flag;
     if (const auto flag = as_bool(keys.take("capitals"), "capitals", diagnostics_)) to_.capitals = *flag;
     if (const auto flag = as_bool(keys.take("immediate"), "immediate", diagnostics_)) to_.immediate = *flag;
+    if (const auto flag = as_bool(keys.take("serial_comma"), "serial_comma", diagnostics_)) to_.serial_comma = *flag;
     pattern(keys, "", "dateline", {"city", "date"}, to_.dateline);
     pattern(keys, "", "dateline_bare", {"date"}, to_.dateline_bare);
     pattern(keys, "", "cities", {"0", "1"}, to_.cities);
     choice(keys, "", "calendar", calendars(), to_.calendar);
     choice(keys, "", "digits", digit_systems(), to_.digits);
+    choice(keys, "", "money", {"symbol", "code", "name"}, to_.money);
+    spaces(keys, "no_break", to_.no_break);
+    spaces(keys, "narrow_no_break", to_.narrow_no_break);
     closed(keys);
     if (const auto text = as_text(keys.take("time"), "time", diagnostics_)) {
       check_letters(*text, "time", time_letters, {}, diagnostics_);
@@ -61,6 +65,7 @@ class Reader {
     table(keys, "endings", [&](Keys& inner) { endings(inner); });
     table(keys, "dates", [&](Keys& inner) { dates(inner); });
     table(keys, "limits", [&](Keys& inner) { limits(inner); });
+    forget_sources(keys.table(), "");
     table(keys, "sources", [&](Keys& inner) { sources(inner.table(), ""); });
     keys.finish();
   }
@@ -111,9 +116,41 @@ class Reader {
     marks(keys.take("marks"));
     pattern(keys, "quotation.", "space", {}, to_.quotation.space);
     choice(keys, "quotation.", "stop", {"keep", "drop", "comma"}, to_.quotation.stop);
-    pattern(keys, "quotation.", "attribution", {"quote", "speaker", "role"}, to_.quotation.attribution);
-    pattern(keys, "quotation.", "attribution_bare", {"quote", "speaker"}, to_.quotation.attribution_bare);
+    table(keys, "said", [&](Keys& inner) { said(inner); });
+    attribution(keys, "attribution", {"quote", "speaker", "role", "said"}, to_.quotation.attribution);
+    attribution(keys, "attribution_bare", {"quote", "speaker", "said"}, to_.quotation.attribution_bare);
     keys.finish();
+  }
+
+  void said(Keys& keys) {
+    for (const auto* gender : {"feminine", "masculine", "other"})
+      if (const auto text = as_text(keys.take(gender), std::string("quotation.said.") + gender, diagnostics_))
+        to_.quotation.said[gender] = text->text;
+    keys.finish();
+  }
+
+  /// `{said}` needs a word for those whose gender nobody has said.
+  void attribution(Keys& keys, const std::string& key, const Names& names, std::string& to) {
+    const auto* value = find(keys.table(), key);
+    pattern(keys, "quotation.", key, names, to);
+    const auto* text = value ? std::get_if<Excerpt>(&value->data) : nullptr;
+    const auto at = text ? text->text.find("{said}") : std::string::npos;
+    if (at == std::string::npos || to_.quotation.said.contains("other")) return;
+    fault("bad-pattern", "bad-pattern-said", text->at(at, at + 6), {{"key", "quotation." + key}, {"name", "{said}"}},
+          "bad-pattern-said-form");
+  }
+
+  /// Texts with one space each.
+  void spaces(Keys& keys, const std::string& key, Names& to) {
+    const auto* value = keys.take(key);
+    if (!as_array(value, key, diagnostics_)) return;
+    to.clear();
+    for (const auto& text : as_texts(value, key, diagnostics_)) {
+      if (std::count(text.text.begin(), text.text.end(), ' ') != 1 || text.text.size() == 1)
+        fault("bad-value", "bad-value-space", text.span, {{"key", key}}, "bad-value-space-form");
+      else
+        to.push_back(text.text);
+    }
   }
 
   /// Outer open and close, and perhaps the same for a quote in a quote.
@@ -137,8 +174,9 @@ class Reader {
       });
     table(keys, "from_to", [&](Keys& inner) {
       for (const std::string style : {"same_month", "same_year", "other"})
-        pair(inner, "dates.from_to.", style, "from_to." + style,
-             [&](const Excerpt& text, const std::string& key) { check_range(text, key, date_letters, diagnostics_); });
+        pair(inner, "dates.from_to.", style, "from_to." + style, [&](const Excerpt& text, const std::string& key) {
+          check_range(text, key, date_letters, ending_names(), diagnostics_);
+        });
       inner.finish();
     });
     keys.finish();
@@ -177,18 +215,20 @@ class Reader {
       auto& made = to_.endings[key.text];
       made.clear();
       for (const auto& [number, ending] : *table) {
-        if (!is_ending_key(number.text))
+        if (!is_ending_key(number.text, key.text))
           fault("bad-value", "bad-value-ending", number.span, {{"value", number.text}}, "bad-value-ending-form");
         if (auto text = as_text(&ending, name + "." + number.text, diagnostics_)) made[number.text] = text->text;
       }
     }
   }
 
-  /// "26", "*6" (what ends in 6), "other".
-  static bool is_ending_key(std::string_view key) {
+  /// "26", "*6" (what ends in 6), "other"; no number that the table can never meet.
+  static bool is_ending_key(std::string_view key, std::string_view table) {
     if (key == "other") return true;
     if (key.starts_with('*')) key.remove_prefix(1);
-    return !key.empty() && key.size() <= 4 && key.find_first_not_of("0123456789") == key.npos;
+    if (key.empty() || key.size() > 4 || key.find_first_not_of("0123456789") != key.npos) return false;
+    const int most = table.starts_with("weekday") ? 7 : table.starts_with("month") ? 13 : 9999; // 13: the Hebrew year's
+    return std::stoi(std::string(key)) <= most;
   }
 
   void limits(Keys& keys) {
@@ -202,6 +242,15 @@ class Reader {
         to_.limits[name] = static_cast<int>(*number);
     }
     keys.finish();
+  }
+
+  /// A parent's source says nothing of what this file has of its own.
+  void forget_sources(const Table& table, const std::string& before) {
+    for (const auto& [key, value] : table) {
+      to_.sources.erase(before + key.text);
+      if (const auto* inner = std::get_if<Table>(&value.data); inner && key.text != "sources")
+        forget_sources(*inner, before + key.text + ".");
+    }
   }
 
   /// `"dates.long" = "…"`, or without the quotation marks, which TOML reads as a table.

@@ -48,14 +48,14 @@ class Check {
     }
   }
 
-  void range(std::string_view letters) {
+  void range(std::string_view letters, const std::vector<std::string>& names) {
     for (auto at = text_.find_first_of("{}"); at < text_.size(); at = text_.find_first_of("{}", at)) {
-      const auto inner = braces(at);
+      const auto inner = outer_braces(at);
       if (!inner) return;
       const auto comma = text_.find(',', inner->begin);
       if (comma >= inner->end) return fault("bad-pattern-range", *inner, {{"form", "{from, d}"}}, "bad-pattern-write");
       name({inner->begin, comma}, {"from", "to"});
-      this->letters({comma + 1, inner->end}, letters, {});
+      this->letters({comma + 1, inner->end}, letters, names);
       at = inner->end + 1;
     }
   }
@@ -67,6 +67,19 @@ class Check {
   std::optional<Range> braces(std::size_t at) {
     const auto close = text_.find_first_of("{}", at + 1);
     if (text_[at] == '{' && close != text_.npos && text_[close] == '}') return Range{at + 1, close};
+    fault("bad-pattern-brace", {at, at + 1}, {}, {});
+    return std::nullopt;
+  }
+
+  /// The same with blanks inside: `{to, MMMM d{day_on}}`.
+  std::optional<Range> outer_braces(std::size_t at) {
+    auto close = at;
+    for (int depth = text_[at] == '{' ? 1 : 0; depth > 0;) {
+      close = text_.find_first_of("{}", close + 1);
+      if (close == text_.npos) break;
+      depth += text_[close] == '{' ? 1 : -1;
+    }
+    if (close != at && close != text_.npos) return Range{at + 1, close};
     fault("bad-pattern-brace", {at, at + 1}, {}, {});
     return std::nullopt;
   }
@@ -119,8 +132,9 @@ void check_letters(const Excerpt& pattern, std::string_view key, std::string_vie
   Check(pattern, key, diagnostics).letters({0, pattern.text.size()}, letters, names);
 }
 
-void check_range(const Excerpt& pattern, std::string_view key, std::string_view letters, Diagnostics& diagnostics) {
-  Check(pattern, key, diagnostics).range(letters);
+void check_range(const Excerpt& pattern, std::string_view key, std::string_view letters,
+                 const std::vector<std::string>& names, Diagnostics& diagnostics) {
+  Check(pattern, key, diagnostics).range(letters, names);
 }
 
 } // namespace dateline::input

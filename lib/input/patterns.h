@@ -21,7 +21,8 @@ void check_blanks(const Excerpt& pattern, std::string_view key, const std::vecto
 void check_letters(const Excerpt& pattern, std::string_view key, std::string_view letters,
                    const std::vector<std::string>& names, Diagnostics& diagnostics);
 
-/// Text with `{from, d}` and `{to, d MMMM}`, each of them with such letters.
-void check_range(const Excerpt& pattern, std::string_view key, std::string_view letters, Diagnostics& diagnostics);
+/// Text with `{from, d}` and `{to, d MMMM}`, each of them with such letters and blanks.
+void check_range(const Excerpt& pattern, std::string_view key, std::string_view letters,
+                 const std::vector<std::string>& names, Diagnostics& diagnostics);
 
 } // namespace dateline::input

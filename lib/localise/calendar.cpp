@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "localise/calendar.h"
 
+#include <unicode/calendar.h>
 #include <unicode/locid.h>
 #include <unicode/timezone.h>
 
@@ -44,6 +45,21 @@ DateTime from_seconds(std::int64_t seconds) {
   const auto rest = static_cast<int>(seconds - std::int64_t{day.count()} * 86400);
   return {.date = {int(date.year()), static_cast<int>(unsigned(date.month())), static_cast<int>(unsigned(date.day()))},
           .time = {rest / 3600, rest / 60 % 60, rest % 60}};
+}
+
+Date in_calendar(const Date& date, const std::string& icu_locale) {
+  if (icu_locale.find("calendar=gregorian") != icu_locale.npos) return date;
+  UErrorCode status = U_ZERO_ERROR;
+  const std::unique_ptr<icu::Calendar> calendar(
+      icu::Calendar::createInstance(*icu::TimeZone::getGMT(), icu::Locale(icu_locale.c_str()), status));
+  if (U_FAILURE(status)) return date;
+  calendar->setTime(static_cast<UDate>(seconds({.date = date, .time = {}})) * 1000, status);
+  return {calendar->get(UCAL_YEAR, status), calendar->get(UCAL_MONTH, status) + 1, calendar->get(UCAL_DATE, status)};
+}
+
+int weekday(const Date& date) {
+  const auto day = seconds({.date = date, .time = {}}) / 86400;
+  return static_cast<int>(std::chrono::weekday(sys_days(days(day))).iso_encoding());
 }
 
 DateTime in_zone(const DateTime& at, const std::string& zone) {

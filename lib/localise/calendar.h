@@ -12,6 +12,11 @@ namespace dateline::localise {
 std::int64_t seconds(const DateTime& at);
 DateTime from_seconds(std::int64_t seconds);
 
+/// A date as the calendar of a locale counts it; its months begin with 1.
+Date in_calendar(const Date& date, const std::string& icu_locale);
+/// 1 is Monday.
+int weekday(const Date& date);
+
 /// A moment as the clocks of a time zone (IANA) show it. One without an offset is that already.
 DateTime in_zone(const DateTime& at, const std::string& zone);
 

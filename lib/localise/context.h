@@ -54,7 +54,10 @@ struct Context {
   /// A moment as the clocks of the chapter show it.
   DateTime local(const DateTime& at) const;
   /// Whether a date is to be printed with its year in a sentence.
-  bool other_year(int year) const { return !release.date || release.date->year != year; }
+  bool other_year(const Date& date) const {
+    const auto& dates = formatters().dates;
+    return !release.date || dates.counted(*release.date).year != dates.counted(date).year;
+  }
 };
 
 /// The names of what every release has.

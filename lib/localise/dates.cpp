@@ -77,10 +77,11 @@ icu::DateFormat::EStyle icu_style(std::string_view style) {
   return style == "full" || style == "on_weekday" ? icu::DateFormat::kFull : icu::DateFormat::kLong;
 }
 
-/// The number that a table of endings follows, by the table's name: day_on, month_on, year_on.
-int counted(std::string_view table, const Date& date) {
-  if (table.starts_with("year")) return date.year;
-  return table.starts_with("month") ? date.month : date.day;
+/// The number that a table of endings goes by, as its name says: day_on, weekday_on, month_on, year_on.
+int number_for(std::string_view table, const Date& date, const Date& counted) {
+  if (table.starts_with("weekday")) return weekday(date);
+  if (table.starts_with("year")) return counted.year;
+  return table.starts_with("month") ? counted.month : counted.day;
 }
 } // namespace
 
@@ -88,12 +89,14 @@ Dates::Dates(const Conventions& conventions, std::string icu_locale)
     : conventions_(conventions), locale_(std::move(icu_locale)), icu_(std::make_unique<Icu>()) {}
 Dates::~Dates() = default;
 
+Date Dates::counted(const Date& date) const { return in_calendar(date, locale_); }
+
 /// The ending for a number: its own, that of its last digits ("*4"), or the one for all others.
 std::string Dates::with_ending(std::string_view table, const Date& date) const {
   const auto found = conventions_.endings.find(table);
   if (found == conventions_.endings.end()) return {};
   const auto& endings = found->second;
-  const auto number = std::to_string(counted(table, date));
+  const auto number = std::to_string(number_for(table, date, counted(date)));
   if (const auto own = endings.find(number); own != endings.end()) return own->second;
   for (std::size_t at = 0; at < number.size(); ++at)
     if (const auto last = endings.find("*" + number.substr(at)); last != endings.end()) return last->second;
@@ -194,7 +197,7 @@ std::string Dates::range(const DateRange& range, std::string_view style) const {
   icu::UnicodeString text;
   icu::FieldPosition position;
   if (format && U_SUCCESS(status)) format->format(&interval, text, position, status);
-  return with_press_spaces(utf8(text), same_month(range));
+  return with_press_spaces(utf8(text), same_month({counted(range.from), counted(range.to)}));
 }
 
 /// Braces may stand in a part's own pattern: `{to, MMMM d{day_on}}`.
@@ -220,10 +223,11 @@ std::string Dates::fill_from_to(std::string_view pattern, const DateRange& range
 }
 
 std::string Dates::from_to(const DateRange& range, bool year) const {
-  const bool same_year = range.from.year == range.to.year;
-  const auto* own = pattern(same_month(range) ? "from_to.same_month"
-                            : same_year       ? "from_to.same_year"
-                                              : "from_to.other",
+  const DateRange as_counted{counted(range.from), counted(range.to)};
+  const bool same_year = as_counted.from.year == as_counted.to.year;
+  const auto* own = pattern(same_month(as_counted) ? "from_to.same_month"
+                            : same_year            ? "from_to.same_year"
+                                                   : "from_to.other",
                             year);
   return own ? fill_from_to(*own, range) : this->range(range, {});
 }

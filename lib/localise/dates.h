@@ -23,6 +23,8 @@ class Dates {
   std::string datetime(const DateTime& at, std::string_view style, bool year = true) const;
   std::string range(const DateRange& range, std::string_view style) const; // 18–20 November 2026
   std::string from_to(const DateRange& range, bool year) const;            // from 18 to 20 November
+  /// A date as the press's calendar counts it.
+  Date counted(const Date& date) const;
 
  private:
   std::string print(std::string_view pattern, const DateTime& at) const;

@@ -67,6 +67,14 @@ std::string role_of(const Context& context, const Person& person, const std::str
   return role.empty() || voice.empty() ? role + voice : role + std::string(comma(context.tag())) + voice;
 }
 
+/// The verb, which shows the speaker's gender only if that is given.
+std::string said(const Context& context, Gender gender) {
+  const auto& words = context.conventions().quotation.said;
+  const auto own = words.find(gender == Gender::feminine ? "feminine" : gender == Gender::masculine ? "masculine" : "");
+  const auto found = own == words.end() ? words.find("other") : own;
+  return found == words.end() ? std::string() : found->second;
+}
+
 /// The sentence around a quote: what stands before it, and after it.
 struct Attribution {
   std::string before, after;
@@ -79,7 +87,9 @@ Attribution attribution(const Context& context, const Quote& quote, const std::s
   const auto role = role_of(context, *quote.speaker, key);
   const auto& quotation = context.conventions().quotation;
   const auto& pattern = role.empty() || again ? quotation.attribution_bare : quotation.attribution;
-  const Values values = {{"speaker", context.value(again ? short_name(*name) : full_name(*name))}, {"role", role}};
+  const Values values = {{"speaker", context.value(again ? short_name(*name) : full_name(*name))},
+                         {"role", role},
+                         {"said", said(context, quote.speaker->gender)}};
   const auto at = pattern.find(quote_blank);
   if (at == pattern.npos) return {};
   return {fill(pattern.substr(0, at), values), fill(pattern.substr(at + quote_blank.size()), values)};

@@ -36,19 +36,19 @@ struct Printer {
   std::string operator()(const Money& money) const { return context.value(numbers().money(money)); }
   std::string operator()(const Percent& percent) const { return context.value(numbers().percent(percent.value)); }
   std::string operator()(const Date& date) const {
-    return context.value(dates().date(date, blank.style, context.other_year(date.year)));
+    return context.value(dates().date(date, blank.style, context.other_year(date)));
   }
   std::string operator()(const Time& time) const { return context.value(dates().time(time, blank.style)); }
   std::string operator()(const DateTime& at) const {
     const auto local = context.local(at);
-    const bool year = context.other_year(local.date.year);
+    const bool year = context.other_year(local.date);
     if (blank.kind == BlankKind::date) return context.value(dates().date(local.date, blank.style, year));
     if (blank.kind == BlankKind::time) return context.value(dates().time(local.time, blank.style));
     return context.value(dates().datetime(local, blank.style, year));
   }
   std::string operator()(const DateRange& range) const {
     if (blank.style != "from_to") return context.value(dates().range(range, blank.style));
-    return context.value(dates().from_to(range, context.other_year(range.to.year)));
+    return context.value(dates().from_to(range, context.other_year(range.to)));
   }
   std::string operator()(const PersonPtr& person) const { return person ? person_part(*person) : ""; }
   std::string operator()(const std::vector<PersonPtr>& people) const {
@@ -57,7 +57,7 @@ struct Printer {
       if (people[n])
         names.push_back(context.value(name_of(context, *people[n], field() + "." + std::to_string(n + 1))));
     std::erase(names, "");
-    return context.formatters().lists.join(names);
+    return context.formatters().lists.join(names, blank.style == "or");
   }
   std::string operator()(const PlaceName& place) const {
     if (place.one_string) return context.value(context.say(place.name, field()));
@@ -72,7 +72,7 @@ struct Printer {
   std::string operator()(const std::vector<Excerpt>& texts) const {
     std::vector<std::string> out;
     for (const auto& text : texts) out.push_back(context.value(text.text));
-    return context.formatters().lists.join(out);
+    return context.formatters().lists.join(out, blank.style == "or");
   }
 
   std::string person_part(const Person& person) const {

@@ -26,16 +26,20 @@ dateline = "{city}, {date} – "
 dateline_at = "head"
 direction = "rtl"
 time = "H 'h' mm"
+money = "code"
+no_break = [" :", "« "]
 order = ["label", "…", "end"]
 [quotation]
 marks = ["«", "»"]
-attribution = "{quote}, {speaker}, {role}."
+attribution = "{quote}, {said} {speaker}, {role}."
+said = { feminine = "сказала", masculine = "сказал", other = "говорит" }
 [dates]
 long = "d 'de' MMMM 'de' y"
 on = ["MMMM d{day_on}", "y. MMMM d{day_on}"]
 on_time = "{date} a las {time}"
 from_to.other = "{from, d MMMM y}–{to, d MMMM y}"
-[endings.month]
+from_to.same_month = "{from, MMMM d} {to, d{day_on}}"
+[endings.day_in]
 "26" = "a"
 "*4" = "b"
 other = "c"
@@ -50,13 +54,27 @@ dates.on = "https://b.example"
   CHECK(all.dateline_at == DatelineAt::head);
   CHECK(all.direction == Direction::right_to_left);
   CHECK(all.quotation.marks == std::vector<std::string>{"«", "»", "«", "»"});
+  CHECK(all.no_break == std::vector<std::string>{" :", "« "});
+  CHECK(all.money == "code");
+  CHECK(all.quotation.said.at("feminine") == "сказала");
+  CHECK(all.dates.at("from_to.same_month")[0] == "{from, MMMM d} {to, d{day_on}}");
   CHECK(all.dates.at("long").size() == 2);
   CHECK(all.dates.at("on")[1] == "y. MMMM d{day_on}");
   CHECK(all.dates.at("from_to.other")[0] == "{from, d MMMM y}–{to, d MMMM y}");
-  CHECK(all.endings.at("month").at("*4") == "b");
+  CHECK(all.endings.at("day_in").at("*4") == "b");
   CHECK(all.limits.at("headline") == 80);
   CHECK(all.sources.size() == 2);
   CHECK(all.order == std::vector<std::string>{"label", "…", "end"});
+}
+
+TEST_CASE("a parent's source says nothing of what a file has of its own") {
+  Diagnostics diagnostics;
+  Conventions out;
+  out.sources = {{"dateline", "a"}, {"dates.long", "a"}, {"dates.on", "a"}, {"label", "a"}};
+  input::read_conventions(
+      source("dateline = \"{city} \"\n[dates]\nlong = \"d\"\non = \"d\"\n[sources]\ndates.on = \"b\""), out,
+      diagnostics);
+  CHECK(out.sources == std::map<std::string, std::string, std::less<>>{{"dates.on", "b"}, {"label", "a"}});
 }
 
 TEST_CASE("a slip in a language's file is found") {
@@ -72,6 +90,16 @@ TEST_CASE("a slip in a language's file is found") {
   read("calendar = \"gregorain\"", "bad-value bad-value-choice: \"gregorain\"");
   read("order = [\"laed\"]", "bad-value bad-value-choice: \"laed\"");
   read("[quotation]\nmarks = [\"«\"]", "bad-value bad-value-marks: [\"«\"]");
+  read("no_break = [\" ?\", \"?\"]", "bad-value bad-value-space: ?");
+  read("narrow_no_break = [\" \"]", "bad-value bad-value-space:  ");
+  read("money = \"euro\"", "bad-value bad-value-choice: \"euro\"");
   read("[limits]\nheadline = 0", "bad-value bad-value-limit: 0");
   read("[endings.a]\nx = \"\"", "bad-value bad-value-ending: x");
+  read("[endings.weekday_on]\n7 = \"\"\n8 = \"\"", "bad-value bad-value-ending: 8");
+  read("[endings.month_on]\n14 = \"\"", "bad-value bad-value-ending: 14");
+  read("[dates]\nfrom_to.other = \"{from, d{day_no}}–{to, d}\"", "bad-pattern bad-pattern-name: day_no");
+  read("[dates]\nfrom_to.other = \"{from, d{day_on}–{to, d}\"", "bad-pattern bad-pattern-brace: {");
+  read("[quotation]\nattribution = \"{quote}, {said} {speaker}\"", "bad-pattern bad-pattern-said: {said}");
+  read("[quotation]\nattribution_bare = \"{quote}, {said}\"\nsaid.feminine = \"сказала\"",
+       "bad-pattern bad-pattern-said: {said}");
 }

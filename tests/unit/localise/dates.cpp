@@ -54,6 +54,21 @@ TEST_CASE("an ending follows the number: its own, its last digit's, or the other
   CHECK(dates(turkish).date(day, "on", false) == "26 Kasım'da");
 }
 
+TEST_CASE("a table may stand before the number, and for a weekday or a month in a case") {
+  Conventions russian;
+  russian.language = "ru";
+  russian.dates = {{"on_weekday", {"{weekday_on}, d {month_of}"}}, {"long", {"{day_article}d MMMM"}}};
+  russian.endings = {{"weekday_on", {{"2", "во вторник"}, {"4", "в четверг"}, {"7", "в воскресенье"}}},
+                     {"month_of", {{"11", "ноября"}, {"12", "декабря"}}},
+                     {"day_article", {{"11", "all'"}, {"other", "al "}}}};
+  const auto made = dates(russian);
+  CHECK(made.date(day, "on_weekday") == "в четверг, 26 ноября");
+  CHECK(made.date({2026, 11, 29}, "on_weekday") == "в воскресенье, 29 ноября");
+  CHECK(made.date({2026, 12, 1}, "on_weekday") == "во вторник, 1 декабря");
+  CHECK(made.date({2026, 11, 11}, "long") == "all'11 ноября");
+  CHECK(made.date(day, "long") == "al 26 ноября");
+}
+
 TEST_CASE("ranges say once what both ends share") {
   const auto english = sample::english(), spanish = sample::spanish();
   const DateRange month{{2026, 11, 18}, {2026, 11, 20}}, year{{2026, 11, 28}, {2026, 12, 2}},
@@ -91,6 +106,29 @@ TEST_CASE("the press's calendar and digits") {
   buddhist.language = "th";
   buddhist.calendar = "buddhist";
   CHECK(dates(buddhist).date(day, "long") == "26 พฤศจิกายน 2569");
+}
+
+TEST_CASE("tables and ranges go by the days, months and years that are printed") {
+  auto persian = sample::arabic();
+  persian.language = "fa";
+  persian.calendar = "persian";
+  persian.digits = "arabext";
+  persian.dates = {{"on", {"{day_on}d MMMM{month_on}"}},
+                   {"from_to.same_month", {"{from, d}-{to, d MMMM}"}},
+                   {"from_to.same_year", {"{from, d MMMM} - {to, d MMMM}"}}};
+  persian.endings = {{"day_on", {{"5", "five "}, {"26", "wrong"}}}, {"month_on", {{"9", " nine"}, {"11", "wrong"}}}};
+  CHECK(dates(persian).date(day, "on") == "five ۵ آذر nine");
+  CHECK(dates(persian).from_to({{2026, 11, 26}, {2026, 12, 2}}, false) == "۵-۱۱ آذر");
+  CHECK(dates(persian).from_to({{2026, 11, 20}, {2026, 11, 26}}, false) == "۲۹ آبان - ۵ آذر");
+}
+
+TEST_CASE("digits reach times and datetimes") {
+  auto bengali = sample::english();
+  bengali.language = "bn";
+  bengali.digits = "beng";
+  CHECK(dates(bengali).time({9, 5, 0}) == "০৯:০৫");
+  CHECK(dates(bengali).datetime({.date = day, .time = {9, 5, 0}}, "short") == "২৬/১১/২০২৬, ০৯:০৫");
+  CHECK(dates(bengali).time({9, 5, 0}, "medium").find('9') == std::string::npos);
 }
 
 TEST_CASE("dates are Gregorian as far back as they go") {

@@ -90,6 +90,25 @@ TEST_CASE("who does not speak for the chapter is said to") {
   CHECK(lines(one.fields().quotes[0]) == Paragraphs{"“One,” said Ana Ruiz, jurist, speaking in a personal capacity."});
 }
 
+TEST_CASE("a verb shows gender only where the person's is given") {
+  auto russian = sample::english();
+  russian.quotation.attribution_bare = "{quote} — {said} {speaker}.";
+  russian.quotation.said = {{"feminine", "сказала"}, {"masculine", "сказал"}, {"other", "говорит"}};
+  const auto printed = [&](Gender gender) {
+    Case one;
+    one.conventions = russian;
+    const auto ana = sample::person("Ana");
+    ana->gender = gender;
+    add_quote(one, ana, "Да");
+    return lines(one.fields().quotes[0]).front();
+  };
+  CHECK(printed(Gender::feminine) == "“Да,” — сказала Ana.");
+  CHECK(printed(Gender::masculine) == "“Да,” — сказал Ana.");
+  CHECK(printed(Gender::unknown) == "“Да,” — говорит Ana.");
+  russian.quotation.said.erase("masculine");
+  CHECK(printed(Gender::masculine) == "“Да,” — говорит Ana.");
+}
+
 TEST_CASE("a quote that is still to come, one without a speaker, and one without words") {
   Case one;
   add_quote(one, sample::person("Ana Ruiz"), "");
