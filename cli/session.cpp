@@ -82,26 +82,13 @@ std::string with_commas(const std::vector<std::string>& names) {
   for (const auto& name : names) out += (out.empty() ? "" : ", ") + name;
   return out;
 }
-
-/// The tag of a language by its name in itself or in English: español, Spanish.
-std::string tag_by_name(const std::string& name, const std::vector<std::string>& tags) {
-  std::vector<std::string> names, of;
-  for (const auto& tag : tags)
-    for (const auto& known : {language_name(tag), language_name(tag, "en")}) {
-      names.push_back(without_marks(known));
-      of.push_back(tag);
-    }
-  const auto near = nearest(without_marks(name), names);
-  const auto at = std::find(names.begin(), names.end(), near);
-  return near.empty() ? std::string() : of[static_cast<std::size_t>(at - names.begin())];
-}
 } // namespace
 
 void fail_language(Session& session, const std::string& word, const std::vector<std::string>& known) {
   // Any tag is one letter from some other: French is no misspelt Arabic.
   constexpr std::size_t longest_code = 3;
   std::string near;
-  if (word.size() > longest_code) near = tag_by_name(word, known);
+  if (word.size() > longest_code) near = language_by_name(word, known);
   if (word.size() > longest_code && near.empty()) near = nearest(word, known);
   session.fail(Status::usage, "no-such-language", {{"value", word}, {"nearest", near}, {"list", with_commas(known)}},
                near.empty() ? "there-are" : "did-you-mean");

@@ -81,12 +81,12 @@ const localise::Language* find_language(Job& job, const Release& release, const 
     take(job, loaded->diagnostics, loaded->inputs);
     return loaded->language.get();
   }
-  const auto near = nearest(tag, job.house.known.languages);
+  const auto near = nearest_language(tag, job.house.known.languages);
   job.diagnostics().add({.rule = "unknown-language",
                          .message = "unknown-language",
                          .span = release.languages_span,
-                         .arguments = {{"value", tag}, {"nearest", near}},
-                         .help = advice(near, "list-languages"),
+                         .arguments = {{"language", tag}, {"tag", tag}, {"nearest", near}},
+                         .help = near.empty() ? "unknown-language-add" : "unknown-language-nearest",
                          .language = tag});
   return nullptr;
 }

@@ -15,10 +15,9 @@ struct Kind {
   BlankKind kind;
 };
 constexpr std::array kinds = {
-    Kind{"number", BlankKind::number}, Kind{"date", BlankKind::date},
-    Kind{"time", BlankKind::time},     Kind{"datetime", BlankKind::datetime},
-    Kind{"dates", BlankKind::dates},   Kind{"plural", BlankKind::plural},
-    Kind{"select", BlankKind::select}, Kind{"selectordinal", BlankKind::ordinal},
+    Kind{"number", BlankKind::number},     Kind{"date", BlankKind::date},     Kind{"time", BlankKind::time},
+    Kind{"datetime", BlankKind::datetime}, Kind{"dates", BlankKind::dates},   Kind{"list", BlankKind::list},
+    Kind{"plural", BlankKind::plural},     Kind{"select", BlankKind::select}, Kind{"selectordinal", BlankKind::ordinal},
 };
 
 bool only(std::string_view text, std::string_view letters) { return text.find_first_not_of(letters) == text.npos; }
@@ -27,6 +26,16 @@ bool is_currency(std::string_view token) {
   constexpr std::string_view word = "currency/";
   return token.starts_with(word) && token.size() == word.size() + 3 &&
          only(token.substr(word.size()), "ABCDEFGHIJKLMNOPQRSTUVWXYZ");
+}
+
+/// CLDR's, of what press releases measure.
+bool is_unit(std::string_view token) {
+  constexpr std::array<std::string_view, 20> units = {
+      "millimeter", "centimeter", "meter",    "kilometer", "square-meter", "square-kilometer", "hectare",
+      "liter",      "gram",       "kilogram", "celsius",   "second",       "minute",           "hour",
+      "day",        "week",       "month",    "year",      "gigabyte",     "terabyte"};
+  constexpr std::string_view word = "unit/";
+  return token.starts_with(word) && std::find(units.begin(), units.end(), token.substr(word.size())) != units.end();
 }
 
 /// ".00", ".0#", ".##": digits that are printed always, then those printed where they are not 0.
@@ -38,7 +47,7 @@ bool is_precision(std::string_view token) {
 
 bool is_number_token(std::string_view token) {
   return token == "percent" || token == "compact-short" || token == "compact-long" || is_currency(token) ||
-         is_precision(token);
+         is_unit(token) || is_precision(token);
 }
 
 /// Tokens with a space between them, each from the closed list.
@@ -88,6 +97,7 @@ const std::vector<std::string>& named_styles(BlankKind kind) {
   static const std::vector<std::string> date = {"long", "on", "on_weekday", "short", "medium", "full"};
   static const std::vector<std::string> time = {"short", "medium"};
   static const std::vector<std::string> dates = {"from_to", "long"};
+  static const std::vector<std::string> list = {"and", "or"};
   static const std::vector<std::string> none;
   switch (kind) {
   case BlankKind::number: return number;
@@ -95,6 +105,7 @@ const std::vector<std::string>& named_styles(BlankKind kind) {
   case BlankKind::datetime: return date;
   case BlankKind::time: return time;
   case BlankKind::dates: return dates;
+  case BlankKind::list: return list;
   default: return none;
   }
 }

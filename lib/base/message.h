@@ -17,14 +17,14 @@ namespace dateline {
 /// apostrophe is an apostrophe and a literal brace is `\{` or `\}`. They are read once and evaluated as often as
 /// wanted.
 
-enum class BlankKind : std::uint8_t { plain, number, date, time, datetime, dates, plural, select, ordinal };
+enum class BlankKind : std::uint8_t { plain, number, date, time, datetime, dates, list, plural, select, ordinal };
 
 struct Branch;
 
 struct Blank {
   std::string name;
   BlankKind kind = BlankKind::plain;
-  std::string style;            // "long", "::currency/EUR"; of number, date, time, datetime, dates
+  std::string style;            // "long", "::currency/EUR"; of number, date, time, datetime, dates, list
   double offset = 0;            // of a plural
   std::vector<Branch> branches; // of plural, select, ordinal
   Span span;                    // from brace to brace

@@ -3,6 +3,7 @@
 
 #include <unicode/brkiter.h>
 #include <unicode/casemap.h>
+#include <unicode/localematcher.h>
 #include <unicode/locid.h>
 #include <unicode/normalizer2.h>
 #include <unicode/strenum.h>
@@ -17,6 +18,8 @@
 #include <cstdio>
 #include <memory>
 #include <vector>
+
+#include "base/suggest.h"
 
 namespace dateline {
 
@@ -130,6 +133,29 @@ std::string language_name(const std::string& tag, const std::string& in) {
       .getDisplayName(icu::Locale::createFromName(in.c_str()), name)
       .toUTF8String(out);
   return out.empty() ? tag : out;
+}
+
+std::string nearest_language(const std::string& tag, const std::vector<std::string>& languages) {
+  UErrorCode status = U_ZERO_ERROR;
+  const auto wanted = icu::Locale::forLanguageTag(tag, status);
+  icu::LocaleMatcher::Builder builder;
+  builder.setNoDefaultLocale();
+  for (const auto& language : languages) builder.addSupportedLocale(icu::Locale::forLanguageTag(language, status));
+  const auto matcher = builder.build(status);
+  const auto* found = tag.empty() || U_FAILURE(status) ? nullptr : matcher.getBestMatch(wanted, status);
+  return found && U_SUCCESS(status) ? found->toLanguageTag<std::string>(status) : std::string();
+}
+
+std::string language_by_name(const std::string& name, const std::vector<std::string>& languages) {
+  std::vector<std::string> names, of;
+  for (const auto& tag : languages)
+    for (const auto& known : {language_name(tag), language_name(tag, "en")}) {
+      names.push_back(without_marks(known));
+      of.push_back(tag);
+    }
+  const auto near = nearest(without_marks(name), names);
+  const auto at = std::find(names.begin(), names.end(), near);
+  return near.empty() ? std::string() : of[static_cast<std::size_t>(at - names.begin())];
 }
 
 bool is_time_zone(const std::string& name) {

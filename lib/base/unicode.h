@@ -38,6 +38,13 @@ std::string upper(std::string_view text, const std::string& language);
 std::string language_name(const std::string& tag);
 std::string language_name(const std::string& tag, const std::string& in);
 
+/// The language that readers of another one are most likely to understand, by CLDR's language matching (nb for nn);
+/// empty if there is none.
+std::string nearest_language(const std::string& tag, const std::vector<std::string>& languages);
+
+/// The tag of a language by its name, more or less, in itself or in English: español, Spanish; empty if it is none.
+std::string language_by_name(const std::string& name, const std::vector<std::string>& languages);
+
 /// Whether a time zone is one that there is ("Europe/Madrid"), and the names of them all.
 bool is_time_zone(const std::string& name);
 std::vector<std::string> time_zones();

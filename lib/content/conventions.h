@@ -24,7 +24,11 @@ struct Conventions {
   std::string calendar = "gregorian";
   std::string digits = "latn";
   Direction direction = Direction::left_to_right;
-  std::string time = "HH:mm";     // CLDR pattern letters
+  std::string time = "HH:mm";   // CLDR pattern letters
+  std::string money = "symbol"; // symbol | code | name
+  bool serial_comma = true;     // before "and", where CLDR has one; AP has none
+  /// Where a space does not break, each a text with one space: " ?"; narrow_no_break: and is narrow.
+  std::vector<std::string> no_break, narrow_no_break;
   std::vector<std::string> order; // of sections; "…": those that the template lists and this does not
 
   struct {

@@ -58,8 +58,9 @@ struct Fields {
   std::vector<Passage> contacts; // one each; its paragraph holds hard breaks
   std::vector<Line> legal;
   Line end;
-  std::map<std::string, Line, std::less<>> headings; // by section made from data: media, links, contacts …
-  std::vector<std::string> order;                    // of sections (conventions)
+  std::map<std::string, Line, std::less<>> headings;  // by section made from data: media, links, contacts …
+  std::vector<std::string> order;                     // of sections (conventions)
+  std::vector<std::string> no_break, narrow_no_break; // of spaces (conventions)
 
   std::string organisation;                               // plain text, for metadata
   std::string date_iso;                                   // 2026-11-26; empty without one

@@ -46,11 +46,15 @@ class Reader {
     if (const auto flag = as_bool(keys.take("reviewed"), "reviewed", diagnostics_)) to_.reviewed = *flag;
     if (const auto flag = as_bool(keys.take("capitals"), "capitals", diagnostics_)) to_.capitals = *flag;
     if (const auto flag = as_bool(keys.take("immediate"), "immediate", diagnostics_)) to_.immediate = *flag;
+    if (const auto flag = as_bool(keys.take("serial_comma"), "serial_comma", diagnostics_)) to_.serial_comma = *flag;
     pattern(keys, "", "dateline", {"city", "date"}, to_.dateline);
     pattern(keys, "", "dateline_bare", {"date"}, to_.dateline_bare);
     pattern(keys, "", "cities", {"0", "1"}, to_.cities);
     choice(keys, "", "calendar", calendars(), to_.calendar);
     choice(keys, "", "digits", digit_systems(), to_.digits);
+    choice(keys, "", "money", {"symbol", "code", "name"}, to_.money);
+    spaces(keys, "no_break", to_.no_break);
+    spaces(keys, "narrow_no_break", to_.narrow_no_break);
     closed(keys);
     if (const auto text = as_text(keys.take("time"), "time", diagnostics_)) {
       check_letters(*text, "time", time_letters, {}, diagnostics_);
@@ -134,6 +138,19 @@ class Reader {
     if (at == std::string::npos || to_.quotation.said.contains("other")) return;
     fault("bad-pattern", "bad-pattern-said", text->at(at, at + 6), {{"key", "quotation." + key}, {"name", "{said}"}},
           "bad-pattern-said-form");
+  }
+
+  /// Texts with one space each.
+  void spaces(Keys& keys, const std::string& key, Names& to) {
+    const auto* value = keys.take(key);
+    if (!as_array(value, key, diagnostics_)) return;
+    to.clear();
+    for (const auto& text : as_texts(value, key, diagnostics_)) {
+      if (std::count(text.text.begin(), text.text.end(), ' ') != 1 || text.text.size() == 1)
+        fault("bad-value", "bad-value-space", text.span, {{"key", key}}, "bad-value-space-form");
+      else
+        to.push_back(text.text);
+    }
   }
 
   /// Outer open and close, and perhaps the same for a quote in a quote.

@@ -5,18 +5,33 @@
 
 #include "base/language.h"
 #include "base/suggest.h"
+#include "base/unicode.h"
 
 namespace dateline::input {
 
 namespace {
 constexpr std::string_view other = "other";
 
-void report_unknown(const Excerpt& text, const Known& known, std::string_view message, Diagnostics& diagnostics) {
-  const auto near = nearest(text.text, known.languages);
+void report_unknown(const Excerpt& text, const Known& known, Diagnostics& diagnostics) {
+  const auto tag = language_tag(text.text);
+  // A tag is one letter from many others: gsw is rather read by readers of de than a slip for sw.
+  auto near = tag.empty() ? language_by_name(text.text, known.languages) : nearest_language(tag, known.languages);
+  if (near.empty()) near = nearest(text.text, known.languages);
+  const std::string_view help = near.empty() ? "unknown-language-add" : "unknown-language-nearest";
+  const std::string_view no_tag = near.empty() ? "unknown-language-form" : "did-you-mean";
   diagnostics.add({.rule = "unknown-language",
-                   .message = message,
+                   .message = "unknown-language",
                    .span = text.span,
-                   .arguments = {{"language", text.text}, {"nearest", near}},
+                   .arguments = {{"language", text.text}, {"tag", tag}, {"nearest", near}},
+                   .help = tag.empty() ? no_tag : help});
+}
+
+void report_unknown_key(const Excerpt& key, const Known& known, Diagnostics& diagnostics) {
+  const auto near = nearest(key.text, known.languages);
+  diagnostics.add({.rule = "unknown-language",
+                   .message = "unknown-language-key",
+                   .span = key.span,
+                   .arguments = {{"language", key.text}, {"nearest", near}},
                    .help = near.empty() ? "unknown-language-form" : "did-you-mean"});
 }
 } // namespace
@@ -30,7 +45,7 @@ bool is_by_language(const Table& table, const Known& known) {
 std::optional<std::string> language_named(const Excerpt& text, const Known& known, Diagnostics& diagnostics) {
   auto tag = language_tag(text.text);
   if (serves(known.languages, tag)) return tag;
-  report_unknown(text, known, "unknown-language", diagnostics);
+  report_unknown(text, known, diagnostics);
   return std::nullopt;
 }
 
@@ -38,7 +53,7 @@ std::optional<std::string> language_of(const Excerpt& key, const Known& known, D
   if (key.text == other) return key.text;
   auto tag = language_tag(key.text);
   if (serves(known.languages, tag)) return tag;
-  report_unknown(key, known, "unknown-language-key", diagnostics);
+  report_unknown_key(key, known, diagnostics);
   return std::nullopt;
 }
 

@@ -27,6 +27,7 @@ bool fits(const Meaning& meaning, const Blank& blank) {
   case BlankKind::time: return type == FieldType::time || type == FieldType::datetime;
   case BlankKind::datetime: return type == FieldType::datetime;
   case BlankKind::dates: return type == FieldType::dates;
+  case BlankKind::list: return type == FieldType::list || type == FieldType::people;
   case BlankKind::select: return gender || (whole && meaning.declared && !meaning.declared->choices.empty());
   }
   return false;
@@ -39,6 +40,7 @@ std::string_view kind_name(BlankKind kind) {
   case BlankKind::time: return "time";
   case BlankKind::datetime: return "datetime";
   case BlankKind::dates: return "dates";
+  case BlankKind::list: return "list";
   case BlankKind::plural: return "plural";
   case BlankKind::select: return "select";
   case BlankKind::ordinal: return "selectordinal";

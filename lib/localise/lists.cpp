@@ -11,15 +11,23 @@ struct Lists::Icu {
   Shelf<icu::ListFormatter> formatters;
 };
 
-Lists::Lists(std::string icu_locale) : locale_(std::move(icu_locale)), icu_(std::make_unique<Icu>()) {}
+Lists::Lists(std::string icu_locale, bool serial_comma)
+    : locale_(std::move(icu_locale)), serial_comma_(serial_comma), icu_(std::make_unique<Icu>()) {}
 Lists::~Lists() = default;
 
-std::string Lists::join(const std::vector<std::string>& items) const {
+std::string Lists::join(const std::vector<std::string>& items, bool either) const {
   if (items.size() < 2) return items.empty() ? std::string() : items.front();
+  if (serial_comma_ || items.size() == 2) return by_icu(items, either);
+  std::string first = items.front();
+  for (std::size_t n = 1; n + 1 < items.size(); ++n) first += separator() + items[n];
+  return by_icu({first, items.back()}, either);
+}
+
+std::string Lists::by_icu(const std::vector<std::string>& items, bool either) const {
   UErrorCode status = U_ZERO_ERROR;
-  const auto* format = icu_->formatters.get("and", [&] {
+  const auto* format = icu_->formatters.get(either ? "or" : "and", [&] {
     return std::unique_ptr<icu::ListFormatter>(icu::ListFormatter::createInstance(
-        icu::Locale(locale_.c_str()), ULISTFMT_TYPE_AND, ULISTFMT_WIDTH_WIDE, status));
+        icu::Locale(locale_.c_str()), either ? ULISTFMT_TYPE_OR : ULISTFMT_TYPE_AND, ULISTFMT_WIDTH_WIDE, status));
   });
   std::vector<icu::UnicodeString> texts;
   for (const auto& item : items) texts.push_back(icu::UnicodeString::fromUTF8(item));
@@ -30,7 +38,7 @@ std::string Lists::join(const std::vector<std::string>& items) const {
 }
 
 std::string Lists::separator() const {
-  const auto three = join({"1", "2", "3"});
+  const auto three = by_icu({"1", "2", "3"}, false);
   const auto one = three.find('1'), two = three.find('2');
   return one < two && two != three.npos ? three.substr(one + 1, two - one - 1) : ", ";
 }

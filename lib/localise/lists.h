@@ -7,18 +7,22 @@
 
 namespace dateline::localise {
 
-/// "Ana, Bea and Carla", as a language puts it.
+/// "Ana, Bea and Carla", as a language puts it; `either`: "Ana, Bea or Carla". Without `serial_comma`
+/// what stands between two stands before the last of many too.
 class Lists {
  public:
-  explicit Lists(std::string icu_locale);
+  explicit Lists(std::string icu_locale, bool serial_comma = true);
   ~Lists();
 
-  std::string join(const std::vector<std::string>& items) const;
+  std::string join(const std::vector<std::string>& items, bool either = false) const;
   /// What stands between the first items of three or more: ", ".
   std::string separator() const;
 
  private:
+  std::string by_icu(const std::vector<std::string>& items, bool either) const;
+
   std::string locale_;
+  bool serial_comma_;
   struct Icu;
   std::unique_ptr<Icu> icu_;
 };

@@ -84,6 +84,8 @@ Fields localise(const Release& release, const Chapter& chapter, const Template& 
   fields.direction = conventions.direction;
   fields.dateline_at = conventions.dateline_at;
   fields.order = conventions.order;
+  fields.no_break = conventions.no_break;
+  fields.narrow_no_break = conventions.narrow_no_break;
   add_texts(context, fields);
   add_labels(context, fields);
   add_prose(context, fields);

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "localise/marked.h"
 
+#include <unicode/uchar.h>
+
 #include <algorithm>
-#include <cctype>
+#include <array>
 
 namespace dateline::localise {
 
@@ -54,10 +56,23 @@ Line read(std::string_view text, std::size_t& at) {
   return line;
 }
 
-/// Whether European digits stand beside signs, which the other direction would move about.
+/// Whether digits stand beside signs, which the other direction would move about.
 bool has_signed_digits(std::string_view text) {
-  const auto digit = [](char c) { return std::isdigit(static_cast<unsigned char>(c)) != 0; };
-  return std::any_of(text.begin(), text.end(), digit) && !std::all_of(text.begin(), text.end(), digit);
+  bool digits = false, signs = false;
+  for (std::size_t at = 0; at < text.size();) {
+    const bool digit = u_charType(static_cast<UChar32>(next_character(text, at))) == U_DECIMAL_DIGIT_NUMBER;
+    (digit ? digits : signs) = true;
+  }
+  return digits && signs;
+}
+
+/// Without the marks of direction that ICU puts into numbers: an isolate does their work, and they would turn it about.
+std::string without_direction(std::string_view text) {
+  constexpr std::array<std::string_view, 3> marks = {"\u200E", "\u200F", "\u061C"};
+  std::string out(text);
+  for (const auto mark : marks)
+    for (auto at = out.find(mark); at != out.npos; at = out.find(mark, at)) out.erase(at, mark.size());
+  return out;
 }
 } // namespace
 
@@ -73,10 +88,11 @@ std::string linked(std::string_view address, std::string_view text) {
 }
 
 std::string value_in(Direction of_text, std::string_view value, bool technical) {
-  const auto own = direction(value);
-  if (of_text == Direction::right_to_left && (technical || (!own && has_signed_digits(value))))
-    return isolated(value, Isolate::Kind::left_to_right);
-  if (own && *own != of_text) return isolated(value, Isolate::Kind::first_strong);
+  const auto bare = without_direction(value);
+  const auto own = direction(bare);
+  if (of_text == Direction::right_to_left && (technical || (!own && has_signed_digits(bare))))
+    return isolated(bare, Isolate::Kind::left_to_right);
+  if (own && *own != of_text) return isolated(bare, Isolate::Kind::first_strong);
   return std::string(value);
 }
 

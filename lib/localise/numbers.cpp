@@ -23,12 +23,19 @@ UnlocalizedNumberFormatter plain() {
   return NumberFormatter::with().precision(Precision::minMaxSignificantDigits(1, 15));
 }
 
-UnlocalizedNumberFormatter currency(const Money& money) {
+UNumberUnitWidth width_of(const std::string& style) {
+  if (style == "code") return UNUM_UNIT_WIDTH_ISO_CODE;
+  return style == "name" ? UNUM_UNIT_WIDTH_FULL_NAME : UNUM_UNIT_WIDTH_SHORT;
+}
+
+UnlocalizedNumberFormatter currency(const Money& money, const std::string& style) {
   UErrorCode status = U_ZERO_ERROR;
   const icu::CurrencyUnit unit(icu::StringPiece(money.currency), status);
   const bool whole = money.whole && money.amount == std::floor(money.amount);
-  return NumberFormatter::with().unit(unit).precision(whole ? Precision(Precision::integer())
-                                                            : Precision(Precision::currency(UCURR_USAGE_STANDARD)));
+  return NumberFormatter::with()
+      .unit(unit)
+      .unitWidth(width_of(style))
+      .precision(whole ? Precision(Precision::integer()) : Precision(Precision::currency(UCURR_USAGE_STANDARD)));
 }
 
 UnlocalizedNumberFormatter rounded(bool down, bool words) {
@@ -41,8 +48,9 @@ UnlocalizedNumberFormatter rounded(bool down, bool words) {
 /// One of the closed list (message.h), without its `::`.
 UnlocalizedNumberFormatter skeleton(std::string_view text) {
   UErrorCode status = U_ZERO_ERROR;
-  return NumberFormatter::forSkeleton(
+  auto format = NumberFormatter::forSkeleton(
       icu::UnicodeString::fromUTF8(icu::StringPiece(text.data(), static_cast<std::int32_t>(text.size()))), status);
+  return text.find("unit/") == text.npos ? format : format.unitWidth(UNUM_UNIT_WIDTH_FULL_NAME);
 }
 } // namespace
 
@@ -60,7 +68,8 @@ struct Numbers::Icu {
   }
 };
 
-Numbers::Numbers(std::string icu_locale) : locale_(std::move(icu_locale)), icu_(std::make_unique<Icu>()) {}
+Numbers::Numbers(std::string icu_locale, std::string money)
+    : locale_(std::move(icu_locale)), money_(std::move(money)), icu_(std::make_unique<Icu>()) {}
 Numbers::~Numbers() = default;
 
 std::string Numbers::decimal(double number) const { return icu_->print(number, "", locale_, plain); }
@@ -71,7 +80,8 @@ std::string Numbers::percent(double percent) const {
 
 std::string Numbers::money(const Money& money) const {
   const bool whole = money.whole && money.amount == std::floor(money.amount);
-  return icu_->print(money.amount, money.currency + (whole ? "" : "."), locale_, [&] { return currency(money); });
+  return icu_->print(money.amount, money.currency + (whole ? "" : "."), locale_,
+                     [&] { return currency(money, money_); });
 }
 
 std::string Numbers::rounded_to(double number, bool down) const {

@@ -57,7 +57,7 @@ struct Printer {
       if (people[n])
         names.push_back(context.value(name_of(context, *people[n], field() + "." + std::to_string(n + 1))));
     std::erase(names, "");
-    return context.formatters().lists.join(names);
+    return context.formatters().lists.join(names, blank.style == "or");
   }
   std::string operator()(const PlaceName& place) const {
     if (place.one_string) return context.value(context.say(place.name, field()));
@@ -72,7 +72,7 @@ struct Printer {
   std::string operator()(const std::vector<Excerpt>& texts) const {
     std::vector<std::string> out;
     for (const auto& text : texts) out.push_back(context.value(text.text));
-    return context.formatters().lists.join(out);
+    return context.formatters().lists.join(out, blank.style == "or");
   }
 
   std::string person_part(const Person& person) const {

@@ -10,6 +10,7 @@
 #include "merge/dateline.h"
 #include "merge/fill.h"
 #include "merge/order.h"
+#include "merge/spaces.h"
 #include "merge/splice.h"
 
 namespace dateline::merge {
@@ -192,6 +193,7 @@ Document merge(const Release& release, const Chapter& chapter, const Template& s
   set_dateline(out.sections, subject, fields);
   set_count(out.sections, fields);
   std::erase_if(out.sections, [](const Section& section) { return section.blocks.empty(); });
+  set_spaces(out, fields);
   out.title = title(out.sections);
   return out;
 }

@@ -27,6 +27,19 @@ TEST_CASE("what is not UTF-8 has a place") {
   CHECK(*invalid_utf8("ab\xC3") == 2);
 }
 
+TEST_CASE("the nearest language is one that its readers understand") {
+  const std::vector<std::string> known = {"de", "es", "fr", "nb", "zh-Hant", "zh-Hans"};
+  CHECK(nearest_language("nn", known) == "nb");
+  CHECK(nearest_language("gsw", known) == "de");
+  CHECK(nearest_language("gl", known) == "es");
+  CHECK(nearest_language("zh", known) == "zh-Hans");
+  CHECK(nearest_language("qaa", known) == "");
+  CHECK(nearest_language("", known) == "");
+  CHECK(language_by_name("Spanish", known) == "es");
+  CHECK(language_by_name("francais", known) == "fr");
+  CHECK(language_by_name("Klingon", known) == "");
+}
+
 TEST_CASE("direction of the first letter that has one") {
   CHECK(*direction("12 שלום") == Direction::right_to_left);
   CHECK(*direction("CC BY سلام") == Direction::left_to_right);

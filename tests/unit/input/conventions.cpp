@@ -26,6 +26,8 @@ dateline = "{city}, {date} – "
 dateline_at = "head"
 direction = "rtl"
 time = "H 'h' mm"
+money = "code"
+no_break = [" :", "« "]
 order = ["label", "…", "end"]
 [quotation]
 marks = ["«", "»"]
@@ -52,6 +54,8 @@ dates.on = "https://b.example"
   CHECK(all.dateline_at == DatelineAt::head);
   CHECK(all.direction == Direction::right_to_left);
   CHECK(all.quotation.marks == std::vector<std::string>{"«", "»", "«", "»"});
+  CHECK(all.no_break == std::vector<std::string>{" :", "« "});
+  CHECK(all.money == "code");
   CHECK(all.quotation.said.at("feminine") == "сказала");
   CHECK(all.dates.at("from_to.same_month")[0] == "{from, MMMM d} {to, d{day_on}}");
   CHECK(all.dates.at("long").size() == 2);
@@ -86,6 +90,9 @@ TEST_CASE("a slip in a language's file is found") {
   read("calendar = \"gregorain\"", "bad-value bad-value-choice: \"gregorain\"");
   read("order = [\"laed\"]", "bad-value bad-value-choice: \"laed\"");
   read("[quotation]\nmarks = [\"«\"]", "bad-value bad-value-marks: [\"«\"]");
+  read("no_break = [\" ?\", \"?\"]", "bad-value bad-value-space: ?");
+  read("narrow_no_break = [\" \"]", "bad-value bad-value-space:  ");
+  read("money = \"euro\"", "bad-value bad-value-choice: \"euro\"");
   read("[limits]\nheadline = 0", "bad-value bad-value-limit: 0");
   read("[endings.a]\nx = \"\"", "bad-value bad-value-ending: x");
   read("[endings.weekday_on]\n7 = \"\"\n8 = \"\"", "bad-value bad-value-ending: 8");

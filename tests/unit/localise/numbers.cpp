@@ -26,6 +26,25 @@ TEST_CASE("percent and money") {
   CHECK(Numbers("ja").money({"JPY", 1200, true}) == "￥1,200");
 }
 
+TEST_CASE("money by symbol, code or name, as the press writes it") {
+  CHECK(Numbers("es", "code").money({"EUR", 1200, true}) == "1200\u00A0EUR");
+  CHECK(Numbers("de", "name").money({"EUR", 1200.5, false}) == "1.200,50 Euro");
+  CHECK(Numbers("en", "name").money({"USD", 1, true}) == "1 US dollars"); // ICU 72's plural of a fixed precision
+}
+
+TEST_CASE("units have their whole names") {
+  CHECK(Numbers("en").styled(2.5, "::unit/kilometer") == "2.5 kilometers");
+  CHECK(Numbers("pl").styled(5, "::unit/hour") == "5 godzin");
+}
+
+TEST_CASE("digits reach every kind of number") {
+  const Numbers bengali("bn@numbers=beng");
+  CHECK(bengali.percent(12) == "১২%");
+  CHECK(bengali.money({"INR", 1200, true}).starts_with("১,২০০"));
+  CHECK(bengali.styled(61999999, "over") == "৬.১ কোটি");
+  CHECK(bengali.styled(12, "::unit/hour").starts_with("১২"));
+}
+
 TEST_CASE("over rounds down to two digits that count, in words from a million on") {
   const Numbers en("en"), es("es"), ja("ja");
   CHECK(en.styled(8082, "over") == "8,000");
