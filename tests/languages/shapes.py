@@ -115,7 +115,7 @@ def dateline(text):
     opening = re.search(r'^(.*)' + LEAD, body, re.M)
     if opening[1]: return opening[0]
     before = re.split(r'\n\n', body[:opening.start()].rstrip('\n'))
-    place = [block for block in before if block and not block.startswith('#')]
+    place = [block for block in before if any(c.isdigit() for c in block)]
     return place[-1] + ' ↵' if place else ''
 
 
