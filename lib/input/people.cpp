@@ -53,7 +53,9 @@ std::optional<PersonName> read_name(const Value& value, std::string_view key, Di
     name.whole = std::move(*whole);
     return name;
   }
-  Keys keys(*table, value.span, std::string(key), diagnostics);
+  std::vector<std::string> known(name_fields.begin(), name_fields.end());
+  known.insert(known.end(), {"locale", "preferredOrder", "surname_capitals"});
+  Keys keys(*table, value.span, std::string(key), diagnostics, std::move(known));
   for (const auto field : name_fields)
     if (auto text = as_text(keys.take(field), field, diagnostics)) name.fields.emplace_back(field, std::move(*text));
   if (const auto locale = as_text(keys.take("locale"), "locale", diagnostics)) {
