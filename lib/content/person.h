@@ -13,6 +13,8 @@ struct PersonName {
   Excerpt whole;
   std::vector<std::pair<std::string, Excerpt>> fields; // "given", "given2", "surname-prefix" …, without "locale"
   std::string locale;                                  // the name's own; empty: not said
+  std::string preferred_order;                         // "givenFirst", "surnameFirst"; empty: the locale's
+  bool surname_capitals = false;
 };
 
 enum class Gender : std::uint8_t { unknown, feminine, masculine };

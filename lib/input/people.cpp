@@ -4,18 +4,42 @@
 #include <algorithm>
 #include <array>
 
+#include "base/language.h"
 #include "base/suggest.h"
+#include "base/unicode.h"
 #include "input/addresses.h"
 #include "input/local.h"
 
 namespace dateline::input {
 
 namespace {
-// The fields of CLDR's person names that a name may have.
+// The fields of CLDR's person names, and the forms of them that patterns ask for and nobody can derive.
 // https://www.unicode.org/reports/tr35/tr35-personNames.html#fields
-constexpr std::array<std::string_view, 10> name_fields = {"title",      "given",          "given-informal", "given2",
-                                                          "surname",    "surname-prefix", "surname-core",   "surname2",
-                                                          "generation", "credentials"};
+constexpr auto name_fields = std::to_array<std::string_view>(
+    {"title", "title-vocative", "given", "given-informal", "given-initial", "given-vocative", "given-informal-vocative",
+     "given2", "given2-initial", "given2-vocative", "surname", "surname-prefix", "surname-core", "surname-initial",
+     "surname-vocative", "surname-genitive", "surname2", "generation", "credentials"});
+
+/// The locale of a name may be of any language, but those of two letters are all known: "jp" is a slip for "ja".
+void check_locale(const Excerpt& locale, Diagnostics& diagnostics) {
+  const auto tag = language_tag(locale.text);
+  const auto language = tag.substr(0, tag.find('-'));
+  const bool unknown = tag.empty() || (language.size() == 2 && language_name(language, "en") == language);
+  if (!unknown) return;
+  diagnostics.add({.rule = "bad-value",
+                   .message = "bad-value-locale",
+                   .span = locale.span,
+                   .arguments = {{"value", locale.text}},
+                   .help = "bad-value-locale-form"});
+}
+
+bool names_somebody(const PersonName& name) {
+  return std::any_of(name.fields.begin(), name.fields.end(), [](const auto& field) {
+    const auto& key = field.first;
+    const bool names = key == "given" || key == "surname" || key == "surname-prefix" || key == "surname-core";
+    return names && !field.second.empty();
+  });
+}
 
 const std::vector<std::string> person_keys = {"name",  "role",      "note",   "for",       "email",
                                               "phone", "languages", "gender", "speaks_for"};
@@ -29,11 +53,26 @@ std::optional<PersonName> read_name(const Value& value, std::string_view key, Di
     name.whole = std::move(*whole);
     return name;
   }
-  Keys keys(*table, value.span, std::string(key), diagnostics);
+  std::vector<std::string> known(name_fields.begin(), name_fields.end());
+  known.insert(known.end(), {"locale", "preferredOrder", "surname_capitals"});
+  Keys keys(*table, value.span, std::string(key), diagnostics, std::move(known));
   for (const auto field : name_fields)
     if (auto text = as_text(keys.take(field), field, diagnostics)) name.fields.emplace_back(field, std::move(*text));
-  if (const auto locale = as_text(keys.take("locale"), "locale", diagnostics)) name.locale = locale->text;
+  if (const auto locale = as_text(keys.take("locale"), "locale", diagnostics)) {
+    check_locale(*locale, diagnostics);
+    name.locale = locale->text;
+  }
+  const auto order =
+      as_choice(keys.take("preferredOrder"), "preferredOrder", {"givenFirst", "surnameFirst"}, diagnostics);
+  name.preferred_order = order.value_or("");
+  name.surname_capitals = as_bool(keys.take("surname_capitals"), "surname_capitals", diagnostics).value_or(false);
   keys.finish();
+  if (!names_somebody(name))
+    diagnostics.add({.rule = "missing-field",
+                     .message = "missing-name",
+                     .span = value.span,
+                     .arguments = {},
+                     .help = "missing-name-form"});
   return name;
 }
 
@@ -87,7 +126,7 @@ PersonPtr named(const Excerpt& text, const Reading& reading) {
     if (person->key == text.text) return person;
   if (is_key(text.text)) return unknown(text, reading);
   auto person = std::make_shared<Person>();
-  person->name.items.push_back({"", PersonName{text, {}, {}}});
+  person->name.items.push_back({"", PersonName{.whole = text, .fields = {}, .locale = {}, .preferred_order = {}}});
   person->name.span = person->span = text.span;
   return person;
 }

@@ -4,7 +4,6 @@
 #include <algorithm>
 
 #include "localise/calendar.h"
-#include "localise/people.h"
 #include "localise/places.h"
 
 namespace dateline::localise {
@@ -110,7 +109,7 @@ std::string key_of(const Person& person, std::string_view place) {
 
 std::string name_of(const Context& context, const Person& person, std::string_view place) {
   const auto* name = context.find(person.name, key_of(person, place) + ".name");
-  return name ? full_name(*name) : std::string();
+  return name ? context.formatters().people.full_name(*name) : std::string();
 }
 
 } // namespace dateline::localise

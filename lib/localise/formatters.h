@@ -8,19 +8,21 @@
 #include "localise/locale.h"
 #include "localise/localise.h"
 #include "localise/numbers.h"
+#include "localise/people.h"
 
 namespace dateline::localise {
 
 /// ICU's formatters of one language. Each is made when it is first used.
 struct Language::Formatters {
   explicit Formatters(const Conventions& conventions)
-      : locale(icu_locale(conventions)), dates(conventions, locale), numbers(locale, conventions.money), lists(locale, conventions.serial_comma) {
-  }
+      : locale(icu_locale(conventions)), dates(conventions, locale), numbers(locale, conventions.money),
+        lists(locale, conventions.serial_comma), people(conventions.language) {}
 
   std::string locale;
   Dates dates;
   Numbers numbers;
   Lists lists;
+  People people;
 };
 
 } // namespace dateline::localise

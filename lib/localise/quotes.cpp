@@ -6,7 +6,6 @@
 #include <cctype>
 
 #include "localise/locale.h"
-#include "localise/people.h"
 
 namespace dateline::localise {
 
@@ -75,6 +74,14 @@ std::string said(const Context& context, Gender gender) {
   return found == words.end() ? std::string() : found->second;
 }
 
+/// A pattern for a name that ends in a full stop: "said J. Smith Jr.", with one.
+std::string with_one_stop(std::string pattern, std::string_view name) {
+  constexpr std::string_view stopped = "{speaker}.";
+  const auto at = name.ends_with('.') ? pattern.find(stopped) : pattern.npos;
+  if (at != pattern.npos) pattern.erase(at + stopped.size() - 1, 1);
+  return pattern;
+}
+
 /// The sentence around a quote: what stands before it, and after it.
 struct Attribution {
   std::string before, after;
@@ -86,8 +93,11 @@ Attribution attribution(const Context& context, const Quote& quote, const std::s
   if (!name) return {};
   const auto role = role_of(context, *quote.speaker, key);
   const auto& quotation = context.conventions().quotation;
-  const auto& pattern = role.empty() || again ? quotation.attribution_bare : quotation.attribution;
-  const Values values = {{"speaker", context.value(again ? short_name(*name) : full_name(*name))},
+  const auto& people = context.formatters().people;
+  const auto speaker = again ? people.short_name(*name) : people.full_name(*name);
+  const bool bare = role.empty() || again;
+  const auto pattern = with_one_stop(bare ? quotation.attribution_bare : quotation.attribution, speaker);
+  const Values values = {{"speaker", context.value(speaker)},
                          {"role", role},
                          {"said", said(context, quote.speaker->gender)}};
   const auto at = pattern.find(quote_blank);

@@ -4,7 +4,6 @@
 #include <algorithm>
 
 #include "localise/contacts.h"
-#include "localise/people.h"
 #include "localise/places.h"
 
 namespace dateline::localise {
@@ -80,8 +79,9 @@ struct Printer {
     if (meaning.part == Part::role) return context.value(context.say(person.role, key + ".role"));
     const auto* name = context.find(person.name, key + ".name");
     if (!name) return {};
-    if (meaning.part == Part::short_name) return context.value(short_name(*name));
-    return context.value(meaning.part == Part::formal ? formal_name(*name) : full_name(*name));
+    const auto& people = context.formatters().people;
+    if (meaning.part == Part::short_name) return context.value(people.short_name(*name));
+    return context.value(meaning.part == Part::formal ? people.formal_name(*name) : people.full_name(*name));
   }
 };
 
