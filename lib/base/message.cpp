@@ -63,7 +63,8 @@ std::vector<std::string> categories_of(const icu::PluralRules* rules) {
 
 Plurals make_plurals(const std::string& language, bool ordinal) {
   UErrorCode status = U_ZERO_ERROR;
-  const auto locale = icu::Locale::forLanguageTag(language, status);
+  const auto locale =
+      icu::Locale::forLanguageTag(language == "pt" ? "pt-PT" : language, status); // ICU's pt is Brazil's
   std::unique_ptr<icu::PluralRules> rules(
       icu::PluralRules::forLocale(locale, ordinal ? UPLURAL_TYPE_ORDINAL : UPLURAL_TYPE_CARDINAL, status));
   if (U_FAILURE(status)) rules.reset();

@@ -74,7 +74,8 @@ std::string zone_name(const DateTime& at, const std::string& zone, const std::st
   icu::UnicodeString name;
   opened->getDisplayName(summer, icu::TimeZone::LONG, icu::Locale(icu_locale.c_str()), name);
   std::string out;
-  return name.toUTF8String(out);
+  name.toUTF8String(out);
+  return out.starts_with("GMT") && out.size() > 3 ? zone : out; // the offset again: the language has no name for it
 }
 
 std::string zone_offset(const DateTime& at, const std::string& zone) {

@@ -20,7 +20,8 @@ int weekday(const Date& date);
 /// A moment as the clocks of a time zone (IANA) show it. One without an offset is that already.
 DateTime in_zone(const DateTime& at, const std::string& zone);
 
-/// The name of a zone at a moment that its own clocks show, and its distance from UTC: "UTC+1", "UTC−3:30".
+/// The name of a zone at a moment that its own clocks show (IANA's, if the language has none), and its distance from
+/// UTC: "UTC+1", "UTC−3:30".
 std::string zone_name(const DateTime& at, const std::string& zone, const std::string& icu_locale);
 std::string zone_offset(const DateTime& at, const std::string& zone);
 

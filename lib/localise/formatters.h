@@ -14,8 +14,8 @@ namespace dateline::localise {
 /// ICU's formatters of one language. Each is made when it is first used.
 struct Language::Formatters {
   explicit Formatters(const Conventions& conventions)
-      : locale(icu_locale(conventions)), dates(conventions, locale), numbers(locale, conventions.money), lists(locale, conventions.serial_comma) {
-  }
+      : locale(icu_locale(conventions)), dates(conventions, locale), numbers(locale, conventions.money),
+        lists(locale, conventions.serial_comma, conventions.cities) {}
 
   std::string locale;
   Dates dates;

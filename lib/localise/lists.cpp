@@ -3,6 +3,8 @@
 
 #include <unicode/listformatter.h>
 
+#include "base/unicode.h"
+#include "localise/marked.h"
 #include "localise/shelf.h"
 
 namespace dateline::localise {
@@ -11,16 +13,27 @@ struct Lists::Icu {
   Shelf<icu::ListFormatter> formatters;
 };
 
-Lists::Lists(std::string icu_locale, bool serial_comma)
-    : locale_(std::move(icu_locale)), serial_comma_(serial_comma), icu_(std::make_unique<Icu>()) {}
+namespace {
+/// A letter has a direction, a sign has none.
+bool has_word(const std::string& text) { return direction(text).has_value(); }
+} // namespace
+
+Lists::Lists(std::string icu_locale, bool serial_comma, std::string two)
+    : locale_(std::move(icu_locale)), two_(std::move(two)), serial_comma_(serial_comma), icu_(std::make_unique<Icu>()) {
+}
 Lists::~Lists() = default;
 
 std::string Lists::join(const std::vector<std::string>& items, bool either) const {
   if (items.size() < 2) return items.empty() ? std::string() : items.front();
-  if (serial_comma_ || items.size() == 2) return by_icu(items, either);
+  if (serial_comma_ && (either || has_word(by_icu({"1", "2"}, false)))) return by_icu(items, either);
   std::string first = items.front();
   for (std::size_t n = 1; n + 1 < items.size(); ++n) first += separator() + items[n];
-  return by_icu({first, items.back()}, either);
+  return join_two(first, items.back(), either);
+}
+
+std::string Lists::join_two(const std::string& first, const std::string& last, bool either) const {
+  const bool own = !either && has_word(fill(two_, Values{})) && !has_word(by_icu({"1", "2"}, false));
+  return own ? fill(two_, Values{{"0", first}, {"1", last}}) : by_icu({first, last}, either);
 }
 
 std::string Lists::by_icu(const std::vector<std::string>& items, bool either) const {

@@ -24,7 +24,7 @@ std::string known_name(const std::string& tag) {
 std::string icu_locale(const Conventions& conventions) {
   std::string name;
   for (const auto& tag : with_parents(conventions.language))
-    if (name.empty()) name = known_name(tag);
+    if (name.empty()) name = known_name(tag == "pt" ? "pt-PT" : tag); // ICU's pt is Brazil's
   if (name.empty()) name = "root";
   return name + "@calendar=" + conventions.calendar + ";numbers=" + conventions.digits + ";timezone=Etc/UTC";
 }

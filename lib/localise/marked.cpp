@@ -4,7 +4,6 @@
 #include <unicode/uchar.h>
 
 #include <algorithm>
-#include <array>
 
 namespace dateline::localise {
 
@@ -65,15 +64,6 @@ bool has_signed_digits(std::string_view text) {
   }
   return digits && signs;
 }
-
-/// Without the marks of direction that ICU puts into numbers: an isolate does their work, and they would turn it about.
-std::string without_direction(std::string_view text) {
-  constexpr std::array<std::string_view, 3> marks = {"\u200E", "\u200F", "\u061C"};
-  std::string out(text);
-  for (const auto mark : marks)
-    for (auto at = out.find(mark); at != out.npos; at = out.find(mark, at)) out.erase(at, mark.size());
-  return out;
-}
 } // namespace
 
 std::string isolated(std::string_view text, Isolate::Kind kind) {
@@ -88,11 +78,10 @@ std::string linked(std::string_view address, std::string_view text) {
 }
 
 std::string value_in(Direction of_text, std::string_view value, bool technical) {
-  const auto bare = without_direction(value);
-  const auto own = direction(bare);
-  if (of_text == Direction::right_to_left && (technical || (!own && has_signed_digits(bare))))
-    return isolated(bare, Isolate::Kind::left_to_right);
-  if (own && *own != of_text) return isolated(bare, Isolate::Kind::first_strong);
+  const auto own = direction(value);
+  if (of_text == Direction::right_to_left && (technical || (!own && has_signed_digits(value))))
+    return isolated(value, Isolate::Kind::left_to_right);
+  if (own && *own != of_text) return isolated(value, Isolate::Kind::first_strong);
   return std::string(value);
 }
 

@@ -3,6 +3,7 @@
 
 #include <unicode/numberformatter.h>
 
+#include <array>
 #include <cmath>
 
 #include "localise/shelf.h"
@@ -52,6 +53,14 @@ UnlocalizedNumberFormatter skeleton(std::string_view text) {
       icu::UnicodeString::fromUTF8(icu::StringPiece(text.data(), static_cast<std::int32_t>(text.size()))), status);
   return text.find("unit/") == text.npos ? format : format.unitWidth(UNUM_UNIT_WIDTH_FULL_NAME);
 }
+/// Without the marks of direction that ICU puts in: an isolate does their work, and they would turn it about.
+std::string without_direction(std::string_view text) {
+  constexpr std::array<std::string_view, 3> marks = {"\u200E", "\u200F", "\u061C"};
+  std::string out(text);
+  for (const auto mark : marks)
+    for (auto at = out.find(mark); at != out.npos; at = out.find(mark, at)) out.erase(at, mark.size());
+  return out;
+}
 } // namespace
 
 struct Numbers::Icu {
@@ -64,7 +73,7 @@ struct Numbers::Icu {
     UErrorCode status = U_ZERO_ERROR;
     std::string out;
     format->formatDouble(number, status).toString(status).toUTF8String(out);
-    return out;
+    return without_direction(out);
   }
 };
 

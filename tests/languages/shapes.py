@@ -115,7 +115,7 @@ def dateline(text):
     opening = re.search(r'^(.*)' + LEAD, body, re.M)
     if opening[1]: return opening[0]
     before = re.split(r'\n\n', body[:opening.start()].rstrip('\n'))
-    place = [block for block in before if block and not block.startswith('#')]
+    place = [block for block in before if any(c.isdigit() for c in block)]
     return place[-1] + ' ↵' if place else ''
 
 
@@ -143,7 +143,7 @@ def all_shapes(folder, tags):
 
 def values_of(text):
     blocks = [block.replace('**', '') for block in text.strip('\n').split('\n\n')]
-    rows = {'label': blocks[0], 'embargo': blocks[1]}
+    rows = {'label': blocks[0], 'embargo': next((block for block in blocks if 'UTC' in block), '')}
     for number, name in enumerate(fields()):
         rows[name] = next((block[len(f'R{number}= '):] for block in blocks if block.startswith(f'R{number}= ')), '')
     rows['quote'] = next(block for block in blocks if block.startswith('> '))[2:]
