@@ -90,8 +90,8 @@ TEST_CASE("a slip in a language's file is found") {
   read("calendar = \"gregorain\"", "bad-value bad-value-choice: \"gregorain\"");
   read("order = [\"laed\"]", "bad-value bad-value-choice: \"laed\"");
   read("[quotation]\nmarks = [\"«\"]", "bad-value bad-value-marks: [\"«\"]");
-  read("no_break = [\" ?\", \"?\"]", "bad-value bad-value-space: ?");
-  read("narrow_no_break = [\" \"]", "bad-value bad-value-space:  ");
+  read("no_break = [\" ?\", \"?\"]", "bad-value bad-value-space: \"?\"");
+  read("narrow_no_break = [\" \"]", "bad-value bad-value-space: \" \"");
   read("money = \"euro\"", "bad-value bad-value-choice: \"euro\"");
   read("[limits]\nheadline = 0", "bad-value bad-value-limit: 0");
   read("[endings.a]\nx = \"\"", "bad-value bad-value-ending: x");
