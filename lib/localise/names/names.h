@@ -7,7 +7,7 @@
 
 #include "localise/names/person_name.h"
 
-/// names: person names by Unicode's standard, on the data of CLDR 48. Beside base/ this folder needs ICU alone.
+/// names: person names by Unicode's standard, on the data of CLDR 48. It needs base/, shelf.h and ICU alone.
 /// https://www.unicode.org/reports/tr35/tr35-personNames.html
 namespace dateline::names {
 

@@ -21,6 +21,7 @@ std::optional<std::size_t> index_of(const std::array<std::string_view, size>& na
 } // namespace
 
 std::optional<FieldKey> field_key(std::string_view spelled) {
+  if (spelled.ends_with('-')) return std::nullopt;
   FieldKey out;
   for (bool first = true; first || !spelled.empty(); first = false) {
     const auto part = spelled.substr(0, spelled.find('-'));

@@ -121,6 +121,8 @@ struct Letters::Icu {
   /// rules take apart.
   std::int32_t first_cluster(const icu::UnicodeString& text) const {
     std::int32_t end = text.length();
+    // Below U+0300 nothing joins what is before it but the line feed: most names need no iterator.
+    if (end > 0 && text.charAt(0) != '\r' && text.charAt(0) < 0x300 && (end == 1 || text.charAt(1) < 0x300)) return 1;
     clusters.with(text, [&](icu::BreakIterator& breaks) {
       breaks.first();
       do end = breaks.next();
