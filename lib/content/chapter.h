@@ -15,7 +15,8 @@ namespace dateline {
 struct AddedSection {
   std::string name;
   std::string after;
-  Span span;
+  Span span; // of the name
+  Span after_span;
 };
 
 struct Allowance {
@@ -28,14 +29,13 @@ struct Allowance {
 struct Chapter {
   SourcePtr source;   // none: there is no chapter.toml
   std::string folder; // that holds it; root of everything it may read
-  Text name, short_name, city, about, legal;
+  Text name, short_name, city, website, about, legal;
   std::string kind = "chapter";
   std::string country;          // ISO 3166-1, two capitals
   std::string timezone = "UTC"; // IANA
   std::vector<std::string> languages;
   std::vector<std::string> formats;
   Span formats_span;
-  Excerpt website;
   std::optional<Date> review;
   std::vector<std::shared_ptr<const Person>> people;
   std::vector<std::shared_ptr<const Person>> press;

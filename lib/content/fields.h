@@ -62,7 +62,7 @@ struct Fields {
   std::vector<std::string> order;                     // of sections (conventions)
   std::vector<std::string> no_break, narrow_no_break; // of spaces (conventions)
 
-  std::string organisation;                               // plain text, for metadata
+  std::string organisation, website;                      // plain text, for metadata
   std::string date_iso;                                   // 2026-11-26; empty without one
   std::map<std::string, std::string, std::less<>> labels; // words that formats need ("page-of"); "count-words.one" …
 };

@@ -25,8 +25,8 @@ struct Person {
   Text role;
   Text note;
   Text purpose; // `for`: what to write to this contact for
-  Excerpt email;
-  Excerpt phone;
+  Text email;
+  Text phone;
   std::vector<std::string> languages; // empty: all of the chapter's
   Gender gender = Gender::unknown;
   std::string speaks_for = "chapter"; // chapter | community | self

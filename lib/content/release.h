@@ -20,15 +20,14 @@ namespace dateline {
 enum class Status : std::uint8_t { final, draft, frozen };
 
 struct Quote {
-  std::shared_ptr<const Person> speaker; // null: missing, or of no name
+  ByLanguage<std::shared_ptr<const Person>> speaker;
   Text text;
   bool pending = false;
-  Span speaker_span; // of the value; none: not given
   Span span;
 };
 
 struct Author {
-  Excerpt name;
+  Text name;
   Text role;
 };
 
@@ -37,20 +36,22 @@ struct Medium {
   Excerpt file;                       // as it is written; empty: a link
   Text alternative, caption;
   Text title;
-  std::vector<Author> authors;
-  Excerpt license, source, via;
+  ByLanguage<std::vector<Author>> authors;
+  Text license, source, via;
   Span span;
+
+  /// Without one of these there is nothing to show or to link.
+  bool names_something() const { return file.span || title.given() || source.given(); }
 };
 
 struct WebLink {
   Text title;
-  Excerpt url;
+  Text url;
   Span span;
 };
 
 struct Partner {
-  Text name, about;
-  Excerpt website;
+  Text name, about, website;
   std::shared_ptr<const Person> contact; // may be null
   Span span;
 };
@@ -69,13 +70,11 @@ struct Release {
   Span template_span;
   std::vector<std::string> languages; // BCP 47; its own, or else the chapter's
   Span languages_span;
-  std::optional<Date> date;
-  Span date_span;                          // also of a date that could not be read
+  ByLanguage<Date> date;
   ByLanguage<std::vector<Excerpt>> cities; // several, one, none (an empty list)
-  std::optional<Embargo> embargo;
+  ByLanguage<Embargo> embargo;
   Status status = Status::final;
-  Excerpt number;
-  Text corrects;
+  Text number, corrects;
   std::vector<std::shared_ptr<const Person>> press; // its own, or else the chapter's
   Text kicker, headline, subhead;
   std::vector<FieldValue> fields;

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "input/keys.h"
+#include "input/local.h"
 
 namespace dateline::input {
 
@@ -48,12 +49,14 @@ bool check_phone(const Excerpt& text, std::string_view key, Diagnostics& diagnos
   return digits >= 3 || report(text, key, "bad-value-phone", "bad-value-phone-form", diagnostics);
 }
 
-Excerpt as_address(const Value* value, std::string_view key,
-                   bool (*check)(const Excerpt&, std::string_view, Diagnostics&), Diagnostics& diagnostics) {
-  auto text = as_text(value, key, diagnostics);
-  if (!text || text->empty()) return {};
-  if (!check(*text, key, diagnostics)) return {{}, text->span, {}}; // given, and reported
-  return std::move(*text);
+Text as_addresses(const Value* value, std::string_view key, CheckAddress check, const Known& known,
+                  Diagnostics& diagnostics) {
+  const auto read = [&](const Value& one, const std::string&) -> std::optional<Excerpt> {
+    auto text = as_text(&one, key, diagnostics);
+    if (text && !text->empty() && !check(*text, key, diagnostics)) return std::nullopt;
+    return text;
+  };
+  return by_language<Excerpt>(value, Tables::by_language, known, diagnostics, read);
 }
 
 } // namespace dateline::input

@@ -4,7 +4,8 @@
 #include <string_view>
 
 #include "base/diagnostic.h"
-#include "content/value.h"
+#include "content/text.h"
+#include "input/input.h"
 
 namespace dateline::input {
 
@@ -13,8 +14,9 @@ bool check_url(const Excerpt& text, std::string_view key, Diagnostics& diagnosti
 bool check_email(const Excerpt& text, std::string_view key, Diagnostics& diagnostics);
 bool check_phone(const Excerpt& text, std::string_view key, Diagnostics& diagnostics);
 
-/// A text that is such an address; empty if it is not there, empty or at fault.
-Excerpt as_address(const Value* value, std::string_view key,
-                   bool (*check)(const Excerpt&, std::string_view, Diagnostics&), Diagnostics& diagnostics);
+/// Texts that are such addresses; what is at fault is left out.
+using CheckAddress = bool (*)(const Excerpt&, std::string_view, Diagnostics&);
+Text as_addresses(const Value* value, std::string_view key, CheckAddress check, const Known& known,
+                  Diagnostics& diagnostics);
 
 } // namespace dateline::input

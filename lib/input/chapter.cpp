@@ -21,17 +21,33 @@ const std::vector<std::string> known_keys = {"name",      "short",   "kind",    
                                              "languages", "formats", "website",    "about",   "legal",    "review",
                                              "people",    "press",   "letterhead", "fields",  "sections", "allow"};
 
-bool is_capital(char c) { return c >= 'A' && c <= 'Z'; }
+/// The country that somebody means who writes "es", "UK", or its name in English or in a language that is known.
+std::string nearest_country(const std::string& text, const Known& known) {
+  const auto codes = country_codes();
+  if (auto code = nearest(text, codes); !code.empty()) return code;
+  if (auto code = country_code(text); !code.empty()) return code;
+  std::vector<std::string> names, of, languages = {"en"};
+  languages.insert(languages.end(), known.languages.begin(), known.languages.end());
+  for (const auto& language : languages)
+    for (const auto& code : codes) {
+      names.push_back(without_marks(country_name(code, language)));
+      of.push_back(code);
+    }
+  const auto near = std::find(names.begin(), names.end(), nearest(without_marks(text), names));
+  return near == names.end() ? std::string() : of[static_cast<std::size_t>(near - names.begin())];
+}
 
-std::string read_country(const Value* value, Diagnostics& diagnostics) {
+std::string read_country(const Value* value, const Known& known, Diagnostics& diagnostics) {
   const auto text = as_text(value, "country", diagnostics);
   if (!text) return {};
-  if (text->text.size() == 2 && std::all_of(text->text.begin(), text->text.end(), is_capital)) return text->text;
+  const auto codes = country_codes();
+  if (std::find(codes.begin(), codes.end(), text->text) != codes.end()) return text->text;
+  const auto near = nearest_country(text->text, known);
   diagnostics.add({.rule = "bad-value",
                    .message = "bad-value-country",
                    .span = text->span,
-                   .arguments = {{"value", text->text}},
-                   .help = "bad-value-country-form"});
+                   .arguments = {{"value", text->text}, {"nearest", near}},
+                   .help = near.empty() ? "bad-value-country-form" : "did-you-mean"});
   return {};
 }
 
@@ -105,11 +121,13 @@ void read_allowed(const Value* value, Chapter& chapter, Diagnostics& diagnostics
 
 /// What the chapter says of itself, before the tables.
 void read_speaker(Keys& keys, Chapter& chapter, const Known& known, Diagnostics& diagnostics) {
-  chapter.name = as_local_text(keys.require("name"), "name", known, diagnostics);
-  chapter.short_name = as_local_text(keys.take("short"), "short", known, diagnostics);
+  chapter.name = as_local_line(keys.require("name"), "name", known, diagnostics);
+  for (const auto& [tag, name] : chapter.name.items)
+    if (name.empty()) keys.missing("name", name.span);
+  chapter.short_name = as_local_line(keys.take("short"), "short", known, diagnostics);
   if (auto kind = as_choice(keys.take("kind"), "kind", kinds, diagnostics)) chapter.kind = std::move(*kind);
-  chapter.country = read_country(keys.require("country"), diagnostics);
-  chapter.city = as_local_text(keys.take("city"), "city", known, diagnostics);
+  chapter.country = read_country(keys.require("country"), known, diagnostics);
+  chapter.city = as_local_line(keys.take("city"), "city", known, diagnostics);
   read_timezone(keys.take("timezone"), chapter, diagnostics);
   const auto* languages = keys.require("languages");
   chapter.languages = as_languages(languages, "languages", known, diagnostics);
@@ -121,7 +139,7 @@ void read_speaker(Keys& keys, Chapter& chapter, const Known& known, Diagnostics&
   const auto* formats = keys.take("formats");
   if (formats) chapter.formats_span = formats->span;
   for (const auto& format : as_texts(formats, "formats", diagnostics)) chapter.formats.push_back(format.text);
-  chapter.website = as_address(keys.take("website"), "website", check_url, diagnostics);
+  chapter.website = as_addresses(keys.take("website"), "website", check_url, known, diagnostics);
   chapter.about = as_local_text(keys.take("about"), "about", known, diagnostics);
   chapter.legal = as_local_text(keys.take("legal"), "legal", known, diagnostics);
   chapter.review = as_date(keys.take("review"), "review", diagnostics);
@@ -137,7 +155,7 @@ Chapter read_chapter(const SourcePtr& source, std::string folder, const Known& k
   read_speaker(keys, chapter, known, diagnostics);
   chapter.people = read_people(keys.take("people"), known, diagnostics);
   const Reading reading{known, chapter.people, chapter.languages.empty() ? "en" : chapter.languages.front(),
-                        diagnostics};
+                        chapter.timezone, diagnostics};
   chapter.press = each_once(as_people(keys.take("press"), "press", reading));
   read_letterhead(keys.take("letterhead"), chapter, diagnostics);
   read_fields(keys.take("fields"), chapter, reading);

@@ -104,6 +104,7 @@ class Reader {
   void order(const Value* value) {
     const auto* array = as_array(value, "order", diagnostics_);
     if (!array) return;
+    if (array->empty()) return fault("bad-value", "bad-value-order", value->span, {}, "bad-value-order-form");
     to_.order.clear();
     for (const auto& item : *array)
       if (auto name = as_choice(&item, "order", order_names(), diagnostics_)) to_.order.push_back(*std::move(name));
@@ -129,12 +130,18 @@ class Reader {
     keys.finish();
   }
 
-  /// `{said}` needs a word for those whose gender nobody has said.
+  /// Without the words or without who said them it would attribute nothing; `{said}` needs a word for those whose gender
+  /// nobody has said.
   void attribution(Keys& keys, const std::string& key, const Names& names, std::string& to) {
     const auto* value = find(keys.table(), key);
     pattern(keys, "quotation.", key, names, to);
     const auto* text = value ? std::get_if<Excerpt>(&value->data) : nullptr;
-    const auto at = text ? text->text.find("{said}") : std::string::npos;
+    if (!text) return;
+    for (const std::string name : {"{quote}", "{speaker}"})
+      if (text->text.find(name) == std::string::npos)
+        fault("bad-pattern", "bad-pattern-lacks", text->span, {{"key", "quotation." + key}, {"name", name}},
+              "bad-pattern-lacks-form");
+    const auto at = text->text.find("{said}");
     if (at == std::string::npos || to_.quotation.said.contains("other")) return;
     fault("bad-pattern", "bad-pattern-said", text->at(at, at + 6), {{"key", "quotation." + key}, {"name", "{said}"}},
           "bad-pattern-said-form");
@@ -153,14 +160,13 @@ class Reader {
     }
   }
 
-  /// Outer open and close, and perhaps the same for a quote in a quote.
+  /// Outer open and close, and the same for a quote in a quote.
   void marks(const Value* value) {
     const auto texts = as_texts(value, "quotation.marks", diagnostics_);
-    if (!value || texts.empty()) return;
-    if (texts.size() != 2 && texts.size() != 4)
-      return fault("bad-value", "bad-value-marks", value->span, {}, "bad-value-marks-form");
+    if (!value || !std::holds_alternative<Array>(value->data)) return;
+    if (texts.size() != 4) return fault("bad-value", "bad-value-marks", value->span, {}, "bad-value-marks-form");
     to_.quotation.marks.clear();
-    for (std::size_t i = 0; i < 4; ++i) to_.quotation.marks.push_back(texts[i % texts.size()].text);
+    for (const auto& text : texts) to_.quotation.marks.push_back(text.text);
   }
 
   void dates(Keys& keys) {

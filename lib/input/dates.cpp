@@ -4,7 +4,11 @@
 #include <fmt/core.h>
 
 #include <array>
+#include <chrono>
+#include <cstdlib>
 #include <utility>
+
+#include "base/unicode.h"
 
 namespace dateline::input {
 
@@ -103,6 +107,20 @@ int days_in(int year, int month) {
 
 std::string written(const Date& date) { return fmt::format("{:04}-{:02}-{:02}", date.year, date.month, date.day); }
 
+/// As a clock that is set to UTC would count it.
+std::int64_t seconds_of(const DateTime& at) {
+  using namespace std::chrono;
+  const year_month_day date(year(at.date.year), month(static_cast<unsigned>(at.date.month)),
+                            day(static_cast<unsigned>(at.date.day)));
+  const std::int64_t days = sys_days(date).time_since_epoch().count();
+  return ((days * 24 + at.time.hour) * 60 + at.time.minute) * 60 + at.time.second;
+}
+
+std::string time_at(std::int64_t seconds) { return fmt::format("{:02}:{:02}", seconds / 3600 % 24, seconds / 60 % 60); }
+
+/// "+02:00"
+std::string written_offset(std::int64_t seconds) { return (seconds < 0 ? "-" : "+") + time_at(std::abs(seconds)); }
+
 /// As it should be typed: a bare value wants its seconds, or else quotation marks.
 std::string corrected(const Moment& moment, bool bare) {
   std::string date = moment.date ? written(*moment.date) : "";
@@ -158,6 +176,33 @@ bool report_moment(const Moment& moment, std::string_view text, bool bare, std::
   if (!moment.year_first || !moment.padded) return report("bad-date-order", std::move(shown), "write-instead");
   if (bare && moment.time && !moment.seconds) return report("bad-date-seconds", std::move(shown), "write-instead");
   return false;
+}
+
+bool check_clocks(const DateTime& moment, const std::string& timezone, std::string_view key, const Span& span,
+                  Diagnostics& diagnostics) {
+  if (moment.offset) return true;
+  const auto seconds = seconds_of(moment);
+  const auto shown = clocks(timezone, seconds);
+  if (shown.times == 1) return true;
+  const bool skipped = shown.times == 0;
+  const auto date = written(moment.date), time = time_at(moment.time.hour * 3600 + moment.time.minute * 60);
+  std::vector<Argument> arguments = {{"key", std::string(key)}, {"zone", timezone}, {"date", date}, {"time", time}};
+  if (skipped) {
+    const auto later = time_at(seconds - seconds_of({moment.date, {}, {}}) + shown.jump);
+    arguments.push_back({"corrected", fmt::format("\"{} {}\"", date, later)});
+  } else {
+    const auto second = shown.before + shown.jump;
+    arguments.push_back({"offset", written_offset(shown.taken)});
+    arguments.push_back({"first", fmt::format("\"{} {}{}\"", date, time, written_offset(shown.before))});
+    arguments.push_back({"second", fmt::format("\"{} {}{}\"", date, time, written_offset(second))});
+  }
+  diagnostics.add({.rule = skipped ? "bad-date" : "ambiguous-time",
+                   .message = skipped ? "bad-date-skipped" : "ambiguous-time",
+                   .span = span,
+                   .arguments = std::move(arguments),
+                   .help = skipped ? "write-instead" : "ambiguous-time-write",
+                   .level = skipped ? Level::error : Level::warning});
+  return !skipped;
 }
 
 } // namespace dateline::input

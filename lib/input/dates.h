@@ -2,6 +2,7 @@
 #pragma once
 
 #include <optional>
+#include <string>
 #include <string_view>
 
 #include "base/diagnostic.h"
@@ -26,5 +27,10 @@ std::optional<Moment> read_moment(std::string_view text);
 /// nothing is. `text`: as it was typed; `bare`: as a TOML value rather than a text, where seconds may not be left out.
 bool report_moment(const Moment& moment, std::string_view text, bool bare, std::string_view key, const Span& span,
                    Diagnostics& diagnostics);
+
+/// Reports a moment without an offset that the clocks of the time zone skip (`bad-date`: false), or show twice
+/// (`ambiguous-time`, a warning).
+bool check_clocks(const DateTime& moment, const std::string& timezone, std::string_view key, const Span& span,
+                  Diagnostics& diagnostics);
 
 } // namespace dateline::input

@@ -9,6 +9,7 @@
 #include "base/suggest.h"
 #include "base/unicode.h"
 #include "input/addresses.h"
+#include "input/dates.h"
 #include "input/local.h"
 
 namespace dateline::input {
@@ -36,7 +37,7 @@ class FieldReader {
     case FieldType::percent: return percent(value);
     case FieldType::date: return as_date(&value, key_, diagnostics());
     case FieldType::time: return as_time(&value, key_, diagnostics());
-    case FieldType::datetime: return as_datetime(&value, key_, diagnostics());
+    case FieldType::datetime: return datetime(value);
     case FieldType::dates: return dates(value);
     case FieldType::person: return person(value);
     case FieldType::people: return people(value);
@@ -56,10 +57,8 @@ class FieldReader {
   }
 
   std::optional<Datum> line(const Value& value) {
-    auto one = text(value);
-    if (!one) return std::nullopt;
-    const auto feed = one->text.find('\n');
-    if (feed != one->text.npos) return fault("bad-value-lines", one->at(feed, feed), "");
+    auto one = as_line(&value, key_, diagnostics());
+    if (!one || one->empty()) return std::nullopt;
     return *one;
   }
 
@@ -89,11 +88,36 @@ class FieldReader {
       return !part.empty() && part.find_first_not_of("0123456789") == part.npos;
     };
     const bool sound = coded && whole.size() > 4 && whole[3] == ' ' && point <= 15 && digits(amount.substr(0, point)) &&
-                       (point == amount.size() || (amount.size() - point <= 4 && digits(amount.substr(point + 1))));
+                       (point == amount.size() || digits(amount.substr(point + 1)));
     if (!sound) return fault("bad-value-money", one->span, "bad-value-money-form");
+    const auto decimals = point == amount.size() ? 0 : amount.size() - point - 1;
+    if (!is_currency(one->part(0, 3), decimals, std::string(amount))) return std::nullopt;
     Money out{std::string(code), 0, point == amount.size()};
     std::from_chars(amount.data(), amount.data() + amount.size(), out.amount);
     return out;
+  }
+
+  /// Whether there is such a currency, and it has so many decimals: more would be lost in print.
+  bool is_currency(const Excerpt& code, std::size_t decimals, std::string amount) {
+    const auto most = currency_decimals(code.text);
+    if (most && decimals <= static_cast<std::size_t>(*most)) return true;
+    const auto point = amount.find('.');
+    const bool thousands = most && decimals == 3 && point < 4; // 1.200: a point between thousands
+    std::string whole = amount.substr(0, point);
+    if (thousands) whole += amount.substr(point + 1);
+    const Span rest{code.span.source, code.span.end + 1, code.span.end + 1 + static_cast<std::uint32_t>(amount.size())};
+    diagnostics().add({.rule = "bad-value",
+                       .message = most ? "bad-value-decimals" : "bad-value-currency",
+                       .span = most ? rest : code.span,
+                       .arguments = {{"key", key_},
+                                     {"value", most ? amount : code.text},
+                                     {"currency", code.text},
+                                     {"decimals", std::int64_t{most.value_or(0)}},
+                                     {"corrected", '"' + code.text + ' ' + whole + '"'}},
+                       .help = !most       ? "bad-value-currency-form"
+                               : thousands ? "bad-value-decimals-thousands"
+                                           : "bad-value-decimals-form"});
+    return false;
   }
 
   std::optional<Datum> number(const Value& value) {
@@ -127,6 +151,12 @@ class FieldReader {
     const auto number = as_number(&value, key_, diagnostics());
     if (!number) return std::nullopt;
     return Percent{*number};
+  }
+
+  std::optional<Datum> datetime(const Value& value) {
+    const auto moment = as_datetime(&value, key_, diagnostics());
+    if (!moment || !check_clocks(*moment, reading_.timezone, key_, value.span, diagnostics())) return std::nullopt;
+    return *moment;
   }
 
   std::optional<Datum> dates(const Value& value) {
@@ -171,14 +201,14 @@ class FieldReader {
     if (const auto* table = std::get_if<Table>(&value.data)) {
       Keys keys(*table, value.span, key_, diagnostics());
       out.one_string = false;
-      out.name = as_local_text(keys.take("name"), "name", reading_.known, diagnostics());
-      out.city = as_local_text(keys.take("city"), "city", reading_.known, diagnostics());
-      out.country = as_local_text(keys.take("country"), "country", reading_.known, diagnostics());
+      out.name = as_local_line(keys.take("name"), "name", reading_.known, diagnostics());
+      out.city = as_local_line(keys.take("city"), "city", reading_.known, diagnostics());
+      out.country = as_local_line(keys.take("country"), "country", reading_.known, diagnostics());
       keys.finish();
       return out;
     }
-    auto one = text(value);
-    if (!one) return std::nullopt;
+    auto one = as_line(&value, key_, diagnostics());
+    if (!one || one->empty()) return std::nullopt;
     out.name.span = one->span;
     out.name.items.emplace_back("", std::move(*one));
     return out;
@@ -246,8 +276,10 @@ class FieldReader {
   const Reading& reading_;
 };
 
-/// Whether a table may be such a value itself.
-bool may_be_table(FieldType type) { return type == FieldType::person || type == FieldType::place; }
+/// Whether a table may be such a value itself, or an entry of one.
+bool may_be_table(FieldType type) {
+  return type == FieldType::person || type == FieldType::people || type == FieldType::place;
+}
 
 /// The type that a TOML value has; nothing if it has none.
 std::optional<FieldType> type_of(const Value& value) {
@@ -285,15 +317,10 @@ std::optional<FieldType> field_type(std::string_view name) {
 FieldValue read_field(const Excerpt& key, const Value& value, FieldType type, const Field* declared,
                       const Reading& reading) {
   FieldValue out{key.text, type, {}, key.span};
-  out.value.span = value.span;
   FieldReader reader(key.text, type, declared, reading);
-  const auto* table = std::get_if<Table>(&value.data);
-  if (table && !(may_be_table(type) && !is_by_language(*table, reading.known))) {
-    for (const auto& [tag, item] : languages_of(*table, reading.known, reading.diagnostics))
-      if (auto one = reader.read(*item, tag)) out.value.items.emplace_back(tag, std::move(*one));
-  } else if (auto one = reader.read(value, "")) {
-    out.value.items.emplace_back("", std::move(*one));
-  }
+  out.value = by_language<Datum>(&value, may_be_table(type) ? Tables::maybe : Tables::by_language, reading.known,
+                                 reading.diagnostics,
+                                 [&](const Value& one, const std::string& tag) { return reader.read(one, tag); });
   return out;
 }
 

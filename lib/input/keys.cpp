@@ -53,14 +53,17 @@ const Value* Keys::take(std::string_view key) {
 
 const Value* Keys::require(std::string_view key) {
   const auto* value = take(key);
-  if (value) return value;
+  if (!value) missing(key, place_);
+  return value;
+}
+
+void Keys::missing(std::string_view key, const Span& at) const {
   diagnostics_.add({.rule = "missing-field",
                     .message = name_.empty() ? "missing-key" : "missing-key-in",
-                    .span = place_,
+                    .span = at,
                     .arguments = {{"key", std::string(key)}, {"table", name_}},
                     .help = {},
-                    .file = place_.source ? place_.source->name : std::string()});
-  return nullptr;
+                    .file = at.source ? at.source->name : std::string()});
 }
 
 void Keys::finish(const std::vector<std::string>& also, const std::vector<std::string>& top) {

@@ -25,6 +25,8 @@ class Keys {
   const Value* take(std::string_view key);
   /// The same, but what is not there is reported (`missing-field`, at the table).
   const Value* require(std::string_view key);
+  /// Reports a key that is not there, or says nothing (`missing-field`).
+  void missing(std::string_view key, const Span& at) const;
   /// The value and the span of its key.
   const Entry* take_entry(std::string_view key);
 
@@ -62,7 +64,8 @@ bool report_slid(const Excerpt& key, const std::string& table, const std::vector
 // Typed values. What is of another type is `bad-type`, at the value, and gives nothing; so does a null or unreadable
 // value (std::monostate), silently. `key` is how messages name it.
 std::optional<Excerpt> as_text(const Value* value, std::string_view key, Diagnostics& diagnostics);
-std::vector<Excerpt> as_texts(const Value* value, std::string_view key, Diagnostics& diagnostics); // array of strings
+std::optional<Excerpt> as_line(const Value* value, std::string_view key, Diagnostics& diagnostics); // without breaks
+std::vector<Excerpt> as_texts(const Value* value, std::string_view key, Diagnostics& diagnostics);  // array of strings
 std::optional<double> as_number(const Value* value, std::string_view key, Diagnostics& diagnostics);
 std::optional<bool> as_bool(const Value* value, std::string_view key, Diagnostics& diagnostics);
 std::optional<Date> as_date(const Value* value, std::string_view key, Diagnostics& diagnostics); // TOML's, or a text
@@ -79,5 +82,6 @@ std::optional<std::string> as_choice(const Value* value, std::string_view key, c
 /// A text: a string, or a table by language, every key of which is one or "other" (else `unknown-language`; two keys
 /// of one tag: `given-twice`).
 Text as_local_text(const Value* value, std::string_view key, const Known& known, Diagnostics& diagnostics);
+Text as_local_line(const Value* value, std::string_view key, const Known& known, Diagnostics& diagnostics);
 
 } // namespace dateline::input

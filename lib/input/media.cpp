@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "input/media.h"
 
+#include <algorithm>
+
 #include "base/suggest.h"
 #include "input/addresses.h"
 #include "input/local.h"
@@ -37,8 +39,12 @@ Text local(Keys& keys, std::string_view key, const Reading& reading) {
   return as_local_text(keys.take(key), key, reading.known, reading.diagnostics);
 }
 
-Excerpt plain(Keys& keys, std::string_view key, const Reading& reading) {
-  return as_text(keys.take(key), key, reading.diagnostics).value_or(Excerpt{});
+Text line(Keys& keys, std::string_view key, const Reading& reading) {
+  return as_local_line(keys.take(key), key, reading.known, reading.diagnostics);
+}
+
+Text addresses(const Value* value, std::string_view key, const Reading& reading) {
+  return as_addresses(value, key, check_url, reading.known, reading.diagnostics);
 }
 
 std::string_view message_of(FileState state) {
@@ -100,42 +106,58 @@ void read_file(Medium& medium, const PictureFolder& pictures, Diagnostics& diagn
                    .span = medium.file.span,
                    .arguments = {{"file", text}},
                    .help = "bad-picture-web-form"});
-  if (medium.source.empty()) medium.source = std::move(medium.file);
+  if (!medium.source.given()) medium.source = {{{"", medium.file}}, medium.file.span};
   medium.file = {};
 }
 
-/// One name, or a list of names and `{ name, role }`.
-std::vector<Author> read_authors(const Value* value, const Reading& reading) {
+/// A name, or `{ name, role }`.
+Author read_author(const Value& value, const Reading& reading) {
+  Author author;
+  const auto* table = std::get_if<Table>(&value.data);
+  if (!table) {
+    author.name = as_local_line(&value, "author", reading.known, reading.diagnostics);
+    return author;
+  }
+  Keys keys(*table, value.span, "author", reading.diagnostics);
+  author.name = as_local_line(keys.require("name"), "name", reading.known, reading.diagnostics);
+  author.role = line(keys, "role", reading);
+  keys.finish();
+  return author;
+}
+
+/// One, or a list of them; an empty name is none.
+std::vector<Author> read_authors(const Value& value, const Reading& reading) {
   std::vector<Author> out;
-  const auto one = [&](const Value& item) {
-    Author author;
-    if (const auto* table = std::get_if<Table>(&item.data)) {
-      Keys keys(*table, item.span, "author", reading.diagnostics);
-      if (auto name = as_text(keys.require("name"), "name", reading.diagnostics)) author.name = std::move(*name);
-      author.role = local(keys, "role", reading);
-      keys.finish();
-    } else if (auto name = as_text(&item, "author", reading.diagnostics)) {
-      author.name = std::move(*name);
-    }
-    if (!author.name.empty()) out.push_back(std::move(author));
+  const auto add = [&](const Value& one) {
+    auto author = read_author(one, reading);
+    const auto& names = author.name.items;
+    if (!std::all_of(names.begin(), names.end(), [](const auto& name) { return name.second.empty(); }))
+      out.push_back(std::move(author));
   };
-  if (!value) return out;
-  if (const auto* array = std::get_if<Array>(&value->data))
-    for (const auto& item : *array) one(item);
+  if (const auto* array = std::get_if<Array>(&value.data))
+    for (const auto& one : *array) add(one);
   else
-    one(*value);
+    add(value);
   return out;
+}
+
+/// A speaker that is given, but empty, is somebody without a name: `unattributed-quote`, a rule of its own.
+std::optional<PersonPtr> read_speaker(const Value& value, const Reading& reading) {
+  const auto* text = std::get_if<Excerpt>(&value.data);
+  if (!text || !text->empty()) return as_person(&value, "speaker", reading);
+  auto nobody = std::make_shared<Person>();
+  nobody->name = {{{"", PersonName{*text, {}, {}}}}, value.span};
+  nobody->span = value.span;
+  return nobody;
 }
 } // namespace
 
 std::vector<Quote> read_quotes(const Value* value, const Reading& reading, const std::vector<std::string>& top) {
   return read_entries<Quote>(value, {"quotes", quote_keys, top}, reading, [&](Keys& keys) {
     Quote quote;
-    // A speaker that is given, but empty, is `unattributed-quote`, a rule of its own.
-    if (const auto* speaker = keys.require("speaker")) {
-      quote.speaker = as_person(speaker, "speaker", reading);
-      quote.speaker_span = speaker->span;
-    }
+    quote.speaker =
+        by_language<PersonPtr>(keys.require("speaker"), Tables::maybe, reading.known, reading.diagnostics,
+                               [&](const Value& one, const std::string&) { return read_speaker(one, reading); });
     quote.pending = as_choice(keys.take("status"), "status", {"pending"}, reading.diagnostics).has_value();
     const auto* text = quote.pending ? keys.take("text") : keys.require("text");
     quote.text = as_local_text(text, "text", reading.known, reading.diagnostics);
@@ -147,15 +169,23 @@ std::vector<Medium> read_media(const Value* value, const PictureFolder& pictures
                                const std::vector<std::string>& top) {
   return read_entries<Medium>(value, {"media", medium_keys, top}, reading, [&](Keys& keys) {
     Medium medium;
-    medium.file = plain(keys, "file", reading);
+    if (auto file = as_line(keys.take("file"), "file", reading.diagnostics)) medium.file = std::move(*file);
     medium.alternative = local(keys, "alt", reading);
     medium.caption = local(keys, "caption", reading);
-    medium.title = local(keys, "title", reading);
-    medium.authors = read_authors(keys.take("author"), reading);
-    medium.license = plain(keys, "license", reading);
-    medium.source = as_address(keys.take("source"), "source", check_url, reading.diagnostics);
-    medium.via = plain(keys, "via", reading);
+    medium.title = line(keys, "title", reading);
+    medium.authors = by_language<std::vector<Author>>(
+        keys.take("author"), Tables::maybe, reading.known, reading.diagnostics,
+        [&](const Value& one, const std::string&) { return std::optional(read_authors(one, reading)); });
+    medium.license = line(keys, "license", reading);
+    medium.source = addresses(keys.take("source"), "source", reading);
+    medium.via = line(keys, "via", reading);
     read_file(medium, pictures, reading.diagnostics);
+    if (!medium.names_something())
+      reading.diagnostics.add({.rule = "missing-field",
+                               .message = "missing-medium",
+                               .span = keys.place(),
+                               .arguments = {},
+                               .help = "missing-medium-write"});
     return medium;
   });
 }
@@ -163,8 +193,8 @@ std::vector<Medium> read_media(const Value* value, const PictureFolder& pictures
 std::vector<WebLink> read_links(const Value* value, const Reading& reading, const std::vector<std::string>& top) {
   return read_entries<WebLink>(value, {"links", link_keys, top}, reading, [&](Keys& keys) {
     WebLink link;
-    link.title = local(keys, "title", reading);
-    link.url = as_address(keys.require("url"), "url", check_url, reading.diagnostics);
+    link.title = line(keys, "title", reading);
+    link.url = addresses(keys.require("url"), "url", reading);
     return link;
   });
 }
@@ -172,9 +202,9 @@ std::vector<WebLink> read_links(const Value* value, const Reading& reading, cons
 std::vector<Partner> read_partners(const Value* value, const Reading& reading, const std::vector<std::string>& top) {
   return read_entries<Partner>(value, {"partners", partner_keys, top}, reading, [&](Keys& keys) {
     Partner partner;
-    partner.name = as_local_text(keys.require("name"), "name", reading.known, reading.diagnostics);
+    partner.name = as_local_line(keys.require("name"), "name", reading.known, reading.diagnostics);
     partner.about = local(keys, "about", reading);
-    partner.website = as_address(keys.take("website"), "website", check_url, reading.diagnostics);
+    partner.website = addresses(keys.take("website"), "website", reading);
     partner.contact = as_person(keys.take("contact"), "contact", reading);
     return partner;
   });

@@ -5,10 +5,13 @@
 #include <optional>
 
 #include "base/suggest.h"
+#include "base/unicode.h"
 
 namespace dateline::input {
 
 namespace {
+constexpr std::size_t longest_pattern = 200; // characters
+
 struct Range {
   std::size_t begin = 0, end = 0;
 };
@@ -19,7 +22,15 @@ class Check {
   Check(const Excerpt& pattern, std::string_view key, Diagnostics& diagnostics)
       : pattern_(pattern), text_(pattern.text), key_(key), diagnostics_(diagnostics) {}
 
+  /// Nobody prints so much: what else is wrong with it is not said.
+  bool is_long() {
+    if (graphemes(text_) <= longest_pattern) return false;
+    fault("bad-pattern-long", {0, text_.size()}, {{"limit", static_cast<std::int64_t>(longest_pattern)}}, {});
+    return true;
+  }
+
   void blanks(const std::vector<std::string>& names) {
+    if (is_long()) return;
     for (auto at = text_.find_first_of("{}"); at < text_.size(); at = text_.find_first_of("{}", at)) {
       const auto inner = braces(at);
       if (!inner) return;
@@ -49,6 +60,7 @@ class Check {
   }
 
   void range(std::string_view letters, const std::vector<std::string>& names) {
+    if (is_long()) return;
     for (auto at = text_.find_first_of("{}"); at < text_.size(); at = text_.find_first_of("{}", at)) {
       const auto inner = outer_braces(at);
       if (!inner) return;
@@ -129,7 +141,8 @@ void check_blanks(const Excerpt& pattern, std::string_view key, const std::vecto
 
 void check_letters(const Excerpt& pattern, std::string_view key, std::string_view letters,
                    const std::vector<std::string>& names, Diagnostics& diagnostics) {
-  Check(pattern, key, diagnostics).letters({0, pattern.text.size()}, letters, names);
+  Check check(pattern, key, diagnostics);
+  if (!check.is_long()) check.letters({0, pattern.text.size()}, letters, names);
 }
 
 void check_range(const Excerpt& pattern, std::string_view key, std::string_view letters,

@@ -48,7 +48,7 @@ std::optional<PersonName> read_name(const Value& value, std::string_view key, Di
   PersonName name;
   const auto* table = std::get_if<Table>(&value.data);
   if (!table) {
-    auto whole = as_text(&value, key, diagnostics);
+    auto whole = as_line(&value, key, diagnostics);
     if (!whole) return std::nullopt;
     name.whole = std::move(*whole);
     return name;
@@ -57,7 +57,7 @@ std::optional<PersonName> read_name(const Value& value, std::string_view key, Di
   known.insert(known.end(), {"locale", "preferredOrder", "surname_capitals"});
   Keys keys(*table, value.span, std::string(key), diagnostics, std::move(known));
   for (const auto field : name_fields)
-    if (auto text = as_text(keys.take(field), field, diagnostics)) name.fields.emplace_back(field, std::move(*text));
+    if (auto text = as_line(keys.take(field), field, diagnostics)) name.fields.emplace_back(field, std::move(*text));
   if (const auto locale = as_text(keys.take("locale"), "locale", diagnostics)) {
     check_locale(*locale, diagnostics);
     name.locale = locale->text;
@@ -76,23 +76,28 @@ std::optional<PersonName> read_name(const Value& value, std::string_view key, Di
   return name;
 }
 
+bool says_nothing(const PersonName& name) {
+  return name.whole.empty() &&
+         std::all_of(name.fields.begin(), name.fields.end(), [](const auto& field) { return field.second.empty(); });
+}
+
 PersonPtr read_person(const Table& table, const Span& place, const std::string& key, const std::string& label,
                       const Known& known, Diagnostics& diagnostics) {
   auto person = std::make_shared<Person>();
   Keys keys(table, place, label, diagnostics, person_keys);
   person->key = key;
   person->span = place;
-  if (const auto* name = keys.require("name")) {
-    const auto* parts = std::get_if<Table>(&name->data);
-    person->name = by_language<PersonName>(
-        name, known, diagnostics, [&](const Value& one) { return read_name(one, "name", diagnostics); },
-        parts && !is_by_language(*parts, known));
-  }
-  person->role = as_local_text(keys.take("role"), "role", known, diagnostics);
+  person->name = by_language<PersonName>(keys.require("name"), Tables::maybe, known, diagnostics,
+                                         [&](const Value& one, const std::string&) {
+                                           auto made = read_name(one, "name", diagnostics);
+                                           if (made && says_nothing(*made)) keys.missing("name", one.span);
+                                           return made;
+                                         });
+  person->role = as_local_line(keys.take("role"), "role", known, diagnostics);
   person->note = as_local_text(keys.take("note"), "note", known, diagnostics);
-  person->purpose = as_local_text(keys.take("for"), "for", known, diagnostics);
-  person->email = as_address(keys.take("email"), "email", check_email, diagnostics);
-  person->phone = as_address(keys.take("phone"), "phone", check_phone, diagnostics);
+  person->purpose = as_local_line(keys.take("for"), "for", known, diagnostics);
+  person->email = as_addresses(keys.take("email"), "email", check_email, known, diagnostics);
+  person->phone = as_addresses(keys.take("phone"), "phone", check_phone, known, diagnostics);
   person->languages = as_languages(keys.take("languages"), "languages", known, diagnostics);
   const auto gender = as_choice(keys.take("gender"), "gender", {"feminine", "masculine"}, diagnostics);
   if (gender) person->gender = *gender == "feminine" ? Gender::feminine : Gender::masculine;
@@ -147,7 +152,7 @@ std::vector<PersonPtr> read_people(const Value* value, const Known& known, Diagn
 PersonPtr as_person(const Value* value, std::string_view key, const Reading& reading) {
   if (const auto* table = value ? std::get_if<Table>(&value->data) : nullptr)
     return read_person(*table, value->span, "", std::string(key), reading.known, reading.diagnostics);
-  const auto text = as_text(value, key, reading.diagnostics);
+  const auto text = as_line(value, key, reading.diagnostics);
   return text ? named(*text, reading) : nullptr;
 }
 

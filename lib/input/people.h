@@ -17,6 +17,7 @@ struct Reading {
   const Known& known;
   const std::vector<PersonPtr>& people;
   std::string language; // what prose without a language is read as
+  std::string timezone; // of the chapter
   Diagnostics& diagnostics;
 };
 

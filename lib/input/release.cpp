@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "input/added_sections.h"
+#include "input/dates.h"
 #include "input/fields.h"
 #include "input/input.h"
 #include "input/local.h"
@@ -26,9 +27,10 @@ const std::vector<std::string> known_keys = {"template", "languages", "date",   
 std::optional<std::vector<Excerpt>> read_cities(const Value& value, Diagnostics& diagnostics) {
   std::vector<Excerpt> out;
   if (std::holds_alternative<Array>(value.data)) {
-    out = as_texts(&value, "city", diagnostics);
+    for (const auto& item : std::get<Array>(value.data))
+      if (auto one = as_line(&item, "city", diagnostics)) out.push_back(std::move(*one));
   } else {
-    auto one = as_text(&value, "city", diagnostics);
+    auto one = as_line(&value, "city", diagnostics);
     if (!one) return std::nullopt;
     out.push_back(std::move(*one));
   }
@@ -37,25 +39,24 @@ std::optional<std::vector<Excerpt>> read_cities(const Value& value, Diagnostics&
 }
 
 /// A date and a time, of which the time may be missing: that is reported once the release is whole.
-std::optional<Embargo> read_embargo(const Value* value, Diagnostics& diagnostics) {
-  if (!value) return std::nullopt;
-  const auto* text = std::get_if<Excerpt>(&value->data);
-  const bool day = std::holds_alternative<Date>(value->data) || (text && text->text.find(':') == std::string::npos);
+std::optional<Embargo> read_embargo(const Value& value, const std::string& timezone, Diagnostics& diagnostics) {
+  const auto* text = std::get_if<Excerpt>(&value.data);
+  const bool day = std::holds_alternative<Date>(value.data) || (text && text->text.find(':') == std::string::npos);
   if (day) {
-    const auto date = as_date(value, "embargo", diagnostics);
+    const auto date = as_date(&value, "embargo", diagnostics);
     if (!date) return std::nullopt;
-    return Embargo{{*date, {}, {}}, false, value->span};
+    return Embargo{{*date, {}, {}}, false, value.span};
   }
-  const auto until = as_datetime(value, "embargo", diagnostics);
-  if (!until) return std::nullopt;
-  return Embargo{*until, true, value->span};
+  const auto until = as_datetime(&value, "embargo", diagnostics);
+  if (!until || !check_clocks(*until, timezone, "embargo", value.span, diagnostics)) return std::nullopt;
+  return Embargo{*until, true, value.span};
 }
 
 /// The chapter's own count: "8/12", or 8.
-Excerpt read_number(const Value* value, Diagnostics& diagnostics) {
-  if (const auto* whole = value ? std::get_if<std::int64_t>(&value->data) : nullptr)
-    return {std::to_string(*whole), value->span, {}};
-  return as_text(value, "number", diagnostics).value_or(Excerpt{});
+std::optional<Excerpt> read_number(const Value& value, Diagnostics& diagnostics) {
+  if (const auto* whole = std::get_if<std::int64_t>(&value.data))
+    return Excerpt{std::to_string(*whole), value.span, {}};
+  return as_line(&value, "number", diagnostics);
 }
 
 Status read_status(const Value* value, Diagnostics& diagnostics) {
@@ -76,12 +77,21 @@ void check_mail(const Value* value, const Reading& reading) {
   keys.finish({}, top);
 }
 
-void read_dates(Keys& keys, Release& release, const Template* subject, Diagnostics& diagnostics) {
+/// A value of the top, or one for each language.
+template <class T, class Read>
+ByLanguage<T> top_value(const Value* value, const Reading& reading, Read read) {
+  return by_language<T>(value, Tables::by_language, reading.known, reading.diagnostics,
+                        [&](const Value& one, const std::string&) { return read(one, reading.diagnostics); });
+}
+
+void read_dates(Keys& keys, Release& release, const Template* subject, const Reading& reading) {
   const auto* date = subject && subject->has_dateline() ? keys.require("date") : keys.take("date");
-  release.date = as_date(date, "date", diagnostics);
-  if (date) release.date_span = date->span;
-  release.embargo = read_embargo(keys.take("embargo"), diagnostics);
-  release.review = as_date(keys.take("review"), "review", diagnostics);
+  release.date = top_value<Date>(
+      date, reading, [](const Value& one, Diagnostics& diagnostics) { return as_date(&one, "date", diagnostics); });
+  release.embargo = top_value<Embargo>(keys.take("embargo"), reading, [&](const Value& one, Diagnostics& diagnostics) {
+    return read_embargo(one, reading.timezone, diagnostics);
+  });
+  release.review = as_date(keys.take("review"), "review", reading.diagnostics);
 }
 
 void read_top(Keys& keys, Release& release, const Reading& reading) {
@@ -89,10 +99,9 @@ void read_top(Keys& keys, Release& release, const Reading& reading) {
   const auto local = [&](std::string_view key) {
     return as_local_text(keys.take(key), key, reading.known, diagnostics);
   };
-  release.cities = by_language<std::vector<Excerpt>>(keys.take("city"), reading.known, diagnostics,
-                                                     [&](const Value& one) { return read_cities(one, diagnostics); });
+  release.cities = top_value<std::vector<Excerpt>>(keys.take("city"), reading, read_cities);
   release.status = read_status(keys.take("status"), diagnostics);
-  release.number = read_number(keys.take("number"), diagnostics);
+  release.number = top_value<Excerpt>(keys.take("number"), reading, read_number);
   release.corrects = local("corrects");
   release.kicker = local("kicker");
   release.headline = local("headline");
@@ -173,8 +182,8 @@ Release read_release(const ReleaseFile& file, const std::string& folder, const C
   if (languages) release.languages_span = languages->span;
 
   const Reading reading{known, chapter.people, release.languages.empty() ? "en" : release.languages.front(),
-                        diagnostics};
-  read_dates(keys, release, subject, diagnostics);
+                        chapter.timezone, diagnostics};
+  read_dates(keys, release, subject, reading);
   read_top(keys, release, reading);
   const auto* press = keys.take("press");
   release.press = press ? each_once(as_people(press, "press", reading)) : chapter.press;

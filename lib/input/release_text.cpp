@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "base/suggest.h"
+#include "input/added_sections.h"
 #include "input/local.h"
 #include "input/prose.h"
 #include "input/sections.h"
@@ -59,25 +60,27 @@ ProsePtr read_one(const Excerpt& section, const Value& value, const std::string&
 }
 
 ByLanguage<ProsePtr> read_section(const Excerpt& section, const Value& value, const Reading& reading) {
-  ByLanguage<ProsePtr> out;
-  out.span = value.span;
-  const auto add = [&](const std::string& tag, const Value& one) {
-    if (auto prose = read_one(section, one, tag, reading)) out.items.emplace_back(tag, std::move(prose));
+  const auto read = [&](const Value& one, const std::string& tag) -> std::optional<ProsePtr> {
+    auto prose = read_one(section, one, tag, reading);
+    return prose ? std::optional(std::move(prose)) : std::nullopt;
   };
-  if (const auto* table = std::get_if<Table>(&value.data))
-    for (const auto& [tag, one] : languages_of(*table, reading.known, reading.diagnostics)) add(tag, *one);
-  else
-    add("", value);
-  return out;
+  return by_language<ProsePtr>(&value, Tables::by_language, reading.known, reading.diagnostics, read);
 }
 } // namespace
 
 void check_added_sections(const Release& release, const Expected& expected, Diagnostics& diagnostics) {
   if (!expected.subject) return;
+  std::vector<std::string> taken;
+  for (const auto& section : expected.subject->sections) taken.push_back(section.name);
+  for (const auto& section : expected.chapter.sections) taken.push_back(section.name);
+  std::erase_if(taken, [](const std::string& name) { // reported where they were read
+    return std::find(common_sections().begin(), common_sections().end(), name) != common_sections().end();
+  });
+  check_section_names(release.sections, taken, diagnostics);
   const auto names = section_names(release, expected);
   for (const auto& section : release.sections) {
     if (section.after.empty() || std::find(names.begin(), names.end(), section.after) != names.end()) continue;
-    report_unknown({section.after, section.span, {}}, names, diagnostics);
+    report_unknown({section.after, section.after_span, {}}, names, diagnostics);
   }
 }
 

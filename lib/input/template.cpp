@@ -46,9 +46,21 @@ class Reader {
     made.required = as_bool(keys.take("required"), name + ".required", diagnostics_).value_or(false);
     bounds(made, keys);
     choices(made, keys.take("choices"), name + ".choices");
-    made.example = example(keys.take("example"));
+    const auto* value = keys.take("example");
+    made.example = example(value);
     keys.finish();
+    if (value) check_example(made, *value);
     to_.fields.push_back(std::move(made));
+  }
+
+  /// An example is a value of its field. Whom it names is in no [people] yet.
+  void check_example(const Field& field, const Value& value) {
+    Diagnostics found;
+    const Known known{to_.languages};
+    const Reading reading{known, {}, "en", "UTC", found};
+    (void)read_field({"fields." + field.name + ".example", field.span, {}}, value, field.type, &field, reading);
+    for (auto& diagnostic : found.all)
+      if (diagnostic.rule != "unknown-person") diagnostics_.add(std::move(diagnostic));
   }
 
   /// A table is by language if its keys can be, for a person is a table too.

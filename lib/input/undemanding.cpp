@@ -14,11 +14,15 @@ bool is_required(std::string_view section, const Template& subject) {
   });
 }
 
-/// Whether a name is that of a field which a release may leave out, or is said of a person in such a field.
+/// Whether a name is that of a field which a release may leave out, or is said of a person in such a field; or one that
+/// every template has, but not every release. Not everybody has a role.
 bool is_optional(std::string_view name, const Template& subject) {
+  if (name == "city" || name == "number" || name == "website") return true;
+  if (name == "date") return !subject.has_dateline();
   return std::any_of(subject.fields.begin(), subject.fields.end(), [&](const Field& field) {
-    if (field.required || !name.starts_with(field.name)) return false;
+    if (!name.starts_with(field.name)) return false;
     const auto form = name.substr(field.name.size());
+    if (field.required) return field.type == FieldType::person && form == "_role";
     const bool of_person = form == "_short" || form == "_formal" || form == "_role" || form == "_gender";
     return form.empty() || (field.type == FieldType::person && of_person);
   });

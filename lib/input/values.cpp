@@ -68,6 +68,17 @@ std::optional<Excerpt> as_text(const Value* value, std::string_view key, Diagnos
   return text ? std::optional(*text) : std::nullopt;
 }
 
+std::optional<Excerpt> as_line(const Value* value, std::string_view key, Diagnostics& diagnostics) {
+  auto text = as_text(value, key, diagnostics);
+  const auto feed = text ? text->text.find('\n') : std::string::npos;
+  if (feed == std::string::npos) return text;
+  diagnostics.add({.rule = "bad-value",
+                   .message = "bad-value-lines",
+                   .span = text->at(feed, feed),
+                   .arguments = {{"key", std::string(key)}}});
+  return std::nullopt;
+}
+
 std::vector<Excerpt> as_texts(const Value* value, std::string_view key, Diagnostics& diagnostics) {
   const auto* array = list(value, key, "bad-type-texts", "bad-type-texts-form", diagnostics);
   std::vector<Excerpt> out;
@@ -161,8 +172,13 @@ std::optional<std::string> as_choice(const Value* value, std::string_view key, c
 }
 
 Text as_local_text(const Value* value, std::string_view key, const Known& known, Diagnostics& diagnostics) {
-  return by_language<Excerpt>(value, known, diagnostics,
-                              [&](const Value& one) { return as_text(&one, key, diagnostics); });
+  const auto read = [&](const Value& one, const std::string&) { return as_text(&one, key, diagnostics); };
+  return by_language<Excerpt>(value, Tables::by_language, known, diagnostics, read);
+}
+
+Text as_local_line(const Value* value, std::string_view key, const Known& known, Diagnostics& diagnostics) {
+  const auto read = [&](const Value& one, const std::string&) { return as_line(&one, key, diagnostics); };
+  return by_language<Excerpt>(value, Tables::by_language, known, diagnostics, read);
 }
 
 } // namespace dateline::input

@@ -91,7 +91,7 @@ class Filler {
   }
 
   std::optional<std::string> common(const Blank& blank, const Meaning& found) {
-    const auto& date = context_.release.date;
+    const auto* date = context_.day();
     auto out =
         found.type == FieldType::date && date ? *print(context_, *date, found, blank) : context_.common(found.field);
     if (out.empty()) return miss(blank, found.optional(context_.subject));

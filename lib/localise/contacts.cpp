@@ -33,8 +33,8 @@ Passage contact(const Context& context, const Person& person, const std::string&
       context.value(name_of(context, person, place)),
       context.say(person.role, key + ".role"),
       context.say(person.purpose, key + ".for"),
-      mail(context, person.email.text),
-      telephone(context, person.phone.text),
+      mail(context, context.say(person.email, key + ".email")),
+      telephone(context, context.say(person.phone, key + ".phone")),
       context.say(person.note, key + ".note"),
       with_languages ? spoken_languages(context, person) : std::string(),
   };
@@ -50,13 +50,14 @@ Passage contact(const Context& context, const Person& person, const std::string&
   return out;
 }
 
-Passage boilerplate(const Context& context, const std::string& name, const std::string& text, const Excerpt& website) {
+Passage boilerplate(const Context& context, const std::string& name, const std::string& text,
+                    const std::string& website) {
   Passage out;
   for (const auto& paragraph : paragraphs(text)) out.paragraphs.push_back(to_line(paragraph));
   if (out.paragraphs.empty() && website.empty()) return out;
   out.heading = to_line(context.word("heading-about", {{"name", context.value(name)}}));
-  if (!website.empty() && text.find(website.text) == text.npos)
-    out.paragraphs.push_back(to_line(linked(website.text, context.value(website.text, true))));
+  if (!website.empty() && text.find(website) == text.npos)
+    out.paragraphs.push_back(to_line(linked(website, context.value(website, true))));
   return out;
 }
 
@@ -96,12 +97,14 @@ std::vector<Passage> contacts(const Context& context) {
 std::vector<Passage> about(const Context& context) {
   std::vector<Passage> out;
   out.push_back(boilerplate(context, context.say(context.chapter.name, "name"),
-                            context.say(context.chapter.about, "about"), context.chapter.website));
+                            context.say(context.chapter.about, "about"),
+                            context.say(context.chapter.website, "website")));
   for (std::size_t n = 0; n < context.release.partners.size(); ++n) {
     const auto& partner = context.release.partners[n];
     const auto key = partner_key(n);
     out.push_back(boilerplate(context, context.say(partner.name, key + ".name"),
-                              context.say(partner.about, key + ".about"), partner.website));
+                              context.say(partner.about, key + ".about"),
+                              context.say(partner.website, key + ".website")));
     out.back().span = partner.span;
   }
   std::erase_if(out, [](const Passage& passage) { return passage.paragraphs.empty(); });

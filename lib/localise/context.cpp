@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "base/unicode.h"
 #include "localise/calendar.h"
 #include "localise/places.h"
 
@@ -25,9 +26,7 @@ std::string Context::cities() const {
   return formatters().lists.join(names);
 }
 
-std::string Context::date() const {
-  return release.date ? value(formatters().dates.date(*release.date, "long")) : std::string();
-}
+std::string Context::date() const { return day() ? value(formatters().dates.date(*day(), "long")) : std::string(); }
 
 std::string Context::common(std::string_view name) const {
   if (name == "chapter") return organisation();
@@ -39,9 +38,11 @@ std::string Context::common(std::string_view name) const {
   if (name == "country")
     return chapter.country.empty() ? "" : value(country_name(chapter.country, formatters().locale));
   if (name == "date") return date();
-  if (name == "website")
-    return chapter.website.empty() ? "" : linked(chapter.website.text, value(chapter.website.text, true));
-  return name == "number" ? value(release.number.text) : std::string();
+  if (name == "website") {
+    const auto address = say(chapter.website, "website");
+    return address.empty() ? address : linked(address, value(address, true));
+  }
+  return name == "number" ? value(say(release.number, "number")) : std::string();
 }
 
 std::string Context::word(std::string_view key, const Values& values) const {

@@ -33,7 +33,7 @@ struct Context {
   template <class T>
   const T* find(const ByLanguage<T>& by, std::string_view name) const {
     const T* found = dateline::find(by, chain);
-    if (!found && !by.items.empty()) gaps.add(by.span, std::string(name));
+    if (is_missing(by, chain)) gaps.add(by.span, std::string(name));
     return found;
   }
   /// The same of a text, as plain text.
@@ -53,10 +53,12 @@ struct Context {
 
   /// A moment as the clocks of the chapter show it.
   DateTime local(const DateTime& at) const;
+  /// The release's own date; null if it has none.
+  const Date* day() const { return find(release.date, "date"); }
   /// Whether a date is to be printed with its year in a sentence.
   bool other_year(const Date& date) const {
     const auto& dates = formatters().dates;
-    return !release.date || dates.counted(*release.date).year != dates.counted(date).year;
+    return !day() || dates.counted(*day()).year != dates.counted(date).year;
   }
 };
 

@@ -7,7 +7,7 @@ namespace dateline::localise {
 
 namespace {
 std::string author(const Context& context, const Author& author, const std::string& key) {
-  const auto name = context.value(author.name.text);
+  const auto name = context.value(context.say(author.name, key + ".name"));
   const auto role = context.say(author.role, key + ".role");
   return role.empty() ? name : context.word("credit-author-role", {{"name", name}, {"role", context.value(role)}});
 }
@@ -22,10 +22,12 @@ void add(std::string& line, const std::string& part, std::string_view between) {
 std::string credit(const Context& context, const Medium& medium, const std::string& title, const std::string& key) {
   const auto between = comma(context.tag());
   std::string line = context.value(title);
-  for (std::size_t n = 0; n < medium.authors.size(); ++n)
-    add(line, author(context, medium.authors[n], key + ".author." + std::to_string(n + 1)), between);
-  if (!medium.license.empty()) add(line, context.value(medium.license.text, true), between);
-  if (!medium.via.empty()) add(line, context.word("credit-via", {{"via", context.value(medium.via.text)}}), between);
+  const auto* authors = context.find(medium.authors, key + ".author");
+  for (std::size_t n = 0; authors && n < authors->size(); ++n)
+    add(line, author(context, (*authors)[n], key + ".author." + std::to_string(n + 1)), between);
+  const auto license = context.say(medium.license, key + ".license"), via = context.say(medium.via, key + ".via");
+  if (!license.empty()) add(line, context.value(license, true), between);
+  if (!via.empty()) add(line, context.word("credit-via", {{"via", context.value(via)}}), between);
   return line.empty() ? line : context.word("credit", {{"credit", line}});
 }
 
@@ -41,10 +43,10 @@ Picture picture(const Context& context, const Medium& medium, const std::string&
   const auto title = context.say(medium.title, key + ".title");
   Picture out;
   out.image = medium.image;
-  out.source = medium.source.text;
+  out.source = context.say(medium.source, key + ".source");
   out.alternative = context.say(medium.alternative, key + ".alt");
   const bool is_link = medium.file.empty();
-  if (is_link && out.alternative.empty()) out.alternative = title.empty() ? last_name(medium.source.text) : title;
+  if (is_link && out.alternative.empty()) out.alternative = title.empty() ? last_name(out.source) : title;
   if (!is_link && out.alternative.empty() && !medium.alternative.given()) out.alternative = title;
   out.caption = to_line(context.say(medium.caption, key + ".caption"));
   out.credit = to_line(credit(context, medium, title, key));
@@ -63,9 +65,10 @@ std::vector<Line> links(const Context& context) {
   std::vector<Line> out;
   for (std::size_t n = 0; n < context.release.links.size(); ++n) {
     const auto& link = context.release.links[n];
-    const auto title = context.say(link.title, "links." + std::to_string(n + 1) + ".title");
-    const auto shown = title.empty() ? context.value(link.url.text, true) : context.value(title);
-    out.push_back(link.url.empty() ? to_line(shown) : to_line(linked(link.url.text, shown)));
+    const auto key = "links." + std::to_string(n + 1);
+    const auto title = context.say(link.title, key + ".title"), url = context.say(link.url, key + ".url");
+    const auto shown = title.empty() ? context.value(url, true) : context.value(title);
+    out.push_back(url.empty() ? to_line(shown) : to_line(linked(url, shown)));
   }
   return out;
 }

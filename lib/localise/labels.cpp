@@ -37,11 +37,11 @@ std::vector<Line> release_time(const Context& context) {
   std::vector<std::string> lines;
   if (context.release.status == Status::draft) lines.push_back(context.word("release-time-draft"));
   if (context.release.status == Status::frozen) lines.push_back(context.word("release-time-frozen"));
-  if (context.release.embargo)
-    lines.push_back(embargo(context, *context.release.embargo));
+  if (const auto* until = context.find(context.release.embargo, "embargo"))
+    lines.push_back(embargo(context, *until));
   else if (context.conventions().immediate && context.release.status == Status::final)
     lines.push_back(context.word("release-time-immediate"));
-  if (!context.release.number.empty()) lines.push_back(number(context));
+  if (!context.say(context.release.number, "number").empty()) lines.push_back(number(context));
   std::vector<Line> out;
   for (const auto& line : lines)
     if (!line.empty()) out.push_back(to_line(line));
@@ -51,7 +51,7 @@ std::vector<Line> release_time(const Context& context) {
 
 Line dateline(const Context& context) {
   const bool letter = context.subject.kind == "letter";
-  if (!(letter || context.subject.has_dateline()) || !context.release.date) return {};
+  if (!(letter || context.subject.has_dateline()) || !context.day()) return {};
   const auto& conventions = context.conventions();
   std::vector<std::string> cities;
   for (const auto& city : city_names(context))

@@ -60,7 +60,8 @@ void add_texts(const Context& context, Fields& fields) {
   for (const auto& paragraph : paragraphs(context.say(context.chapter.legal, "legal")))
     fields.legal.push_back(to_line(paragraph));
   fields.organisation = context.say(context.chapter.name, "name");
-  if (release.date) fields.date_iso = iso(*release.date);
+  fields.website = context.say(context.chapter.website, "website");
+  if (const auto* date = context.day()) fields.date_iso = iso(*date);
 }
 
 void add_tables(const Context& context, Fields& fields) {

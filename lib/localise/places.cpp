@@ -27,12 +27,6 @@ std::string join_two(const std::string& pattern, const std::string& first, const
 }
 } // namespace
 
-std::string country_name(const std::string& code, const std::string& icu_locale) {
-  icu::UnicodeString name;
-  icu::Locale("", code.c_str()).getDisplayCountry(icu::Locale(icu_locale.c_str()), name);
-  return name.isEmpty() ? code : utf8(name);
-}
-
 std::string language_name(const std::string& tag, const std::string& icu_locale) {
   UErrorCode status = U_ZERO_ERROR;
   const auto language = icu::Locale::forLanguageTag(tag, status);

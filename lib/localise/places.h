@@ -6,8 +6,7 @@
 
 namespace dateline::localise {
 
-/// The name of a country (ISO 3166-1) and of a language (BCP 47); the code itself if there is no name for it.
-std::string country_name(const std::string& code, const std::string& icu_locale);
+/// The name of a language (BCP 47); the tag itself if there is no name for it.
 std::string language_name(const std::string& tag, const std::string& icu_locale);
 
 /// The parts of a place, the smallest first, in the order of the language: the largest first in Japanese and its kin.

@@ -86,12 +86,11 @@ std::string with_one_stop(std::string pattern, std::string_view name) {
 struct Attribution {
   std::string before, after;
 };
-Attribution attribution(const Context& context, const Quote& quote, const std::string& place, bool again) {
-  if (!quote.speaker) return {};
-  const auto key = key_of(*quote.speaker, place);
-  const auto* name = context.find(quote.speaker->name, key + ".name");
-  if (!name) return {};
-  const auto role = role_of(context, *quote.speaker, key);
+Attribution attribution(const Context& context, const Person& speaker, const std::string& place, bool again) {
+  const auto key = key_of(speaker, place);
+  const auto* name = context.find(speaker.name, key + ".name");
+  if (!name || full_name(*name).empty()) return {};
+  const auto role = role_of(context, speaker, key);
   const auto& quotation = context.conventions().quotation;
   const auto& people = context.formatters().people;
   const auto speaker = again ? people.short_name(*name) : people.full_name(*name);
@@ -105,28 +104,38 @@ Attribution attribution(const Context& context, const Quote& quote, const std::s
   return {fill(pattern.substr(0, at), values), fill(pattern.substr(at + quote_blank.size()), values)};
 }
 
+std::string key_of_quote(std::size_t number) { return "quotes." + std::to_string(number + 1); }
+
+/// Who says a quote in this language; null if nobody does.
+const Person* speaker_of(const Context& context, std::size_t number) {
+  const auto* found = context.find(context.release.quotes[number].speaker, key_of_quote(number) + ".speaker");
+  return found ? found->get() : nullptr;
+}
+
 bool is_same(const Person* a, const Person* b) { return a && b && (a == b || (!a->key.empty() && a->key == b->key)); }
 
 /// Whether the speaker has been quoted before.
-bool speaks_again(const Release& release, std::size_t number) {
+bool speaks_again(const Context& context, std::size_t number) {
   for (std::size_t n = 0; n < number; ++n)
-    if (is_same(release.quotes[n].speaker.get(), release.quotes[number].speaker.get())) return true;
+    if (is_same(speaker_of(context, n), speaker_of(context, number))) return true;
   return false;
 }
 
-QuoteLines pending_quote(const Context& context, const Quote& quote, const std::string& place) {
-  const auto name = quote.speaker ? name_of(context, *quote.speaker, place) : std::string();
+QuoteLines pending_quote(const Context& context, const Quote& quote, const Person* speaker, const std::string& place) {
+  const auto name = speaker ? name_of(context, *speaker, place) : std::string();
   const auto words = context.word("quote-pending", {{"speaker", context.value(name)}});
   return {.paragraphs = {to_line(words.empty() ? "⟦…⟧" : words)}, .pending = true, .span = quote.span};
 }
 
 QuoteLines one_quote(const Context& context, std::size_t number) {
   const auto& quote = context.release.quotes[number];
-  const auto key = "quotes." + std::to_string(number + 1);
-  if (quote.pending) return pending_quote(context, quote, key + ".speaker");
+  const auto key = key_of_quote(number);
+  const auto* speaker = speaker_of(context, number);
+  if (quote.pending) return pending_quote(context, quote, speaker, key + ".speaker");
   QuoteLines out;
   out.span = quote.span;
-  const auto said = attribution(context, quote, key + ".speaker", speaks_again(context.release, number));
+  const auto said =
+      speaker ? attribution(context, *speaker, key + ".speaker", speaks_again(context, number)) : Attribution{};
   const bool attributed = !said.before.empty() || !said.after.empty();
   auto texts = marked_quote(context.say(quote.text, key + ".text"), context.conventions(), attributed);
   if (texts.empty()) return out;

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "base/unicode.h"
 #include "localise/contacts.h"
 #include "localise/places.h"
 
@@ -102,8 +103,8 @@ Given given(const Context& context, const std::string& field) {
   if (!own) return {};
   if (own->value.items.empty()) return {.none = true};
   const auto* datum = context.find(own->value, "fields." + field);
-  if (!datum) return {.gap = true};
-  if (is_empty(*datum)) return {.none = true};
+  if (!datum && is_missing(own->value, context.chain)) return {.gap = true};
+  if (!datum || is_empty(*datum)) return {.none = true};
   return {.datum = datum};
 }
 

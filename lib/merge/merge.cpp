@@ -184,7 +184,7 @@ Document merge(const Release& release, const Chapter& chapter, const Template& s
   out.direction = fields.direction;
   out.organisation = fields.organisation;
   out.date = fields.date_iso;
-  out.website = chapter.website.text;
+  out.website = fields.website;
   out.template_name = subject.name;
   out.accent = chapter.accent;
   out.paper = paper(fields.language, chapter.country);

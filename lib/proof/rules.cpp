@@ -5,6 +5,7 @@
 
 namespace dateline::proof {
 
+extern const Rule ambiguous_time;
 extern const Rule bad_blank;
 extern const Rule bad_date;
 extern const Rule bad_encoding;
@@ -48,26 +49,20 @@ extern const Rule unknown_template;
 
 std::span<const Rule* const> rules() {
   static constexpr std::array all = {
-      &bad_blank,        &bad_date,
-      &bad_encoding,     &bad_file,
-      &bad_json,         &bad_markup,
-      &bad_name,         &bad_pattern,
-      &bad_picture,      &bad_template,
-      &bad_toml,         &bad_type,
-      &bad_value,        &embargo_without_time,
-      &given_twice,      &hidden_character,
-      &left_out,         &long_headline,
-      &missing_about,    &missing_alt,
-      &missing_chapter,  &missing_contact,
-      &missing_credit,   &missing_field,
-      &missing_section,  &missing_translation,
-      &optional_only,    &pending_quote,
-      &placeholder_left, &taken_name,
-      &too_large,        &unattributed_quote,
-      &unknown_blank,    &unknown_field,
-      &unknown_format,   &unknown_key,
-      &unknown_language, &unknown_person,
-      &unknown_section,  &unknown_template,
+      &ambiguous_time,  &bad_blank,        &bad_date,
+      &bad_encoding,    &bad_file,         &bad_json,
+      &bad_markup,      &bad_name,         &bad_pattern,
+      &bad_picture,     &bad_template,     &bad_toml,
+      &bad_type,        &bad_value,        &embargo_without_time,
+      &given_twice,     &hidden_character, &left_out,
+      &long_headline,   &missing_about,    &missing_alt,
+      &missing_chapter, &missing_contact,  &missing_credit,
+      &missing_field,   &missing_section,  &missing_translation,
+      &optional_only,   &pending_quote,    &placeholder_left,
+      &taken_name,      &too_large,        &unattributed_quote,
+      &unknown_blank,   &unknown_field,    &unknown_format,
+      &unknown_key,     &unknown_language, &unknown_person,
+      &unknown_section, &unknown_template,
   };
   return all;
 }

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
+#include "base/language.h"
 #include "proof/proof.h"
 
 namespace dateline::proof {
 
 namespace {
 void check(const Subject& subject, Diagnostics& diagnostics) {
-  const auto& embargo = subject.release.embargo;
+  const auto* const embargo = find(subject.release.embargo, with_parents(subject.document.language));
   if (!embargo || embargo->has_time) return;
   diagnostics.add({.rule = "embargo-without-time",
                    .message = "embargo-without-time",

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "base/language.h"
 #include "content/person.h"
 #include "proof/checks.h"
 
@@ -15,13 +16,17 @@ std::string name_of(const Person& person) {
   return out;
 }
 
-/// An address that was given but is wrong has its place, and has been reported.
-bool is_given(const Excerpt& address) { return address.span || !address.empty(); }
+/// An address that is wrong, or missing in this language alone, has been reported.
+bool is_given(const Text& address, const std::vector<std::string>& language) {
+  const auto* const found = find(address, language);
+  return found ? !found->empty() : address.given();
+}
 
 void check_people(const Subject& subject, Diagnostics& diagnostics) {
   if (subject.release.text.contains("contacts")) return; // in the author's own words
+  const auto language = with_parents(subject.document.language);
   for (const auto& person : subject.release.press) {
-    if (!person || is_given(person->email) || is_given(person->phone)) continue;
+    if (!person || is_given(person->email, language) || is_given(person->phone, language)) continue;
     const bool bare = person->name.span.begin == person->span.begin; // a name, and no table of its own
     diagnostics.add({.rule = "missing-contact",
                      .message = "missing-contact-address",

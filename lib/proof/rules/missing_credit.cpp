@@ -1,28 +1,52 @@
 // SPDX-License-Identifier: MIT
-#include <algorithm>
+#include <cctype>
 
+#include "base/language.h"
 #include "proof/proof.h"
 
 namespace dateline::proof {
 
 namespace {
-bool has_author(const Medium& medium) {
-  return std::any_of(medium.authors.begin(), medium.authors.end(),
-                     [](const auto& author) { return !author.name.empty(); });
+using Language = std::vector<std::string>;
+
+/// What was given in other languages only is a missing translation.
+bool is_given(const Text& text, const Language& language) {
+  const auto* const found = find(text, language);
+  return found ? !found->empty() : text.given();
+}
+
+bool has_author(const Medium& medium, const Language& language) {
+  const auto* const authors = find(medium.authors, language);
+  return authors ? !authors->empty() : medium.authors.given();
+}
+
+/// Whether the author must be named: under CC BY, CC BY-SA and their kin, however they are spelt. CC0 and the public
+/// domain ask for nothing.
+bool owes_author(const Text& license, const Language& language) {
+  const auto* const found = find(license, language);
+  if (!found) return false;
+  std::string letters;
+  for (const char c : found->text)
+    if (std::isalpha(static_cast<unsigned char>(c))) letters += static_cast<char>(std::tolower(c));
+  return letters.find("ccby") != letters.npos || letters.find("licensesby") != letters.npos ||
+         letters.find("attribution") != letters.npos;
 }
 
 /// What the author of the release knows it by: its file, its title, its address, or its place in the list.
 std::string name_of(const Medium& medium, std::size_t number) {
   if (!medium.file.empty()) return medium.file.text;
-  if (!medium.title.items.empty()) return medium.title.items.front().second.text;
-  return medium.source.empty() ? "media." + std::to_string(number) : medium.source.text;
+  for (const auto& text : {medium.title, medium.source})
+    if (!text.items.empty()) return text.items.front().second.text;
+  return "media." + std::to_string(number);
 }
 
 void check(const Subject& subject, Diagnostics& diagnostics) {
+  const auto language = with_parents(subject.document.language);
   for (std::size_t n = 0; n < subject.release.media.size(); ++n) {
     const auto& medium = subject.release.media[n];
-    const bool author = has_author(medium), license = !medium.license.empty();
-    if (author && license) continue;
+    if (!medium.names_something()) continue; // a missing field
+    const bool author = has_author(medium, language), license = is_given(medium.license, language);
+    if (license && (author || !owes_author(medium.license, language))) continue;
     diagnostics.add({.rule = "missing-credit",
                      .message = author    ? "missing-credit-license"
                                 : license ? "missing-credit-author"

@@ -5,30 +5,25 @@
 namespace dateline::proof {
 
 namespace {
-/// A key that is nobody's, or a table at fault, was reported where it was read: here the value is an empty text.
-bool says_nobody(const Span& value) {
-  const auto text = std::string_view(value.source->text).substr(value.begin, value.end - value.begin);
-  return text.find_first_not_of("\"' \t\r\n") == text.npos;
-}
-
-/// The name that this language has is an empty one. One that it lacks is a missing translation.
-bool has_empty_name(const Person& speaker, const std::string& language) {
-  const auto* const name = find(speaker.name, with_parents(language));
-  return name && name->whole.empty() && name->fields.empty();
+/// An empty text where the speaker should stand. A person without a name was reported where it was read, and so was a
+/// key that is nobody's; a speaker that this language lacks is a missing translation.
+bool is_nobody(const Person& speaker) {
+  return speaker.name.items.size() == 1 && speaker.name.items[0].second.whole.empty() &&
+         speaker.name.items[0].second.fields.empty() && speaker.name.span.begin == speaker.span.begin;
 }
 
 void check(const Subject& subject, Diagnostics& diagnostics) {
   const auto& language = subject.document.language;
   for (const auto& quote : subject.release.quotes) {
-    if (!quote.speaker_span) continue;
-    const bool nobody = quote.speaker ? has_empty_name(*quote.speaker, language) : says_nobody(quote.speaker_span);
-    if (!nobody) continue;
+    const auto* const speaker = find(quote.speaker, with_parents(language));
+    if (!speaker || !*speaker || !is_nobody(**speaker)) continue;
+    const bool all = quote.speaker.items.front().first.empty();
     diagnostics.add({.rule = "unattributed-quote",
                      .message = "unattributed-quote",
-                     .span = quote.speaker_span,
+                     .span = (*speaker)->span,
                      .arguments = {},
                      .help = "unattributed-quote-speaker",
-                     .language = quote.speaker ? language : std::string()});
+                     .language = all ? std::string() : language});
   }
 }
 } // namespace

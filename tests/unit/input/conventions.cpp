@@ -30,7 +30,7 @@ money = "code"
 no_break = [" :", "« "]
 order = ["label", "…", "end"]
 [quotation]
-marks = ["«", "»"]
+marks = ["«", "»", "“", "”"]
 attribution = "{quote}, {said} {speaker}, {role}."
 said = { feminine = "сказала", masculine = "сказал", other = "говорит" }
 [dates]
@@ -53,7 +53,7 @@ dates.on = "https://b.example"
   CHECK(all.capitals);
   CHECK(all.dateline_at == DatelineAt::head);
   CHECK(all.direction == Direction::right_to_left);
-  CHECK(all.quotation.marks == std::vector<std::string>{"«", "»", "«", "»"});
+  CHECK(all.quotation.marks == std::vector<std::string>{"«", "»", "“", "”"});
   CHECK(all.no_break == std::vector<std::string>{" :", "« "});
   CHECK(all.money == "code");
   CHECK(all.quotation.said.at("feminine") == "сказала");

@@ -149,9 +149,9 @@ TEST_CASE("a city is one, several, none, or by language") {
 }
 
 TEST_CASE("an embargo may lack its time") {
-  CHECK(Read("embargo = 2026-11-26\n", {}).release.embargo->has_time == false);
-  CHECK(Read("embargo = \"2026-11-26 10:00\"\n", {}).release.embargo->has_time);
-  CHECK(Read("embargo = 2026-11-26T10:00:00+02:00\n", {}).release.embargo->until.offset == 120);
+  CHECK(Read("embargo = 2026-11-26\n", {}).release.embargo.items.at(0).second.has_time == false);
+  CHECK(Read("embargo = \"2026-11-26 10:00\"\n", {}).release.embargo.items.at(0).second.has_time);
+  CHECK(Read("embargo = 2026-11-26T10:00:00+02:00\n", {}).release.embargo.items.at(0).second.until.offset == 120);
 }
 
 TEST_CASE("pictures are told by their header") {
@@ -199,7 +199,7 @@ TEST_CASE("a slip in a name is one error") {
   CHECK(Read("event = \"x\"\nphotos = 3\n", subject).rules() == "unknown-key ");
   CHECK(Read("event = \"x\"\n[fields]\nphotos = 3\n", subject).rules() == "unknown-key ");
   CHECK(Read("event = \"x\"\n", subject).release.fields.size() == 1);
-  CHECK(Read("[[media]]\nautor = \"Ana Gil\"\n", subject).release.media[0].authors.size() == 1);
+  CHECK(Read("[[media]]\nautor = \"Ana Gil\"\n", subject).release.media[0].authors.items.at(0).second.size() == 1);
 }
 
 TEST_CASE("a point between thousands, where things are counted") {

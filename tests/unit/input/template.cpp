@@ -141,6 +141,9 @@ TEST_CASE("a required section can do without optional fields") {
   read_text("<!-- lead -->\nAt {venue}.", fault);
   read_text("<!-- lead -->\n## Now\n\n- At [there](https://a.example/{venue})\n- By {speaker_short}", fault);
   read_text("<!-- lead -->\nAt {venue}.\n\nFor {guests}.", "");
+  for (const std::string blank : {"{city}", "{number}", "{website}"})
+    read_text("<!-- lead -->\nIn " + blank + ".", fault);
+  read_text("<!-- lead -->\nBy {chapter} in {country}, {date}.", "");
   read_text("<!-- lead -->\n{guests, plural, other {At {venue}.}}", "");
   read_text("<!-- visit -->\nAt {venue}.", "");
   read_text("<!-- lead -->\n", "");

@@ -51,9 +51,9 @@ TEST_CASE("the year is printed where it is not the release's") {
   Case one;
   one.field("day", FieldType::date, Date{2027, 1, 3});
   CHECK(one.print(blank("day", BlankKind::date, "on")) == "on 3 January 2027");
-  one.release.date = Date{2027, 1, 1};
+  one.release.date.items = {{"", {2027, 1, 1}}};
   CHECK(one.print(blank("day", BlankKind::date, "on")) == "on 3 January");
-  one.release.date.reset();
+  one.release.date = {};
   CHECK(one.print(blank("day", BlankKind::date, "on")) == "on 3 January 2027");
 }
 
@@ -65,8 +65,8 @@ TEST_CASE("a moment with an offset is printed as the chapter's clocks show it") 
 
 TEST_CASE("what every release has") {
   Case one;
-  one.release.number = excerpt("8/12");
-  one.chapter.website = excerpt("https://wikimedia.example");
+  one.release.number = sample::text("8/12");
+  one.chapter.website = sample::text("https://wikimedia.example");
   one.release.cities.items.emplace_back("", std::vector<Excerpt>{excerpt("Madrid"), excerpt("Vigo")});
   CHECK(one.print(blank("chapter")) == "Wikimedia Ejemplo");
   CHECK(one.print(blank("chapter_short")) == "Wikimedia Ejemplo");

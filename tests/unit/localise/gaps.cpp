@@ -33,7 +33,7 @@ TEST_CASE("what other languages have and this one has not: one error for each fi
   ana->key = "ana";
   ana->role = placed({{"es", "jurista"}}, chapter, 10);
   Quote quote;
-  quote.speaker = ana;
+  quote.speaker.items = {{"", ana}};
   quote.text = placed({{"es", "Sí"}}, release, 20);
   one.release.quotes = {quote};
   one.release.press = {ana};

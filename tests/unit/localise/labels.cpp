@@ -50,7 +50,7 @@ TEST_CASE("without cities of its own a release has its chapter's; a letter has t
   one.subject.kind = "briefing";
   CHECK(one.fields().dateline.empty());
   one.subject.kind = "release";
-  one.release.date.reset();
+  one.release.date = {};
   CHECK(one.fields().dateline.empty());
 }
 
@@ -75,11 +75,11 @@ TEST_CASE("a word may hold what every release has") {
 TEST_CASE("when it may be used") {
   Case one;
   CHECK(shown_all(one.fields().release_time) == Lines{"For immediate release"});
-  one.release.number = sample::excerpt("8/12");
-  one.release.embargo = Embargo{.until = {.date = {2026, 11, 26}, .time = {10, 0, 0}}, .span = {}};
+  one.release.number = sample::text("8/12");
+  one.release.embargo.items = {{"", {.until = {.date = {2026, 11, 26}, .time = {10, 0, 0}}, .span = {}}}};
   CHECK(shown_all(one.fields().release_time) ==
         Lines{"Embargoed until 26 November 2026, 10:00, Central European Standard Time (UTC+1)", "No. 8/12"});
-  one.release.embargo->until.offset = -480;
+  one.release.embargo.items[0].second.until.offset = -480;
   one.release.status = Status::draft;
   CHECK(shown_all(one.fields().release_time)[0] == "Draft");
   CHECK(shown_all(one.fields().release_time)[1] ==

@@ -11,8 +11,8 @@ using sample::shown;
 namespace {
 std::shared_ptr<Person> contact(const std::string& name, const std::vector<std::string>& languages) {
   auto out = sample::person(name, "press officer");
-  out->email = excerpt("prensa@wikimedia.example");
-  out->phone = excerpt("+34 910 000 000");
+  out->email = sample::text("prensa@wikimedia.example");
+  out->phone = sample::text("+34 910 000 000");
   out->languages = languages;
   return out;
 }
@@ -46,11 +46,11 @@ TEST_CASE("if none does, all are named, with their languages; then the partners'
 TEST_CASE("what the chapter is, then each partner") {
   Case one;
   one.chapter.about = sample::text("We are\nmany.\n\nWe write.");
-  one.chapter.website = excerpt("https://wikimedia.example");
+  one.chapter.website = sample::text("https://wikimedia.example");
   Partner partner;
   partner.name = sample::text("Museo Ejemplo");
   partner.about = sample::text("A museum: https://museum.example");
-  partner.website = excerpt("https://museum.example");
+  partner.website = sample::text("https://museum.example");
   one.release.partners.push_back(partner);
   const auto fields = one.fields();
   REQUIRE(fields.about.size() == 2);
@@ -69,9 +69,9 @@ TEST_CASE("a picture has its caption and credit line; in Arabic the licence keep
   medium.alternative = sample::text("A tower");
   medium.caption = sample::text("The tower at dawn");
   medium.title = sample::text("Torre al alba");
-  medium.authors = {{excerpt("Ana Ruiz"), sample::text("camera")}, {excerpt("Leo Sol"), {}}};
-  medium.license = excerpt("CC BY-SA 4.0");
-  medium.via = excerpt("Wikimedia Commons");
+  medium.authors.items = {{"", {{sample::text("Ana Ruiz"), sample::text("camera")}, {sample::text("Leo Sol"), {}}}}};
+  medium.license = sample::text("CC BY-SA 4.0");
+  medium.via = sample::text("Wikimedia Commons");
   one.release.media = {medium};
   auto picture = one.fields().media.at(0);
   CHECK(picture.alternative == "A tower");
@@ -86,10 +86,10 @@ TEST_CASE("a picture has its caption and credit line; in Arabic the licence keep
 TEST_CASE("a link to media, and web links") {
   Case one;
   Medium film;
-  film.source = excerpt("https://commons.example/wiki/File:Torre.webm");
+  film.source = sample::text("https://commons.example/wiki/File:Torre.webm");
   one.release.media = {film};
-  one.release.links = {{sample::text("The archive"), excerpt("https://museum.example"), {}},
-                       {{}, excerpt("https://wikimedia.example"), {}}};
+  one.release.links = {{sample::text("The archive"), sample::text("https://museum.example"), {}},
+                       {{}, sample::text("https://wikimedia.example"), {}}};
   const auto fields = one.fields();
   CHECK(fields.media[0].alternative == "File:Torre.webm");
   CHECK(fields.media[0].credit.empty());

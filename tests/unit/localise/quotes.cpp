@@ -12,7 +12,7 @@ using Paragraphs = std::vector<std::string>;
 namespace {
 void add_quote(Case& one, const std::shared_ptr<Person>& speaker, const std::string& text) {
   Quote quote;
-  quote.speaker = speaker;
+  quote.speaker.items = {{"", speaker}};
   quote.text = sample::text(text);
   one.release.quotes.push_back(std::move(quote));
 }

@@ -147,7 +147,7 @@ Case::Case() {
   chapter.city = sample::text("Madrid");
   chapter.timezone = "Europe/Madrid";
   chapter.languages = {"en", "es"};
-  release.date = Date{2026, 11, 26};
+  release.date.items = {{"", {2026, 11, 26}}};
 }
 
 void Case::field(const std::string& name, FieldType type, Datum datum) {

@@ -84,13 +84,13 @@ TEST_CASE("about is asked for in releases, a contact in what goes to newsrooms")
 TEST_CASE("credit and alternative text") {
   Case at;
   auto& medium = at.release.media.emplace_back();
-  medium.file.text = "a.png";
+  medium.file = {"a.png", at.release.template_span, {}};
   medium.span = at.release.template_span;
   CHECK(at.messages() == "missing-alt missing-credit");
-  medium.authors.push_back({{"Lucía", {}, {}}, {}});
+  medium.authors.items = {{"", {Author{{{{"", {"Lucía", {}, {}}}}, {}}, {}}}}};
   medium.alternative.items = {{"", {}}};
   CHECK(at.messages() == "missing-credit-license");
-  medium.license.text = "CC0 1.0";
+  medium.license.items = {{"", {"CC BY 4.0", {}, {}}}};
   CHECK(at.messages().empty());
 }
 
@@ -111,21 +111,20 @@ TEST_CASE("a quote that names nobody") {
   Case at;
   auto& quote = at.release.quotes.emplace_back();
   CHECK(at.messages().empty()); // not given: a missing field
-  quote.speaker_span = {at.release.source, 30, 32};
-  CHECK(at.messages() == "unattributed-quote");
-  quote.speaker_span = at.release.template_span; // a key of nobody: reported where it was read
-  CHECK(at.messages().empty());
-  Person nobody;
-  nobody.name.items = {{"es", {{"Ana", {}, {}}, {}, {}}}, {"other", {}}};
-  quote.speaker = std::make_shared<Person>(nobody);
+  Person ana, nobody;
+  ana.name.items = {{"", {{"Ana", {}, {}}, {}, {}}}};
+  nobody.name.items = {{"", {}}};
+  quote.speaker.items = {{"es", std::make_shared<Person>(ana)}, {"other", std::make_shared<Person>(nobody)}};
   CHECK(at.messages() == "unattributed-quote");
   at.document.language = "es";
+  CHECK(at.messages().empty());
+  quote.speaker.items = {{"", nullptr}}; // a key of nobody: reported where it was read
   CHECK(at.messages().empty());
 }
 
 TEST_CASE("an embargo without a time of day") {
   Case at;
-  at.release.embargo = Embargo{{}, false, at.release.template_span};
+  at.release.embargo.items = {{"", Embargo{{}, false, at.release.template_span}}};
   CHECK(at.messages() == "embargo-without-time");
 }
 
@@ -159,7 +158,7 @@ TEST_CASE("a media contact can be reached") {
   auto person = std::make_shared<Person>();
   at.release.press = {person};
   CHECK(at.messages() == "missing-contact-address");
-  person->phone.text = "+34 910 000 000";
+  person->phone.items = {{"", {"+34 910 000 000", {}, {}}}};
   CHECK(at.messages().empty());
   person->phone = {};
   person->email.span = {at.chapter.source, 0, 0}; // an address that was refused
@@ -168,10 +167,18 @@ TEST_CASE("a media contact can be reached") {
 
 TEST_CASE("a credit that lacks author and licence is one error") {
   Case at;
-  at.release.media.resize(1);
+  auto& medium = at.release.media.emplace_back();
+  CHECK(at.messages().empty()); // neither file, title nor source: a missing field
+  medium.title.items = {{"", {"Tower", {}, {}}}};
   CHECK(at.messages() == "missing-credit");
-  at.release.media[0].license.text = "CC0";
-  CHECK(at.messages() == "missing-credit-author");
+  for (const std::string license : {"CC BY 4.0", "cc-by-sa 3.0 de", "https://creativecommons.org/licenses/by/4.0/"}) {
+    medium.license.items = {{"", {license, {}, {}}}};
+    CHECK(at.messages() == "missing-credit-author");
+  }
+  for (const std::string license : {"CC0 1.0", "PD", "public domain"}) {
+    medium.license.items = {{"", {license, {}, {}}}};
+    CHECK(at.messages().empty());
+  }
 }
 
 TEST_CASE("an about in other languages only is a missing translation") {
