@@ -67,7 +67,7 @@ TEST_CASE("every telephone number of a right-to-left release reads as it is dial
       CAPTURE(line);
       CHECK(visual(line).find(number) != std::string::npos);
       // Without its isolate it would not: the test sees what it is there to see.
-      CHECK(visual(without_isolates("הטלפון " + line)).find(number) == std::string::npos);
+      CHECK(visual("הטלפון " + number).find(number) == std::string::npos);
       ++numbers;
     }
   CHECK(numbers > 0);
