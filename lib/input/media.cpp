@@ -146,7 +146,9 @@ std::optional<PersonPtr> read_speaker(const Value& value, const Reading& reading
   const auto* text = std::get_if<Excerpt>(&value.data);
   if (!text || !text->empty()) return as_person(&value, "speaker", reading);
   auto nobody = std::make_shared<Person>();
-  nobody->name = {{{"", PersonName{*text, {}, {}}}}, value.span};
+  PersonName none;
+  none.whole = *text;
+  nobody->name = {{{"", std::move(none)}}, value.span};
   nobody->span = value.span;
   return nobody;
 }

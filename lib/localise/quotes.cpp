@@ -18,6 +18,12 @@ bool begins(std::string_view text, std::size_t at, std::string_view mark) {
   return !mark.empty() && text.substr(at).starts_with(mark);
 }
 
+/// The sign in a Hebrew abbreviation (מנכ"ל), which is typed as a straight mark.
+bool is_gershayim(std::string_view text, std::size_t at) {
+  constexpr char hebrew = '\xD7'; // the first byte of each of its letters
+  return at >= 2 && at + 1 < text.size() && text[at - 2] == hebrew && text[at + 1] == hebrew;
+}
+
 /// A straight mark that opens nothing: the sign for inches, or one before a space.
 bool is_loose(std::string_view text, std::size_t at) {
   const bool inches = at > 0 && std::isdigit(static_cast<unsigned char>(text[at - 1])) != 0;
@@ -29,7 +35,7 @@ std::string inner_marks(std::string_view text, const std::vector<std::string>& m
   std::string out;
   bool inside = false;
   for (std::size_t at = 0; at < text.size();) {
-    const bool straight = text[at] == '"';
+    const bool straight = text[at] == '"' && !is_gershayim(text, at);
     const bool opens = !inside && (straight ? !is_loose(text, at) : begins(text, at, marks[0]));
     const bool closes = inside && (straight || begins(text, at, marks[1]));
     if (!opens && !closes) {
@@ -89,16 +95,15 @@ struct Attribution {
 Attribution attribution(const Context& context, const Person& speaker, const std::string& place, bool again) {
   const auto key = key_of(speaker, place);
   const auto* name = context.find(speaker.name, key + ".name");
-  if (!name || full_name(*name).empty()) return {};
+  if (!name) return {};
+  const auto& people = context.formatters().people;
+  const auto printed = again ? people.short_name(*name) : people.full_name(*name);
+  if (printed.empty()) return {};
   const auto role = role_of(context, speaker, key);
   const auto& quotation = context.conventions().quotation;
-  const auto& people = context.formatters().people;
-  const auto speaker = again ? people.short_name(*name) : people.full_name(*name);
   const bool bare = role.empty() || again;
-  const auto pattern = with_one_stop(bare ? quotation.attribution_bare : quotation.attribution, speaker);
-  const Values values = {{"speaker", context.value(speaker)},
-                         {"role", role},
-                         {"said", said(context, quote.speaker->gender)}};
+  const auto pattern = with_one_stop(bare ? quotation.attribution_bare : quotation.attribution, printed);
+  const Values values = {{"speaker", context.value(printed)}, {"role", role}, {"said", said(context, speaker.gender)}};
   const auto at = pattern.find(quote_blank);
   if (at == pattern.npos) return {};
   return {fill(pattern.substr(0, at), values), fill(pattern.substr(at + quote_blank.size()), values)};
