@@ -120,12 +120,17 @@ void make_document(Job& job, const Release& release, const LoadedTemplate& loade
   if (!language || !text) return;
   const auto& chapter = *job.house.chapter;
   const auto fields = localise::localise(release, chapter, loaded.subject, *text, *language, job.diagnostics());
-  const auto document = merge::merge(release, chapter, loaded.subject, *text, fields, job.diagnostics());
+  auto document = merge::merge(release, chapter, loaded.subject, *text, fields, job.diagnostics());
   // Without a chapter nobody speaks, and from a broken template nothing sound is made: that has been said, and no rule
   // needs to say it again.
   if (chapter.source && !job.shelf.is_broken(loaded, tag))
     proof::proof({release, chapter, loaded.subject, language->conventions(), document}, job.diagnostics());
-  if (write && (job.order.draft || !job.diagnostics().stops(tag))) write_document(job, document);
+  if (!write || (!job.order.draft && job.diagnostics().stops(tag))) return;
+  if (job.order.draft) {
+    Diagnostics said; // all of it, above
+    document = merge::merge(release, chapter, loaded.subject, *text, fields, said, true);
+  }
+  write_document(job, document);
 }
 
 bool wanted(const Order& order, const std::string& tag) {

@@ -71,18 +71,27 @@ std::string role_of(const Context& context, const Person& person, const std::str
 struct Attribution {
   std::string before, after;
 };
+Attribution around(std::string_view pattern, const Values& values) {
+  const auto at = pattern.find(quote_blank);
+  if (at == pattern.npos) return {};
+  return {fill(pattern.substr(0, at), values), fill(pattern.substr(at + quote_blank.size()), values)};
+}
+
+/// Without a name, which has been reported: a draft shows that it is missing.
+Attribution by(const Context& context, const std::string& nobody) {
+  return around(context.conventions().quotation.attribution_bare, {{"speaker", nobody}, {"role", {}}});
+}
+
 Attribution attribution(const Context& context, const Quote& quote, const std::string& place, bool again) {
-  if (!quote.speaker) return {};
+  if (!quote.speaker) return by(context, missing("speaker"));
   const auto key = key_of(*quote.speaker, place);
   const auto* name = context.find(quote.speaker->name, key + ".name");
-  if (!name) return {};
+  if (!name || full_name(*name).empty()) return by(context, missing("speaker"));
   const auto role = role_of(context, *quote.speaker, key);
   const auto& quotation = context.conventions().quotation;
   const auto& pattern = role.empty() || again ? quotation.attribution_bare : quotation.attribution;
   const Values values = {{"speaker", context.value(again ? short_name(*name) : full_name(*name))}, {"role", role}};
-  const auto at = pattern.find(quote_blank);
-  if (at == pattern.npos) return {};
-  return {fill(pattern.substr(0, at), values), fill(pattern.substr(at + quote_blank.size()), values)};
+  return around(pattern, values);
 }
 
 bool is_same(const Person* a, const Person* b) { return a && b && (a == b || (!a->key.empty() && a->key == b->key)); }
@@ -108,7 +117,8 @@ QuoteLines one_quote(const Context& context, std::size_t number) {
   out.span = quote.span;
   const auto said = attribution(context, quote, key + ".speaker", speaks_again(context.release, number));
   const bool attributed = !said.before.empty() || !said.after.empty();
-  auto texts = marked_quote(context.say(quote.text, key + ".text"), context.conventions(), attributed);
+  const auto words = quote.text.given() ? context.say(quote.text, key + ".text") : missing("text");
+  auto texts = marked_quote(words, context.conventions(), attributed);
   if (texts.empty()) return out;
   texts.front().insert(0, said.before);
   texts.back() += said.after;

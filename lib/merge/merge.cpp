@@ -11,6 +11,7 @@
 #include "merge/fill.h"
 #include "merge/order.h"
 #include "merge/splice.h"
+#include "merge/wanting.h"
 
 namespace dateline::merge {
 
@@ -27,9 +28,9 @@ struct Layers {
 class Merger {
  public:
   Merger(const Release& release, const Chapter& chapter, const Template& subject, const TemplateText& text,
-         const Fields& fields, Diagnostics& diagnostics)
+         const Fields& fields, Diagnostics& diagnostics, bool draft)
       : release_(release), chapter_(chapter), subject_(subject), text_(text), fields_(fields),
-        diagnostics_(diagnostics), language_(with_parents(fields.language)) {}
+        diagnostics_(diagnostics), draft_(draft), language_(with_parents(fields.language)) {}
 
   std::vector<Section> sections();
 
@@ -49,6 +50,7 @@ class Merger {
   const TemplateText& text_;
   const Fields& fields_;
   Diagnostics& diagnostics_;
+  bool draft_;
   std::vector<std::string> language_;
   Placed placed_;
   bool partners_apart_ = false; // they have a section of their own, and are not printed in `about`
@@ -151,7 +153,10 @@ std::vector<Section> Merger::sections() {
   find_placed(names);
   partners_apart_ = std::find(names.begin(), names.end(), "partners") != names.end();
   std::vector<Section> out;
-  for (const auto& name : names) out.push_back({name, blocks(name, layers(name))});
+  for (const auto& name : names) {
+    out.push_back({name, blocks(name, layers(name))});
+    if (draft_ && is_wanting(out.back(), release_, subject_, language_)) mark(out.back(), fields_);
+  }
   return out;
 }
 
@@ -177,7 +182,7 @@ std::string title(const std::vector<Section>& sections) {
 } // namespace
 
 Document merge(const Release& release, const Chapter& chapter, const Template& subject, const TemplateText& text,
-               const Fields& fields, Diagnostics& diagnostics) {
+               const Fields& fields, Diagnostics& diagnostics, bool draft) {
   Document out;
   out.language = fields.language;
   out.direction = fields.direction;
@@ -188,7 +193,7 @@ Document merge(const Release& release, const Chapter& chapter, const Template& s
   out.accent = chapter.accent;
   out.paper = paper(fields.language, chapter.country);
   out.labels = fields.labels;
-  out.sections = Merger(release, chapter, subject, text, fields, diagnostics).sections();
+  out.sections = Merger(release, chapter, subject, text, fields, diagnostics, draft).sections();
   set_dateline(out.sections, subject, fields);
   set_count(out.sections, fields);
   std::erase_if(out.sections, [](const Section& section) { return section.blocks.empty(); });

@@ -56,8 +56,9 @@ TEST_CASE("places are true behind escapes and line ends") {
 TEST_CASE("values are never looked at, but what stands in brackets with them is") {
   const auto source = std::make_shared<Source>(Source{"en.md", "At [{venue}] [near {venue}] now"});
   const auto at = [&](std::uint32_t begin, std::uint32_t end) { return Span{source, begin, end}; };
-  const Line line = {Inline{Run{"At ["}, at(0, 4)}, Inline{Run{"TK [x]"}, at(4, 11)}, Inline{Run{"] [near "}, at(11, 19)},
-                     Inline{Run{"TBD"}, at(19, 26)}, Inline{Run{"] now"}, at(26, 31)}};
+  const Line line = {Inline{Run{"At ["}, at(0, 4)}, Inline{Run{"TK [x]"}, at(4, 11)},
+                     Inline{Run{"] [near "}, at(11, 19)}, Inline{Run{"TBD"}, at(19, 26)},
+                     Inline{Run{"] now"}, at(26, 31)}};
   const auto all = proof::placeholders(line);
   REQUIRE(all.size() == 1);
   CHECK(underlined(all[0].span) == "[near {venue}]");
