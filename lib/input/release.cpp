@@ -81,7 +81,9 @@ void read_dates(Keys& keys, Release& release, const Template* subject, Diagnosti
   release.date = as_date(date, "date", diagnostics);
   if (date) release.date_span = date->span;
   release.embargo = read_embargo(keys.take("embargo"), diagnostics);
-  release.review = as_date(keys.take("review"), "review", diagnostics);
+  const auto* review = keys.take("review");
+  release.review = as_date(review, "review", diagnostics);
+  if (review) release.review_span = review->span;
 }
 
 void read_top(Keys& keys, Release& release, const Reading& reading) {
