@@ -5,6 +5,7 @@
 #include <array>
 
 #include "base/language.h"
+#include "merge/breaks.h"
 #include "merge/count.h"
 #include "merge/data.h"
 #include "merge/dateline.h"
@@ -148,6 +149,14 @@ void Merger::find_placed(const std::vector<std::string>& names) {
   }
 }
 
+/// Notes are headed in the language's words where their prose begins with no heading of its own.
+void head(Section& section, const Fields& fields) {
+  const auto title = fields.headings.find(section.name);
+  if (section.blocks.empty() || std::holds_alternative<Heading>(section.blocks.front().node)) return;
+  if (title != fields.headings.end() && !title->second.empty())
+    section.blocks.insert(section.blocks.begin(), heading(title->second, 2));
+}
+
 std::vector<Section> Merger::sections() {
   const auto names = section_order(subject_, fields_.order, release_.sections, chapter_.sections);
   find_placed(names);
@@ -155,6 +164,7 @@ std::vector<Section> Merger::sections() {
   std::vector<Section> out;
   for (const auto& name : names) {
     out.push_back({name, blocks(name, layers(name))});
+    if (name == "notes") head(out.back(), fields_);
     if (draft_ && is_wanting(out.back(), release_, subject_, language_)) mark(out.back(), fields_);
   }
   return out;
@@ -195,6 +205,7 @@ Document merge(const Release& release, const Chapter& chapter, const Template& s
   out.labels = fields.labels;
   out.sections = Merger(release, chapter, subject, text, fields, diagnostics, draft).sections();
   set_dateline(out.sections, subject, fields);
+  for (auto& section : out.sections) close_breaks(section.blocks);
   set_count(out.sections, fields);
   std::erase_if(out.sections, [](const Section& section) { return section.blocks.empty(); });
   out.title = title(out.sections);
