@@ -133,12 +133,15 @@ std::vector<std::string> marked_quote(const std::string& text, const Conventions
   const std::string open =
       quotation.dash ? "–" + (quotation.space.empty() ? " " : quotation.space) : marks[0] + quotation.space;
   const std::string close = quotation.dash ? "" : quotation.space + marks[1];
+  const auto again = quotation.dash || quotation.again == "open" ? open
+                     : quotation.again == "close"                ? marks[1] + quotation.space
+                                                                 : std::string();
   auto out = paragraphs(text);
   for (auto& paragraph : out) {
-    const bool last = &paragraph == &out.back();
+    const bool first = &paragraph == &out.front(), last = &paragraph == &out.back();
     if (last && attributed) paragraph = with_stop(paragraph, quotation.stop);
     if (!quotation.dash) paragraph = inner_marks(paragraph, marks);
-    paragraph = open + paragraph + (last ? close : "");
+    paragraph = (first ? open : again) + paragraph + (last ? close : "");
   }
   return out;
 }
