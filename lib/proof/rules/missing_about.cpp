@@ -17,7 +17,7 @@ void check(const Subject& subject, Diagnostics& diagnostics) {
                            : about.given() ? about.span
                                            : subject.chapter.name.span,
                    .arguments = {},
-                   .help = "missing-about-chapter",
+                   .help = own && about.given() ? "missing-about-release" : "missing-about-chapter",
                    .language = subject.document.language,
                    .file = file_name(subject)});
 }

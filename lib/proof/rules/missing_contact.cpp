@@ -31,6 +31,11 @@ void check_people(const Subject& subject, Diagnostics& diagnostics) {
   }
 }
 
+/// The release names nobody, though the chapter does.
+bool is_left_out(const Subject& subject) {
+  return !subject.chapter.press.empty() && !subject.release.text.contains("contacts");
+}
+
 /// What must be edited: the author's own words, the release if it leaves out those whom the chapter names, else the
 /// chapter, where somebody is to be named.
 Span place(const Subject& subject) {
@@ -49,7 +54,7 @@ void check(const Subject& subject, Diagnostics& diagnostics) {
                    .message = "missing-contact",
                    .span = place(subject),
                    .arguments = {},
-                   .help = "missing-contact-press",
+                   .help = is_left_out(subject) ? "missing-contact-release" : "missing-contact-press",
                    .language = subject.document.language,
                    .file = file_name(subject)});
 }
