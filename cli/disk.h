@@ -42,9 +42,4 @@ FileBytes read_standard_input(std::size_t limit);
 std::string real_path(const std::string& path);
 bool is_folder(const std::string& path);
 
-/// "a/b" of "a" and "b"; "b" in the current folder, ".".
-std::string joined(const std::string& folder, const std::string& name);
-std::string folder_of(const std::string& path);
-std::string name_of(const std::string& path);
-
 } // namespace dateline::cli

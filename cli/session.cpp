@@ -5,6 +5,7 @@
 #include <charconv>
 #include <chrono>
 #include <cstdint>
+#include <cstdio>
 #include <cstdlib>
 
 #include "report.h"
@@ -163,25 +164,39 @@ bool is_day(std::string_view text) {
       .ok();
 }
 
-bool is_epoch(std::string_view text) {
+std::optional<std::int64_t> epoch(std::string_view text) {
   std::int64_t seconds = 0;
   const auto end = text.data() + text.size();
   const auto read = std::from_chars(text.data(), end, seconds);
-  return read.ec == std::errc() && read.ptr == end && seconds >= 0;
+  if (read.ec != std::errc() || read.ptr != end || seconds < 0) return std::nullopt;
+  return seconds;
+}
+
+/// Beyond the year 9999 no day is written with four digits: everything is over by then.
+std::string day_of(std::chrono::sys_seconds moment) {
+  constexpr auto last = std::chrono::sys_days{std::chrono::year(9999) / std::chrono::December / 31};
+  const auto day = std::min(std::chrono::floor<std::chrono::days>(moment), last);
+  const std::chrono::year_month_day date(day);
+  char out[] = "0000-00-00";
+  std::snprintf(out, sizeof out, "%04u-%02u-%02u", static_cast<unsigned>(static_cast<int>(date.year())) % 10000,
+                static_cast<unsigned>(date.month()) % 100, static_cast<unsigned>(date.day()) % 100);
+  return out;
 }
 } // namespace
 
-bool judge_today(Session& session) {
+std::string today(Session& session) {
+  using namespace std::chrono;
   if (session.arguments.has(options::today)) {
     const auto day = session.arguments.value(options::today);
-    if (is_day(day)) return true;
+    if (is_day(day)) return day;
     session.fail(Status::usage, "bad-today", {{"value", day}}, "bad-today-help");
-    return false;
+    return {};
   }
-  const char* epoch = std::getenv("SOURCE_DATE_EPOCH");
-  if (!epoch || is_epoch(epoch)) return true;
-  session.fail(Status::usage, "bad-epoch", {{"value", std::string(epoch)}}, "bad-epoch-help");
-  return false;
+  const char* text = std::getenv("SOURCE_DATE_EPOCH");
+  if (!text) return day_of(floor<seconds>(system_clock::now()));
+  if (const auto seconds_since = epoch(text)) return day_of(sys_seconds{seconds{*seconds_since}});
+  session.fail(Status::usage, "bad-epoch", {{"value", std::string(text)}}, "bad-epoch-help");
+  return {};
 }
 
 std::string reading_language(const Session& session) {

@@ -66,8 +66,9 @@ std::vector<std::string> wanted_formats(Session& session);
 bool judge_templates(Session& session);
 /// Reports a language that was asked for, but that no release is for.
 void judge_languages(Session& session, const std::vector<std::string>& wanted, const std::vector<std::string>& there);
-/// Whether `--today`, or else SOURCE_DATE_EPOCH, says a day; reports what does not.
-bool judge_today(Session& session);
+/// The day that dates are compared with: of `--today`, else of SOURCE_DATE_EPOCH, else of the clock, in UTC. Empty if
+/// one of these is no day, which is reported.
+std::string today(Session& session);
 /// The language of titles and help: `--language`, or else that of messages.
 std::string reading_language(const Session& session);
 

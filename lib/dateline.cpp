@@ -2,6 +2,7 @@
 #include "dateline.h"
 
 #include <algorithm>
+#include <cstdio>
 #include <tuple>
 
 #include "base/builtin.h"
@@ -25,19 +26,6 @@ Desk::Desk(const Files& files, std::vector<std::string> templates)
 Desk::~Desk() = default;
 
 namespace {
-/// The folder of a path; "." of a bare name.
-std::string folder_of(const std::string& path) {
-  const auto slash = path.rfind('/');
-  if (slash == path.npos) return ".";
-  return slash == 0 ? "/" : path.substr(0, slash);
-}
-std::string name_of(const std::string& path) { return path.substr(path.rfind('/') + 1); }
-
-std::string stem_of(const std::string& path) {
-  const auto name = name_of(path);
-  return name.ends_with(".toml") ? name.substr(0, name.size() - 5) : name;
-}
-
 /// What one release needs while it goes through the stages.
 struct Job {
   const Files& files;
@@ -47,6 +35,13 @@ struct Job {
   Order order;
   Result& result;
   Diagnostics& diagnostics() { return result.diagnostics; }
+
+  std::optional<Date> today() const {
+    Date out;
+    const auto* const text = order.today.c_str();
+    if (std::sscanf(text, "%4d-%2d-%2d", &out.year, &out.month, &out.day) != 3) return std::nullopt;
+    return out;
+  }
 };
 
 void take(Job& job, const Diagnostics& found, const std::string& inputs) {
@@ -120,12 +115,17 @@ void make_document(Job& job, const Release& release, const LoadedTemplate& loade
   if (!language || !text) return;
   const auto& chapter = *job.house.chapter;
   const auto fields = localise::localise(release, chapter, loaded.subject, *text, *language, job.diagnostics());
-  const auto document = merge::merge(release, chapter, loaded.subject, *text, fields, job.diagnostics());
+  auto document = merge::merge(release, chapter, loaded.subject, *text, fields, job.diagnostics());
   // Without a chapter nobody speaks, and from a broken template nothing sound is made: that has been said, and no rule
   // needs to say it again.
   if (chapter.source && !job.shelf.is_broken(loaded, tag))
-    proof::proof({release, chapter, loaded.subject, language->conventions(), document}, job.diagnostics());
-  if (write && (job.order.draft || !job.diagnostics().stops(tag))) write_document(job, document);
+    proof::proof({release, chapter, loaded.subject, language->conventions(), document, job.today()}, job.diagnostics());
+  if (!write || (!job.order.draft && job.diagnostics().stops(tag))) return;
+  if (job.order.draft) {
+    Diagnostics said; // all of it, above
+    document = merge::merge(release, chapter, loaded.subject, *text, fields, said, true);
+  }
+  write_document(job, document);
 }
 
 bool wanted(const Order& order, const std::string& tag) {
@@ -197,7 +197,6 @@ namespace {
 Result run(const Files& files, Shelf& shelf, const Input& input, const Order& order, bool write) {
   Result result;
   FileBytes file = input.bytes ? FileBytes{FileState::read, *input.bytes} : files.read(input.path, input::max_file);
-  result.stem = stem_of(input.path);
   if (file.state != FileState::read && file.state != FileState::too_large) {
     result.state = file.state;
     return result;
@@ -360,7 +359,8 @@ Messages Desk::messages(const std::vector<std::string>& languages) const {
 
 std::vector<RuleInfo> rules() {
   std::vector<RuleInfo> out;
-  for (const auto* rule : proof::rules()) out.push_back({rule->name, rule->level, rule->bad, rule->good, rule->file});
+  for (const auto* rule : proof::rules())
+    out.push_back({rule->name, rule->level, rule->bad, rule->good, rule->file, rule->dated});
   return out;
 }
 

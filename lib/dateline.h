@@ -11,6 +11,7 @@
 #include "base/diagnostic.h"
 #include "base/files.h"
 #include "base/language.h"
+#include "base/path.h"
 #include "base/source.h"
 #include "base/suggest.h"
 #include "base/unicode.h"
@@ -43,6 +44,7 @@ struct RuleInfo {
   std::string_view name;
   Level level;
   std::string_view bad, good, file;
+  bool dated; // what it finds depends on today
 };
 struct FormatInfo {
   std::string_view name, extension, media_type;
@@ -82,7 +84,8 @@ struct Input {
 struct Order {
   std::vector<std::string> languages = {};
   std::vector<std::string> formats = {};
-  bool draft = false; // write in spite of errors, what is missing marked
+  bool draft = false;     // write in spite of errors, what is missing marked
+  std::string today = {}; // "2026-11-26": what was to be reviewed before is `stale-fact`; empty: nothing is said of it
 };
 
 struct Output {
@@ -93,7 +96,6 @@ struct Output {
 struct Result {
   FileState state = FileState::read;  // otherwise the file could not be opened, and nothing else is here
   Diagnostics diagnostics;            // by file, line, column, rule
-  std::string stem;                   // output names begin with it
   std::vector<std::string> languages; // that the release is for, those of the order only
   std::vector<std::string> formats;   // that it is wanted in
   std::vector<Output> outputs;        // of languages without an error (with `draft`: of all)

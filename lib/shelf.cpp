@@ -6,17 +6,14 @@
 
 #include "base/builtin.h"
 #include "base/language.h"
+#include "base/path.h"
 #include "base/suggest.h"
 #include "proof/proof.h"
 
 namespace dateline {
 
 namespace {
-std::string joined(const std::string& folder, const std::string& name) {
-  return folder.empty() || folder.ends_with('/') ? folder + name : folder + "/" + name;
-}
-
-/// A path as messages show it: without the "./" that a search from here begins with.
+/// A path as messages show it: without a "./" that it was given with.
 std::string shown(const std::string& path) { return path.starts_with("./") ? path.substr(2) : path; }
 } // namespace
 

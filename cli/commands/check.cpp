@@ -51,11 +51,19 @@ Checked check_all(Session& session, const std::vector<Input>& inputs, const Orde
   return out;
 }
 
+/// What was sound yesterday and is not today fails no run.
+bool is_dated(const Diagnostic& one) {
+  const auto all = rules();
+  return std::any_of(all.begin(), all.end(), [&](const RuleInfo& rule) { return rule.dated && rule.name == one.rule; });
+}
+
 /// With --quiet, errors alone, and what counts as one.
 void hush(Session& session, Checked& checked) {
   if (!session.quiet()) return;
   const auto least = session.arguments.has(options::strict) ? Level::warning : Level::error;
-  std::erase_if(checked.diagnostics, [&](const Diagnostic& one) { return one.level > least; });
+  std::erase_if(checked.diagnostics, [&](const Diagnostic& one) {
+    return one.level > least || (one.level == Level::warning && is_dated(one));
+  });
 }
 
 void show(Session& session, const Checked& checked) {
@@ -76,8 +84,11 @@ const Diagnostic* first_of(const Checked& checked, Level level) {
 }
 
 void judge(Session& session, const Checked& checked) {
+  const auto counts = [](const Diagnostic& one) { return one.level == Level::warning && !is_dated(one); };
   const bool strict = session.arguments.has(options::strict);
-  if (first_of(checked, Level::error) || (strict && first_of(checked, Level::warning))) session.note(Status::input);
+  if (first_of(checked, Level::error) ||
+      (strict && std::any_of(checked.diagnostics.begin(), checked.diagnostics.end(), counts)))
+    session.note(Status::input);
 }
 
 void next(Session& session, const Checked& checked, const std::string& operand) {
@@ -90,8 +101,9 @@ void next(Session& session, const Checked& checked, const std::string& operand) 
 void run(Session& session) {
   const auto operands = session.arguments.operands.empty() ? std::vector<std::string>{"."} : session.arguments.operands;
   const auto& first = operands.front();
-  const Order order{.languages = wanted_languages(session, is_folder(first) ? first : folder_of(first))};
-  if (!judge_templates(session) || !judge_today(session) || session.status() != Status::done) return;
+  const Order order{.languages = wanted_languages(session, is_folder(first) ? first : folder_of(first)),
+                    .today = today(session)};
+  if (!judge_templates(session) || session.status() != Status::done) return;
   const auto inputs = find_inputs(session, operands, "out", true);
   auto checked = check_all(session, inputs, order);
   hush(session, checked);

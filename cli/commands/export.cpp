@@ -165,8 +165,9 @@ void run(Session& session) {
   const auto& first = operands.front();
   Order order{.languages = wanted_languages(session, is_folder(first) ? first : folder_of(first)),
               .formats = wanted_formats(session),
-              .draft = session.arguments.has(options::draft)};
-  if (!judge_templates(session) || !judge_today(session) || session.status() != Status::done) return;
+              .draft = session.arguments.has(options::draft),
+              .today = today(session)};
+  if (!judge_templates(session) || session.status() != Status::done) return;
   auto destination = find_destination(session.arguments.value(options::output));
   if (order.formats.empty() && !destination.format.empty()) order.formats = {destination.format};
   const auto inputs = find_inputs(session, operands, destination.path, false);

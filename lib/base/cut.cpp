@@ -62,12 +62,14 @@ class Cutter {
   std::size_t open(std::size_t begin) {
     const auto found = extent(text_, begin);
     if (!found.closed) return unclosed(begin, found.end);
-    if (found.depth > most_nested) {
+    std::optional<Blank> blank;
+    if (found.depth > most_nested)
       too_large("too-large-blank-depth", begin, most_nested);
-    } else if (auto blank = read_blank(prose_, begin, language_, diagnostics_)) {
-      put(begin, found.end);
-      out_.blanks.push_back(*std::move(blank));
-    }
+    else
+      blank = read_blank(prose_, begin, language_, diagnostics_);
+    if (!blank) blank = faulty(begin, found.end, shown(text_.substr(begin + 1, found.end - begin - 2)));
+    put(begin, found.end);
+    out_.blanks.push_back(*std::move(blank));
     return found.end;
   }
 
@@ -78,6 +80,22 @@ class Cutter {
                       .arguments = {{"form", "\\}"}},
                       .help = "bad-blank-brace"});
     return at + 1;
+  }
+
+  /// What a draft shows of it: its name, and that there was more. No field is called so.
+  static std::string shown(std::string_view inside) {
+    const auto comma = inside.find(',');
+    std::string out(inside.substr(0, comma));
+    std::replace(out.begin(), out.end(), '\n', ' ');
+    return comma == inside.npos ? out : out + ", …";
+  }
+
+  Blank faulty(std::size_t begin, std::size_t end, std::string shown) const {
+    Blank out;
+    out.name = std::move(shown);
+    out.span = out.name_span = prose_.at(begin, end);
+    out.faulty = true;
+    return out;
   }
 
   /// The rest of its paragraph is lost, but not what comes after.
@@ -91,6 +109,8 @@ class Cutter {
                         .span = prose_.at(begin, begin + 1),
                         .arguments = {{"form", "\\{"}},
                         .help = "bad-blank-close"});
+    put(begin, paragraph);
+    out_.blanks.push_back(faulty(begin, paragraph, "…"));
     return paragraph;
   }
 

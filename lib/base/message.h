@@ -5,6 +5,7 @@
 #include <functional>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <variant>
 #include <vector>
 
@@ -30,6 +31,7 @@ struct Blank {
   Span span;                    // from brace to brace
   Span name_span;
   Span style_span;
+  bool faulty = false; // it could not be read, which was reported; `name` is what a draft shows in its place
 };
 
 /// `#` in a branch of a plural: the number, less the offset.
@@ -56,8 +58,11 @@ std::string stand_in(std::size_t blank);
 /// If `text` at `offset` begins with a stand-in: its number, and `offset` is moved behind it.
 std::optional<std::size_t> read_stand_in(std::string_view text, std::size_t& offset);
 
-/// Cuts prose. Faults are `bad-blank` (or `too-large`: a blank over 4 KiB or 8 deep) at their place, and the blank at
-/// fault is left out. Refused here: every syntax error, `choice` and other unknown types, an empty or unknown style, a
+/// What stands for a line break beside a blank, U+FDD8: whether it is a space is known with the value.
+inline constexpr std::string_view open_break = "\xEF\xB7\x98";
+
+/// Cuts prose. Faults are `bad-blank` (or `too-large`: a blank over 4 KiB or 8 deep) at their place, and the blank is
+/// `faulty`. Refused here: every syntax error, `choice` and other unknown types, an empty or unknown style, a
 /// selector twice, no `other`, a plural form that `language` does not have, a lone `}`.
 CutText cut(const Excerpt& prose, const std::string& language, Diagnostics& diagnostics);
 

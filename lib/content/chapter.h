@@ -36,7 +36,8 @@ struct Chapter {
   std::vector<std::string> languages;
   std::vector<std::string> formats;
   Span formats_span;
-  std::optional<Date> review;
+  std::optional<Date> review; // after this day `about` is stale
+  Span review_span;
   std::vector<std::shared_ptr<const Person>> people;
   std::vector<std::shared_ptr<const Person>> press;
   std::vector<FieldValue> fields;

@@ -34,6 +34,7 @@ struct Conventions {
   struct {
     bool dash = false;              // dialogue with dashes instead of marks
     std::vector<std::string> marks; // outer open, outer close, inner open, inner close
+    std::string again = "open";     // what a quote's further paragraphs begin with: the mark that opens | close | none
     std::string space;              // inside the marks
     std::string stop = "keep";      // of a quote's last full stop, before the mark: keep | drop | comma
     std::string attribution;        // "{quote}, ha declarado {speaker}, {role}."

@@ -85,7 +85,8 @@ struct Release {
   std::vector<Partner> partners;
   std::vector<AddedSection> sections;
   std::map<std::string, ByLanguage<std::shared_ptr<const Prose>>> text; // [text], by section
-  std::optional<Date> review;
+  std::optional<Date> review;                                           // after this day it is stale
+  Span review_span;
 };
 
 } // namespace dateline

@@ -142,7 +142,9 @@ void read_speaker(Keys& keys, Chapter& chapter, const Known& known, Diagnostics&
   chapter.website = as_addresses(keys.take("website"), "website", check_url, known, diagnostics);
   chapter.about = as_local_text(keys.take("about"), "about", known, diagnostics);
   chapter.legal = as_local_text(keys.take("legal"), "legal", known, diagnostics);
-  chapter.review = as_date(keys.take("review"), "review", diagnostics);
+  const auto* review = keys.take("review");
+  chapter.review = as_date(review, "review", diagnostics);
+  if (review) chapter.review_span = review->span;
 }
 } // namespace
 

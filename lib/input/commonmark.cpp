@@ -121,13 +121,13 @@ std::optional<char32_t> edge(cmark_node* node, bool last) {
   return character;
 }
 
-/// Whether a line break inside a paragraph is nothing: between characters of a script that sets no spaces.
-bool joins(cmark_node* soft_break) {
+/// What a line break inside a paragraph is: nothing between characters of a script that sets no spaces, else a space.
+std::string_view written_break(cmark_node* soft_break) {
   const auto before = edge(cmark_node_previous(soft_break), true);
   const auto after = edge(cmark_node_next(soft_break), false);
-  if (!before && !after) return false;
-  return sets_no_spaces(before.value_or(*(after ? after : before))) &&
-         sets_no_spaces(after.value_or(*(before ? before : after)));
+  const bool joins = (!before || sets_no_spaces(*before)) && (!after || sets_no_spaces(*after));
+  if (!joins) return " ";
+  return before && after ? "" : open_break;
 }
 
 class Converter {
@@ -201,7 +201,7 @@ class Converter {
   void inline_(cmark_node* node, int depth, Line& out) {
     switch (cmark_node_get_type(node)) {
     case CMARK_NODE_TEXT: return run(literal(node), find_written(literal(node)), out);
-    case CMARK_NODE_SOFTBREAK: return run(joins(node) ? "" : " ", {cursor_, cursor_}, out);
+    case CMARK_NODE_SOFTBREAK: return run(written_break(node), {cursor_, cursor_}, out);
     case CMARK_NODE_LINEBREAK: return add(Break{}, {cursor_, cursor_}, out);
     case CMARK_NODE_CODE: return code(literal(node), out);
     case CMARK_NODE_HTML_INLINE: return html(literal(node), find(literal(node)));

@@ -115,6 +115,7 @@ class Reader {
     choice(keys, "quotation.", "style", {"marks", "dash"}, style);
     if (!style.empty()) to_.quotation.dash = style == "dash";
     marks(keys.take("marks"));
+    choice(keys, "quotation.", "again", {"open", "close", "none"}, to_.quotation.again);
     pattern(keys, "quotation.", "space", {}, to_.quotation.space);
     choice(keys, "quotation.", "stop", {"keep", "drop", "comma"}, to_.quotation.stop);
     table(keys, "said", [&](Keys& inner) { said(inner); });

@@ -15,6 +15,8 @@ namespace dateline::input {
 
 namespace {
 constexpr std::string_view replacement = "\uFFFD";
+constexpr std::string_view picture_sign = "![";
+constexpr std::size_t most_pictures = 100;
 
 /// A copy with U+FFFD for [begin, end).
 void replace(Excerpt& out, const Excerpt& text, std::size_t& done, std::size_t begin, std::size_t end) {
@@ -105,6 +107,15 @@ std::optional<std::size_t> deep_line(std::string_view text) {
   return std::nullopt;
 }
 
+/// The sign of a picture that is one too many. None may stand in prose at all, and for each link the parser goes back
+/// over all of them.
+std::optional<std::size_t> many_pictures(std::string_view text) {
+  auto at = text.find(picture_sign);
+  for (std::size_t count = 1; at != text.npos && count <= most_pictures; ++count)
+    at = text.find(picture_sign, at + picture_sign.size());
+  return at == text.npos ? std::nullopt : std::optional(at);
+}
+
 void too_large(std::string_view message, std::size_t limit, Span place, Diagnostics& diagnostics) {
   diagnostics.add({.rule = "too-large",
                    .message = message,
@@ -123,6 +134,10 @@ Blocks blocks_of(const Excerpt& text, Diagnostics& diagnostics) {
   if (const auto deep = deep_line(text.text)) {
     const auto end = std::min(text.text.find('\n', *deep), text.text.size());
     too_large("too-large-containers", most_containers, text.at(*deep, end), diagnostics);
+    return {};
+  }
+  if (const auto picture = many_pictures(text.text)) {
+    too_large("too-large-images", most_pictures, text.at(*picture, *picture + picture_sign.size()), diagnostics);
     return {};
   }
   return read_commonmark(text, diagnostics);

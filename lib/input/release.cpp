@@ -91,7 +91,9 @@ void read_dates(Keys& keys, Release& release, const Template* subject, const Rea
   release.embargo = top_value<Embargo>(keys.take("embargo"), reading, [&](const Value& one, Diagnostics& diagnostics) {
     return read_embargo(one, reading.timezone, diagnostics);
   });
-  release.review = as_date(keys.take("review"), "review", reading.diagnostics);
+  const auto* review = keys.take("review");
+  release.review = as_date(review, "review", reading.diagnostics);
+  if (review) release.review_span = review->span;
 }
 
 void read_top(Keys& keys, Release& release, const Reading& reading) {

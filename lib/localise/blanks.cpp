@@ -165,7 +165,7 @@ class Filler {
       return {};
     }
     open_.push_back(blank.name);
-    auto out = with_blanks_filled(prose.blocks, fill(prose));
+    auto out = with_blanks_filled(prose, fill(prose));
     open_.pop_back();
     return out;
   }

@@ -71,6 +71,7 @@ class Checker {
 
   /// `place`: whether blocks can stand where the blank does.
   void check(const Blank& blank, bool place) {
+    if (blank.faulty) return;
     if (is_placed(blank.name)) return check_placed(blank, place);
     const auto found = meaning(context_, blank.name);
     if (!found) return unknown(blank);

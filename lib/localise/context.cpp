@@ -11,8 +11,11 @@ namespace dateline::localise {
 
 std::string Context::say(const Text& text_, std::string_view name) const {
   const auto* found = find(text_, name);
-  return found ? found->text : std::string();
+  if (found) return found->text;
+  return text_.items.empty() ? std::string() : missing(name);
 }
+
+std::string missing(std::string_view name) { return "⟦" + std::string(name.substr(name.rfind('.') + 1)) + "⟧"; }
 
 std::string Context::value(std::string_view text_, bool technical) const {
   return value_in(conventions().direction, text_, technical);
@@ -110,7 +113,8 @@ std::string key_of(const Person& person, std::string_view place) {
 
 std::string name_of(const Context& context, const Person& person, std::string_view place) {
   const auto* name = context.find(person.name, key_of(person, place) + ".name");
-  return name ? context.formatters().people.full_name(*name) : std::string();
+  if (name) return context.formatters().people.full_name(*name);
+  return person.name.items.empty() ? std::string() : missing("name");
 }
 
 } // namespace dateline::localise

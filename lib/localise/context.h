@@ -36,7 +36,7 @@ struct Context {
     if (is_missing(by, chain)) gaps.add(by.span, std::string(name));
     return found;
   }
-  /// The same of a text, as plain text.
+  /// The same of a text, as plain text; a gap is shown as such.
   std::string say(const Text& text_, std::string_view name) const;
 
   /// A value as it stands in this document's text: isolated if it needs to be.
@@ -61,6 +61,9 @@ struct Context {
     return !day() || dates.counted(*day()).year != dates.counted(date).year;
   }
 };
+
+/// What a draft shows in the place of a text that is missing, which has been reported: the last part of its key.
+std::string missing(std::string_view name);
 
 /// The names of what every release has.
 const std::vector<std::string>& common_names();

@@ -46,6 +46,10 @@ Picture picture(const Context& context, const Medium& medium, const std::string&
   out.source = context.say(medium.source, key + ".source");
   out.alternative = context.say(medium.alternative, key + ".alt");
   const bool is_link = medium.file.empty();
+  if (!is_link && !medium.image) { // it could not be read
+    out.alternative = "⟦" + medium.file.text + "⟧";
+    out.source.clear();
+  }
   if (is_link && out.alternative.empty()) out.alternative = title.empty() ? last_name(out.source) : title;
   if (!is_link && out.alternative.empty() && !medium.alternative.given()) out.alternative = title;
   out.caption = to_line(context.say(medium.caption, key + ".caption"));

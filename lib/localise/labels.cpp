@@ -51,7 +51,7 @@ std::vector<Line> release_time(const Context& context) {
 
 Line dateline(const Context& context) {
   const bool letter = context.subject.kind == "letter";
-  if (!(letter || context.subject.has_dateline()) || !context.day()) return {};
+  if (!context.subject.has_dateline() && !(letter && context.day())) return {};
   const auto& conventions = context.conventions();
   std::vector<std::string> cities;
   for (const auto& city : city_names(context))
@@ -59,7 +59,7 @@ Line dateline(const Context& context) {
   const Values values = {
       {"city", cities.size() < 2 ? (cities.empty() ? "" : cities.front())
                                  : join_cities(cities, conventions.cities, context.formatters().lists.separator())},
-      {"date", context.date()}};
+      {"date", context.day() ? context.date() : missing("date")}};
   return to_line(fill(cities.empty() ? conventions.dateline_bare : conventions.dateline, values));
 }
 

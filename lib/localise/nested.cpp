@@ -11,7 +11,7 @@ namespace {
 /// Copies lines and blocks, putting in what was filled.
 class Copier {
  public:
-  explicit Copier(const std::vector<Filled>& filled) : filled_(filled) {}
+  Copier(const std::vector<Blank>& blanks, const std::vector<Filled>& filled) : blanks_(blanks), filled_(filled) {}
 
   Blocks blocks(const Blocks& from) {
     Blocks out;
@@ -49,13 +49,17 @@ class Copier {
     return out;
   }
 
+  /// What stands between blanks begins where the last one ended.
   void add(const Run& run, const Span& span, Line& out) {
-    pieces(
-        run.text,
-        [&](std::string piece) {
-          out.push_back({Run{std::move(piece)}, span});
-        },
-        [&](const Filled& filled) { out.insert(out.end(), filled.line.begin(), filled.line.end()); });
+    Span rest = span;
+    const auto words = [&](std::string piece, const Blank* next) {
+      const bool ends = rest && next && next->span && next->span.begin > rest.begin && next->span.begin < rest.end;
+      out.push_back({Run{std::move(piece)}, {rest.source, rest.begin, ends ? next->span.begin : rest.end}});
+    };
+    pieces(run.text, words, [&](const Blank& blank, const Filled& filled) {
+      out.insert(out.end(), filled.line.begin(), filled.line.end());
+      if (rest && blank.span && blank.span.end <= rest.end) rest.begin = blank.span.end;
+    });
   }
   void add(const Code& code, const Span& span, Line& out) { out.push_back({Code{text(code.text)}, span}); }
   void add(const Break& node, const Span& span, Line& out) { out.push_back({node, span}); }
@@ -73,7 +77,8 @@ class Copier {
   std::string text(const std::string& from) {
     std::string out;
     pieces(
-        from, [&](const std::string& piece) { out += piece; }, [&](const Filled& filled) { out += filled.plain; });
+        from, [&](const std::string& piece, const Blank*) { out += piece; },
+        [&](const Blank&, const Filled& filled) { out += filled.plain; });
     return out;
   }
 
@@ -86,22 +91,23 @@ class Copier {
         plain += from[at++];
         continue;
       }
-      if (!plain.empty()) on_text(std::exchange(plain, {}));
       if (*number >= filled_.size()) continue;
+      if (!plain.empty()) on_text(std::exchange(plain, {}), &blanks_[*number]);
       const auto& filled = filled_[*number];
       left_out_ = left_out_ || (!filled.missing.empty() && filled.optional);
-      on_value(filled);
+      on_value(blanks_[*number], filled);
     }
-    if (!plain.empty()) on_text(std::move(plain));
+    if (!plain.empty()) on_text(std::move(plain), nullptr);
   }
 
+  const std::vector<Blank>& blanks_;
   const std::vector<Filled>& filled_;
   bool left_out_ = false;
 };
 } // namespace
 
-Blocks with_blanks_filled(const Blocks& blocks, const std::vector<Filled>& filled) {
-  return Copier(filled).blocks(blocks);
+Blocks with_blanks_filled(const Prose& prose, const std::vector<Filled>& filled) {
+  return Copier(prose.blanks, filled).blocks(prose.blocks);
 }
 
 std::string text_of(const Prose& prose) {

@@ -92,21 +92,30 @@ std::string with_one_stop(std::string pattern, std::string_view name) {
 struct Attribution {
   std::string before, after;
 };
-Attribution attribution(const Context& context, const Person& speaker, const std::string& place, bool again) {
-  const auto key = key_of(speaker, place);
-  const auto* name = context.find(speaker.name, key + ".name");
-  if (!name) return {};
-  const auto& people = context.formatters().people;
-  const auto printed = again ? people.short_name(*name) : people.full_name(*name);
-  if (printed.empty()) return {};
-  const auto role = role_of(context, speaker, key);
-  const auto& quotation = context.conventions().quotation;
-  const bool bare = role.empty() || again;
-  const auto pattern = with_one_stop(bare ? quotation.attribution_bare : quotation.attribution, printed);
-  const Values values = {{"speaker", context.value(printed)}, {"role", role}, {"said", said(context, speaker.gender)}};
+Attribution around(std::string_view pattern, const Values& values) {
   const auto at = pattern.find(quote_blank);
   if (at == pattern.npos) return {};
   return {fill(pattern.substr(0, at), values), fill(pattern.substr(at + quote_blank.size()), values)};
+}
+
+/// Without a name, which has been reported: a draft shows that it is missing.
+Attribution by(const Context& context, const std::string& nobody) {
+  return around(context.conventions().quotation.attribution_bare,
+                {{"speaker", nobody}, {"role", {}}, {"said", said(context, Gender::unknown)}});
+}
+
+Attribution attribution(const Context& context, const Person* speaker, const std::string& place, bool again) {
+  if (!speaker) return by(context, missing("speaker"));
+  const auto key = key_of(*speaker, place);
+  const auto* name = context.find(speaker->name, key + ".name");
+  const auto& people = context.formatters().people;
+  const auto printed = !name ? std::string() : again ? people.short_name(*name) : people.full_name(*name);
+  if (printed.empty()) return by(context, missing("speaker"));
+  const auto role = role_of(context, *speaker, key);
+  const auto& quotation = context.conventions().quotation;
+  const bool bare = role.empty() || again;
+  const Values values = {{"speaker", context.value(printed)}, {"role", role}, {"said", said(context, speaker->gender)}};
+  return around(with_one_stop(bare ? quotation.attribution_bare : quotation.attribution, printed), values);
 }
 
 std::string key_of_quote(std::size_t number) { return "quotes." + std::to_string(number + 1); }
@@ -139,10 +148,10 @@ QuoteLines one_quote(const Context& context, std::size_t number) {
   if (quote.pending) return pending_quote(context, quote, speaker, key + ".speaker");
   QuoteLines out;
   out.span = quote.span;
-  const auto said =
-      speaker ? attribution(context, *speaker, key + ".speaker", speaks_again(context, number)) : Attribution{};
+  const auto said = attribution(context, speaker, key + ".speaker", speaks_again(context, number));
   const bool attributed = !said.before.empty() || !said.after.empty();
-  auto texts = marked_quote(context.say(quote.text, key + ".text"), context.conventions(), attributed);
+  const auto words = quote.text.given() ? context.say(quote.text, key + ".text") : missing("text");
+  auto texts = marked_quote(words, context.conventions(), attributed);
   if (texts.empty()) return out;
   texts.front().insert(0, said.before);
   texts.back() += said.after;
@@ -157,12 +166,15 @@ std::vector<std::string> marked_quote(const std::string& text, const Conventions
   const std::string open =
       quotation.dash ? "–" + (quotation.space.empty() ? " " : quotation.space) : marks[0] + quotation.space;
   const std::string close = quotation.dash ? "" : quotation.space + marks[1];
+  const auto again = quotation.dash || quotation.again == "open" ? open
+                     : quotation.again == "close"                ? marks[1] + quotation.space
+                                                                 : std::string();
   auto out = paragraphs(text);
   for (auto& paragraph : out) {
-    const bool last = &paragraph == &out.back();
+    const bool first = &paragraph == &out.front(), last = &paragraph == &out.back();
     if (last && attributed) paragraph = with_stop(paragraph, quotation.stop);
-    if (!quotation.dash) paragraph = inner_marks(paragraph, marks);
-    paragraph = open + paragraph + (last ? close : "");
+    paragraph = inner_marks(paragraph, quotation.dash ? std::vector{marks[0], marks[1], marks[0], marks[1]} : marks);
+    paragraph = (first ? open : again) + paragraph + (last ? close : "");
   }
   return out;
 }

@@ -4,6 +4,7 @@
 #include <iterator>
 
 #include "base/unicode.h"
+#include "merge/breaks.h"
 #include "merge/splice.h"
 
 namespace dateline::merge {
@@ -53,7 +54,7 @@ void Filler::left_out(std::string excerpt, const Blank& blank, const std::string
   diagnostics_.add({.rule = "left-out",
                     .message = "left-out",
                     .span = blank.span,
-                    .arguments = {{"block", shortened(std::move(excerpt))}, {"field", field}},
+                    .arguments = {{"block", shortened(with_spaces(std::move(excerpt)))}, {"field", field}},
                     .help = "left-out-help",
                     .level = Level::note,
                     .language = filling_.fields.language});

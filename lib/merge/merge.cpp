@@ -5,6 +5,7 @@
 #include <array>
 
 #include "base/language.h"
+#include "merge/breaks.h"
 #include "merge/count.h"
 #include "merge/data.h"
 #include "merge/dateline.h"
@@ -12,6 +13,7 @@
 #include "merge/order.h"
 #include "merge/spaces.h"
 #include "merge/splice.h"
+#include "merge/wanting.h"
 
 namespace dateline::merge {
 
@@ -28,9 +30,9 @@ struct Layers {
 class Merger {
  public:
   Merger(const Release& release, const Chapter& chapter, const Template& subject, const TemplateText& text,
-         const Fields& fields, Diagnostics& diagnostics)
+         const Fields& fields, Diagnostics& diagnostics, bool draft)
       : release_(release), chapter_(chapter), subject_(subject), text_(text), fields_(fields),
-        diagnostics_(diagnostics), language_(with_parents(fields.language)) {}
+        diagnostics_(diagnostics), draft_(draft), language_(with_parents(fields.language)) {}
 
   std::vector<Section> sections();
 
@@ -50,6 +52,7 @@ class Merger {
   const TemplateText& text_;
   const Fields& fields_;
   Diagnostics& diagnostics_;
+  bool draft_;
   std::vector<std::string> language_;
   Placed placed_;
   bool partners_apart_ = false; // they have a section of their own, and are not printed in `about`
@@ -147,12 +150,24 @@ void Merger::find_placed(const std::vector<std::string>& names) {
   }
 }
 
+/// Notes are headed in the language's words where their prose begins with no heading of its own.
+void head(Section& section, const Fields& fields) {
+  const auto title = fields.headings.find(section.name);
+  if (section.blocks.empty() || std::holds_alternative<Heading>(section.blocks.front().node)) return;
+  if (title != fields.headings.end() && !title->second.empty())
+    section.blocks.insert(section.blocks.begin(), heading(title->second, 2));
+}
+
 std::vector<Section> Merger::sections() {
   const auto names = section_order(subject_, fields_.order, release_.sections, chapter_.sections);
   find_placed(names);
   partners_apart_ = std::find(names.begin(), names.end(), "partners") != names.end();
   std::vector<Section> out;
-  for (const auto& name : names) out.push_back({name, blocks(name, layers(name))});
+  for (const auto& name : names) {
+    out.push_back({name, blocks(name, layers(name))});
+    if (name == "notes") head(out.back(), fields_);
+    if (draft_ && is_wanting(out.back(), release_, subject_, language_)) mark(out.back(), fields_);
+  }
   return out;
 }
 
@@ -178,7 +193,7 @@ std::string title(const std::vector<Section>& sections) {
 } // namespace
 
 Document merge(const Release& release, const Chapter& chapter, const Template& subject, const TemplateText& text,
-               const Fields& fields, Diagnostics& diagnostics) {
+               const Fields& fields, Diagnostics& diagnostics, bool draft) {
   Document out;
   out.language = fields.language;
   out.direction = fields.direction;
@@ -189,8 +204,9 @@ Document merge(const Release& release, const Chapter& chapter, const Template& s
   out.accent = chapter.accent;
   out.paper = paper(fields.language, chapter.country);
   out.labels = fields.labels;
-  out.sections = Merger(release, chapter, subject, text, fields, diagnostics).sections();
+  out.sections = Merger(release, chapter, subject, text, fields, diagnostics, draft).sections();
   set_dateline(out.sections, subject, fields);
+  for (auto& section : out.sections) close_breaks(section.blocks);
   set_count(out.sections, fields);
   std::erase_if(out.sections, [](const Section& section) { return section.blocks.empty(); });
   set_spaces(out, fields);

@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "base/language.h"
 #include "proof/proof.h"
 
 namespace dateline::proof {
@@ -16,6 +17,14 @@ inline Level until_final(const Subject& subject) {
 /// The name of the release's file, for what has no place in it.
 inline std::string file_name(const Subject& subject) {
   return subject.release.source ? subject.release.source->name : std::string();
+}
+
+/// Where the release says a section in its own words; no place if it does not, or not in this language.
+inline Span place_of_text(const Subject& subject, std::string_view section) {
+  const auto given = subject.release.text.find(std::string(section));
+  if (given == subject.release.text.end()) return {};
+  const auto* const prose = find(given->second, with_parents(subject.document.language));
+  return prose && *prose ? (*prose)->source.span : Span{};
 }
 
 /// A place in a line as somebody wrote it: words in prose or in the headline, no values.

@@ -8,7 +8,8 @@
 namespace dateline::proof {
 
 namespace {
-constexpr char border = '\0'; // a value, code, a hard break: no placeholder reaches across it
+constexpr char border = '\0'; // code, a hard break: no placeholder reaches across it
+constexpr char value = '\1';  // a value: brackets may stand around it, but nobody left out what it says
 
 /// Words as somebody wrote them, byte by byte: where each stands, and whether it was escaped.
 struct Written {
@@ -25,6 +26,7 @@ struct Written {
     bytes.push_back(byte);
   }
   void add_border() { add(border, {}); }
+  void add_value() { add(value, {}); }
 };
 
 bool is_space(char c) { return c == ' ' || c == '\n' || c == '\r' || c == '\t'; }
@@ -68,7 +70,8 @@ struct Reader {
   const Span& span;
 
   void operator()(const Run& run) const {
-    if (is_value(span) || (out.source && out.source != span.source)) return out.add_border();
+    if (is_value(span)) return out.add_value();
+    if (out.source && out.source != span.source) return out.add_border();
     out.source = span.source;
     add_aligned(out, run.text, span);
   }
@@ -151,11 +154,18 @@ std::vector<Found> find_all(const Written& written) {
   return apart;
 }
 
+/// As a message shows it, which knows no values.
+std::string shown(std::string_view text) {
+  std::string out;
+  for (const char c : text) out += c == value ? std::string("{…}") : std::string(1, c);
+  return out;
+}
+
 std::vector<Placeholder> placeholders(const Written& written) {
   std::vector<Placeholder> out;
   for (const auto& [begin, end] : find_all(written)) {
     const Span span{written.source, written.bytes[begin].at, written.bytes[end - 1].at + 1};
-    out.push_back({written.text.substr(begin, end - begin), span});
+    out.push_back({shown(std::string_view(written.text).substr(begin, end - begin)), span});
   }
   return out;
 }

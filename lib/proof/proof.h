@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <optional>
 #include <span>
 #include <string_view>
 
@@ -21,6 +22,7 @@ struct Subject {
   const Template& template_;
   const Conventions& conventions;
   const Document& document;
+  std::optional<Date> today = {}; // none: nothing is said of what has gone stale
 };
 
 /// A rule: its name is a fault, so that "allow …" reads as a sentence; why there is one is the message `why-<name>`.
@@ -32,6 +34,8 @@ struct Rule {
   std::string_view bad; // a release (or the file that `file` names)
   std::string_view good;
   void (*check)(const Subject&, Diagnostics&) = nullptr;
+  /// What it finds depends on today: a run that may not fail from one day to the next does not count it.
+  bool dated = false;
   /// Which file the examples are, beside a sound chapter.toml and release.toml: another name replaces or adds a file.
   /// An empty example is no such file, "/" a folder of that name.
   std::string_view file = "release.toml";

@@ -35,6 +35,7 @@ extern const Rule missing_translation;
 extern const Rule optional_only;
 extern const Rule pending_quote;
 extern const Rule placeholder_left;
+extern const Rule stale_fact;
 extern const Rule taken_name;
 extern const Rule too_large;
 extern const Rule unattributed_quote;
@@ -49,20 +50,20 @@ extern const Rule unknown_template;
 
 std::span<const Rule* const> rules() {
   static constexpr std::array all = {
-      &ambiguous_time,  &bad_blank,        &bad_date,
-      &bad_encoding,    &bad_file,         &bad_json,
-      &bad_markup,      &bad_name,         &bad_pattern,
-      &bad_picture,     &bad_template,     &bad_toml,
-      &bad_type,        &bad_value,        &embargo_without_time,
-      &given_twice,     &hidden_character, &left_out,
-      &long_headline,   &missing_about,    &missing_alt,
-      &missing_chapter, &missing_contact,  &missing_credit,
-      &missing_field,   &missing_section,  &missing_translation,
-      &optional_only,   &pending_quote,    &placeholder_left,
-      &taken_name,      &too_large,        &unattributed_quote,
-      &unknown_blank,   &unknown_field,    &unknown_format,
-      &unknown_key,     &unknown_language, &unknown_person,
-      &unknown_section, &unknown_template,
+      &ambiguous_time,     &bad_blank,        &bad_date,
+      &bad_encoding,       &bad_file,         &bad_json,
+      &bad_markup,         &bad_name,         &bad_pattern,
+      &bad_picture,        &bad_template,     &bad_toml,
+      &bad_type,           &bad_value,        &embargo_without_time,
+      &given_twice,        &hidden_character, &left_out,
+      &long_headline,      &missing_about,    &missing_alt,
+      &missing_chapter,    &missing_contact,  &missing_credit,
+      &missing_field,      &missing_section,  &missing_translation,
+      &optional_only,      &pending_quote,    &placeholder_left,
+      &stale_fact,         &taken_name,       &too_large,
+      &unattributed_quote, &unknown_blank,    &unknown_field,
+      &unknown_format,     &unknown_key,      &unknown_language,
+      &unknown_person,     &unknown_section,  &unknown_template,
   };
   return all;
 }

@@ -10,11 +10,14 @@ void check(const Subject& subject, Diagnostics& diagnostics) {
   if (subject.template_.kind != "release" || find(subject.document, "about")) return;
   const auto& about = subject.chapter.about;
   if (about.given() && !find(about, with_parents(subject.document.language))) return; // `missing-translation`
+  const auto own = place_of_text(subject, "about");
   diagnostics.add({.rule = "missing-about",
                    .message = "missing-about",
-                   .span = {},
+                   .span = own             ? own
+                           : about.given() ? about.span
+                                           : subject.chapter.name.span,
                    .arguments = {},
-                   .help = "missing-about-chapter",
+                   .help = own && about.given() ? "missing-about-release" : "missing-about-chapter",
                    .language = subject.document.language,
                    .file = file_name(subject)});
 }

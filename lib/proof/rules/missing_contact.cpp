@@ -36,15 +36,30 @@ void check_people(const Subject& subject, Diagnostics& diagnostics) {
   }
 }
 
+/// The release names nobody, though the chapter does.
+bool is_left_out(const Subject& subject) {
+  return !subject.chapter.press.empty() && !subject.release.text.contains("contacts");
+}
+
+/// What must be edited: the author's own words, the release if it leaves out those whom the chapter names, else the
+/// chapter, where somebody is to be named.
+Span place(const Subject& subject) {
+  if (const auto own = place_of_text(subject, "contacts")) return own;
+  const auto& chapter = subject.chapter;
+  if (!chapter.press.empty()) return subject.release.template_span;
+  if (!chapter.people.empty() && chapter.people.front()) return chapter.people.front()->span;
+  return chapter.name.span;
+}
+
 void check(const Subject& subject, Diagnostics& diagnostics) {
   if (!subject.chapter.source) return; // then the chapter itself is missing
   if (!subject.template_.has_dateline()) return;
   if (find(subject.document, "contacts")) return check_people(subject, diagnostics);
   diagnostics.add({.rule = "missing-contact",
                    .message = "missing-contact",
-                   .span = {},
+                   .span = place(subject),
                    .arguments = {},
-                   .help = "missing-contact-press",
+                   .help = is_left_out(subject) ? "missing-contact-release" : "missing-contact-press",
                    .language = subject.document.language,
                    .file = file_name(subject)});
 }

@@ -2,7 +2,6 @@
 #include <algorithm>
 #include <optional>
 
-#include "base/language.h"
 #include "proof/checks.h"
 
 namespace dateline::proof {
@@ -19,11 +18,8 @@ std::optional<std::size_t> entries(const Release& release, std::string_view name
 
 /// Its text, where the release takes it away; else the name of the template that asks for it.
 Span place(const Subject& subject, const std::string& name) {
-  const auto given = subject.release.text.find(name);
-  if (given != subject.release.text.end())
-    if (const auto* const prose = find(given->second, with_parents(subject.document.language)); prose && *prose)
-      return (*prose)->source.span;
-  return subject.release.template_span;
+  const auto own = place_of_text(subject, name);
+  return own ? own : subject.release.template_span;
 }
 
 Diagnostic empty(const Subject& subject, const std::string& name) {

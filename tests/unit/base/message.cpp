@@ -132,7 +132,7 @@ TEST_CASE("what follows a blank at fault is still read") {
   Diagnostics diagnostics;
   const auto pieces = cut_english("{x, foo} {city} {open\n\n{date}", diagnostics);
   CHECK(found(diagnostics) == "bad-blank bad-blank-kind: foo\nbad-blank bad-blank-unclosed: {");
-  CHECK(pieces.text.text == " " + stand_in(0) + " \n\n" + stand_in(1));
+  CHECK(pieces.text.text == stand_in(0) + " " + stand_in(1) + " " + stand_in(2) + "\n\n" + stand_in(3));
 }
 
 TEST_CASE("a blank may be long and deep, but not without end") {
@@ -196,4 +196,18 @@ TEST_CASE("what is sound is read as ICU reads it") {
     }
     CHECK(pieces.blanks[0].branches.size() == selectors);
   }
+}
+
+TEST_CASE("a blank that cannot be read keeps its place, under a name that no field has") {
+  const auto shown = [](const std::string& text) {
+    Diagnostics diagnostics;
+    const auto pieces = cut(whole(source(text)), "en", diagnostics);
+    REQUIRE(pieces.blanks.size() == 1);
+    CHECK(pieces.blanks[0].faulty);
+    CHECK(pieces.text.text == "a " + stand_in(0));
+    return pieces.blanks[0].name;
+  };
+  CHECK(shown("a {x, date, never}") == "x, …");
+  CHECK(shown("a {na me}") == "na me");
+  CHECK(shown("a {x and all that follows") == "…");
 }

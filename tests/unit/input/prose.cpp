@@ -86,7 +86,9 @@ TEST_CASE("a line break is nothing between characters that set no spaces") {
   CHECK(read("東京**は**\n晴れ") == "p(東京は晴れ)");
   CHECK(read("東京\nTokyo") == "p(東京 Tokyo)");
   CHECK(read("a\nb") == "p(a b)");
-  CHECK(read("{city}\nは") == "p(" + stand_in(0) + "は)");
+  // Beside a value it is known only with the value, unless what stands on the other side sets spaces.
+  CHECK(read("{city}\nは") == "p(" + stand_in(0) + std::string(open_break) + "は)");
+  CHECK(read("{city}\n{date}") == "p(" + stand_in(0) + std::string(open_break) + stand_in(1) + ")");
   CHECK(read("at\n{city}") == "p(at " + stand_in(0) + ")");
 }
 
@@ -136,6 +138,10 @@ TEST_CASE("what looks like a stand-in is none") {
 TEST_CASE("prose has its limits") {
   CHECK(faults(std::string(input::max_prose + 1, 'a')).starts_with("too-large too-large-prose"));
   CHECK(faults(std::string(33, '>')).starts_with("too-large too-large-containers"));
+  std::string pictures;
+  for (int i = 0; i < 100; ++i) pictures += "![";
+  CHECK(faults(pictures).empty());
+  CHECK(faults(pictures + " ![a]") == "too-large too-large-images: ![");
   CHECK(faults(std::string(32, '>') + "a") == "");
   std::string lists, stars, many;
   for (int i = 0; i < 40; ++i) lists += std::string(static_cast<std::size_t>(2 * i), ' ') + "- a\n";

@@ -51,6 +51,8 @@ TEST_CASE("without cities of its own a release has its chapter's; a letter has t
   CHECK(one.fields().dateline.empty());
   one.subject.kind = "release";
   one.release.date = {};
+  CHECK(shown(one.fields().dateline).starts_with("MADRID, ⟦date⟧"));
+  one.subject.kind = "letter"; // which may do without
   CHECK(one.fields().dateline.empty());
 }
 

@@ -66,6 +66,7 @@ TEST_CASE("a picture has its caption and credit line; in Arabic the licence keep
   Case one;
   Medium medium;
   medium.file = excerpt("tower.jpg");
+  medium.image = std::make_shared<Image>();
   medium.alternative = sample::text("A tower");
   medium.caption = sample::text("The tower at dawn");
   medium.title = sample::text("Torre al alba");
@@ -95,4 +96,16 @@ TEST_CASE("a link to media, and web links") {
   CHECK(fields.media[0].credit.empty());
   CHECK(shown(fields.links[0]) == "<https://museum.example:The archive>");
   CHECK(shown(fields.links[1]) == "<https://wikimedia.example:https://wikimedia.example>");
+}
+
+TEST_CASE("a picture that could not be read shows which it was, and links nowhere") {
+  Case one;
+  Medium medium;
+  medium.file = excerpt("tower.jpg");
+  medium.alternative = sample::text("A tower");
+  medium.source = excerpt("https://wikimedia.example/tower");
+  one.release.media = {medium};
+  const auto picture = one.fields().media.at(0);
+  CHECK(picture.alternative == "⟦tower.jpg⟧");
+  CHECK(picture.source.empty());
 }

@@ -67,6 +67,14 @@ TEST_CASE("each paragraph is opened again, the last one closed") {
         Paragraphs{"Ana Ruizは述べた。「一です。", "「二です」"});
 }
 
+TEST_CASE("what further paragraphs begin with is the language's") {
+  auto spanish = sample::spanish();
+  spanish.quotation.again = "close";
+  CHECK(quoted(spanish, "Uno.\n\nDos.\n\nTres.", "") == Paragraphs{"«Uno.", "»Dos.", "»Tres», ha declarado Ana Ruiz."});
+  spanish.quotation.again = "none";
+  CHECK(quoted(spanish, "Uno.\n\nDos.", "") == Paragraphs{"«Uno.", "Dos», ha declarado Ana Ruiz."});
+}
+
 TEST_CASE("dash dialogue has no marks, and keeps those inside") {
   CHECK(quoted(swedish(), "Vi ”vann”.", "ordförande") == Paragraphs{"– Vi ”vann”, säger Ana Ruiz, ordförande."});
 }
@@ -118,8 +126,15 @@ TEST_CASE("a quote that is still to come, one without a speaker, and one without
   const auto fields = one.fields();
   CHECK(fields.quotes[0].pending);
   CHECK(lines(fields.quotes[0]) == Paragraphs{"[Quote to follow: Ana Ruiz]"});
-  CHECK(lines(fields.quotes[1]) == Paragraphs{"“One.”"});
+  CHECK(lines(fields.quotes[1]) == Paragraphs{"“One,” said ⟦speaker⟧."});
   CHECK(fields.quotes[2].paragraphs.empty());
+}
+
+TEST_CASE("a quote whose words nobody gave shows that they are missing") {
+  Case one;
+  one.release.quotes.resize(1);
+  one.release.quotes[0].speaker = sample::person("Ana Ruiz");
+  CHECK(lines(one.fields().quotes[0]) == Paragraphs{"“⟦text⟧,” said Ana Ruiz."});
 }
 
 TEST_CASE("names in the order of their own language") {

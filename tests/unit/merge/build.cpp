@@ -142,13 +142,13 @@ void Case::fill(const Prose& content) {
   }
 }
 
-Document Case::document() {
+Document Case::document(bool draft) {
   for (const auto& [name, content] : text.sections) fill(*content);
   for (const auto& [name, by] : release.text)
     for (const auto& [language, content] : by.items) fill(*content);
-  return dateline::merge::merge(release, chapter, subject, text, fields, diagnostics);
+  return dateline::merge::merge(release, chapter, subject, text, fields, diagnostics, draft);
 }
 
-std::string Case::print() { return build::print(document()); }
+std::string Case::print(bool draft) { return build::print(document(draft)); }
 
 } // namespace build

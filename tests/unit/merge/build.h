@@ -42,9 +42,9 @@ struct Case {
   void own_text(const std::string& name, const std::string& prose);
   void headline(const std::string& text);
   void quote(const std::string& text);
-  Document document();
+  Document document(bool draft = false);
   /// The document as lines: `[section]`, then each block.
-  std::string print();
+  std::string print(bool draft = false);
 
  private:
   void fill(const Prose& prose);

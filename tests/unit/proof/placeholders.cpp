@@ -53,12 +53,24 @@ TEST_CASE("places are true behind escapes and line ends") {
   CHECK(found("one TK", "one\\nTK") == "TK");
 }
 
-TEST_CASE("values are never looked at, and no mark reaches across them") {
-  const auto source = std::make_shared<Source>(Source{"en.md", "At [{venue}] now"});
-  const Line line = {Inline{Run{"At ["}, {source, 0, 4}}, Inline{Run{"TK [x]"}, {source, 4, 11}},
-                     Inline{Run{"] now"}, {source, 11, 16}}};
-  CHECK(proof::placeholders(line).empty());
+TEST_CASE("values are never looked at, but what stands in brackets with them is") {
+  const auto source = std::make_shared<Source>(Source{"en.md", "At [{venue}] [near {venue}] now"});
+  const auto at = [&](std::uint32_t begin, std::uint32_t end) { return Span{source, begin, end}; };
+  const Line line = {Inline{Run{"At ["}, at(0, 4)}, Inline{Run{"TK [x]"}, at(4, 11)},
+                     Inline{Run{"] [near "}, at(11, 19)}, Inline{Run{"TBD"}, at(19, 26)},
+                     Inline{Run{"] now"}, at(26, 31)}};
+  const auto all = proof::placeholders(line);
+  REQUIRE(all.size() == 1);
+  CHECK(underlined(all[0].span) == "[near {venue}]");
+  CHECK(all[0].words == "[near {…}]");
   CHECK(proof::placeholders(Line{Inline{Run{"TBD"}, {}}}).empty());
+}
+
+TEST_CASE("no mark reaches across code or a hard break") {
+  const auto source = std::make_shared<Source>(Source{"en.md", "a [b `c` d] e"});
+  const Line line = {Inline{Run{"a [b "}, {source, 0, 5}}, Inline{Code{"c"}, {source, 5, 8}},
+                     Inline{Run{" d] e"}, {source, 8, 13}}};
+  CHECK(proof::placeholders(line).empty());
 }
 
 TEST_CASE("marks in emphasis and links; none in code") {

@@ -15,6 +15,7 @@ struct Case {
   Template subject;
   Conventions conventions;
   Document document;
+  std::optional<Date> today;
 
   Case() {
     release.source = std::make_shared<Source>(Source{"release.toml", "template = \"notice\"\nspeaker = \"\"\n"});
@@ -33,7 +34,7 @@ struct Case {
   /// The messages that come, one after another.
   std::string messages() const {
     Diagnostics diagnostics;
-    proof::proof({release, chapter, subject, conventions, document}, diagnostics);
+    proof::proof({release, chapter, subject, conventions, document, today}, diagnostics);
     std::string out;
     for (const auto& diagnostic : diagnostics.all) out += (out.empty() ? "" : " ") + std::string(diagnostic.message);
     return out;
@@ -187,4 +188,48 @@ TEST_CASE("an about in other languages only is a missing translation") {
   CHECK(at.messages() == "missing-about");
   at.chapter.about.items.push_back({"es", Excerpt{"Una asociación", {}, {}}});
   CHECK(at.messages().empty());
+}
+
+TEST_CASE("what is missing is said where it is to be written") {
+  Case at;
+  at.remove("about");
+  at.remove("contacts");
+  at.chapter.name.span = {at.chapter.source, 1, 2};
+  auto person = std::make_shared<Person>();
+  person->span = {at.chapter.source, 3, 4};
+  const auto places = [&] {
+    Diagnostics diagnostics;
+    proof::proof({at.release, at.chapter, at.subject, at.conventions, at.document}, diagnostics);
+    std::string out;
+    for (const auto& one : diagnostics.all) out += one.span.source->name + std::to_string(one.span.begin) + " ";
+    return out;
+  };
+  CHECK(places() == "chapter.toml1 chapter.toml1 ");
+  at.chapter.people = {person};
+  CHECK(places() == "chapter.toml1 chapter.toml3 ");
+  at.chapter.press = {person};
+  CHECK(places() == "chapter.toml1 release.toml11 ");
+  auto prose = std::make_shared<Prose>();
+  prose->source.span = {at.release.source, 5, 6};
+  at.release.text["about"].items = at.release.text["contacts"].items = {{"", prose}};
+  CHECK(places() == "release.toml5 release.toml5 ");
+}
+
+TEST_CASE("what was to be looked at again by a day before today is stale; without a day nothing is") {
+  Case at;
+  at.release.review = at.chapter.review = Date{2026, 11, 25};
+  CHECK(at.messages().empty());
+  at.today = Date{2026, 11, 25};
+  CHECK(at.messages().empty());
+  at.today = Date{2026, 11, 26};
+  CHECK(at.messages() == "stale-fact-release stale-fact-about");
+  auto own = std::make_shared<Prose>();
+  at.release.text["about"].items = {{"", own}};
+  CHECK(at.messages() == "stale-fact-release");
+  own->blanks.resize(1);
+  own->blanks[0].name = "template";
+  CHECK(at.messages() == "stale-fact-release stale-fact-about");
+  at.remove("about");
+  at.subject.kind = "advisory";
+  CHECK(at.messages() == "stale-fact-release");
 }

@@ -135,6 +135,45 @@ TEST_CASE("marks stand where any parser takes them for marks") {
   CHECK(written({text("a!"), make(Link{"tel:1", {text("c")}})}) == "a\\![c](tel:1)\n");
 }
 
+namespace {
+/// A line as the reference implementation reads it, <em> as ( ) and <strong> as [ ].
+std::string marks_read_back(Line line) {
+  const auto source = markdown(samples::of(std::move(line)));
+  const std::unique_ptr<cmark_node, decltype(&cmark_node_free)> root(
+      cmark_parse_document(source.data(), source.size(), CMARK_OPT_DEFAULT), cmark_node_free);
+  const std::unique_ptr<cmark_iter, decltype(&cmark_iter_free)> nodes(cmark_iter_new(root.get()), cmark_iter_free);
+  std::string out;
+  for (auto event = cmark_iter_next(nodes.get()); event != CMARK_EVENT_DONE; event = cmark_iter_next(nodes.get())) {
+    auto* node = cmark_iter_get_node(nodes.get());
+    const bool enters = event == CMARK_EVENT_ENTER;
+    switch (cmark_node_get_type(node)) {
+    case CMARK_NODE_TEXT: out += cmark_node_get_literal(node); break;
+    case CMARK_NODE_EMPH: out += enters ? '(' : ')'; break;
+    case CMARK_NODE_STRONG: out += enters ? '[' : ']'; break;
+    default: break;
+    }
+  }
+  return out;
+}
+} // namespace
+
+TEST_CASE("what is emphasised inside strong is read back as both") {
+  const auto em = [](std::string words) { return make(Emphasis{{text(std::move(words))}}); };
+  const auto strong = [](Line line) { return make(Strong{std::move(line)}); };
+  CHECK(marks_read_back({text("x "), strong({em("b")}), text(" y")}) == "x ([b]) y");
+  CHECK(marks_read_back({make(Emphasis{{strong({text("b")})}})}) == "([b])");
+  CHECK(marks_read_back({text("x"), strong({em("b")}), text("y")}) == "x([b])y");
+  CHECK(marks_read_back({text("x "), strong({text("a "), em("b"), text(" c")}), text(" y")}) == "x [a (b) c] y");
+  CHECK(marks_read_back({strong({em("a"), text(" b")}), text(" y")}) == "[(a) b] y");
+  CHECK(marks_read_back({strong({text("a "), em("b")}), text(" y")}) == "[a (b)] y");
+  CHECK(marks_read_back({strong({text("a"), em("b"), text("c")})}) == "[a(b)c]");
+  CHECK(marks_read_back({strong({em("a"), text("b")}), text("y")}) == "[(a)b]y");
+  CHECK(marks_read_back({text("x"), strong({text("a"), em("b")})}) == "x[a(b)]");
+  CHECK(marks_read_back({strong({em("a"), text(" b "), em("c")})}) == "[(a) b (c)]");
+  CHECK(marks_read_back({em("a"), strong({text(" b "), em("c")}), text(" d")}) == "(a) [b (c)] d");
+  CHECK(marks_read_back({strong({text("a, "), em("«b»"), text(".")})}) == "[a, («b»).]");
+}
+
 TEST_CASE("what has no text is left out") {
   CHECK(markdown(samples::of({text("")})).empty());
   CHECK(markdown(samples::of(Blocks{block(List{.items = {{}, {paragraph("a")}, {}}}), block(BlockQuote{})})) ==

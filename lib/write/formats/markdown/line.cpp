@@ -13,7 +13,6 @@ namespace dateline::write {
 namespace {
 using Segments = std::vector<Segment>;
 using Kind = Segment::Kind;
-using Style = Segment::Style;
 
 char32_t first_character(std::string_view text) {
   std::size_t at = 0;
@@ -58,6 +57,8 @@ struct Group {
   std::string before, behind;
   char32_t next = U'\n';    // what follows, as text
   bool meets_marks = false; // what follows is set in marks of its own
+  bool in_strong = false;   // emphasised inside strong, of which it may be
+  bool begins = false, ends = false, one_of_several = false;
 
   char32_t first() const { return inside.front().kind == Kind::code ? U'`' : first_character(inside.front().text); }
   char32_t last() const { return inside.back().kind == Kind::code ? U'`' : last_character(inside.back().text); }
@@ -77,6 +78,21 @@ struct Group {
   }
 };
 
+/// Cuts `all` into stretches whose segments are alike, and hands each on with the one behind it.
+template <class Alike, class Use>
+void each_group(const Segments& all, Alike alike, Use use) {
+  for (auto begin = all.begin(); begin != all.end();) {
+    const auto end = std::find_if_not(begin, all.end(), [&](const Segment& other) { return alike(*begin, other); });
+    use(Segments(begin, end), end == all.end() ? nullptr : &*end);
+    begin = end;
+  }
+}
+
+char32_t opening(const Segment& segment) {
+  if (segment.kind == Kind::code) return U'`';
+  return segment.kind == Kind::line_break ? U'\n' : first_character(segment.text);
+}
+
 class Writer {
  public:
   explicit Writer(LineKind chosen) : kind(chosen) {}
@@ -86,6 +102,7 @@ class Writer {
   void line_break(bool last);
   void linked(Segments group, char32_t next);
   void styled(Group group);
+  void marked(const Segments& inside);
   void plain(const Segments& inside);
   std::string_view marks(const Group& group) const;
   bool touches_marks() const { return out.size() == marks_end && marks_end > 0; }
@@ -118,40 +135,52 @@ std::string_view Writer::marks(const Group& group) const {
   const bool apart_before = parts_words(before), apart_behind = parts_words(next);
   if (may_be_punctuation(group.first()) && !apart_before) return {};
   if (may_be_punctuation(group.last()) && !apart_behind) return {};
-  if (group.inside.front().style == Style::strong) return "**";
+  if (group.inside.front().strong && !group.in_strong) return "**";
+  // Three stars, of which a parser takes one for what begins or ends in strong where strong does.
+  if ((group.begins && group.before.empty()) || (group.ends && group.behind.empty()))
+    return (apart_before && apart_behind) || !group.one_of_several ? "*" : "";
   if (apart_before && apart_behind) return "_";
   const bool joined = (group.before.empty() && touches_marks()) || (group.behind.empty() && group.meets_marks);
   return joined ? "" : "*";
 }
 
+/// What stands between marks: of what is strong, some may be emphasised.
+void Writer::marked(const Segments& inside) {
+  const auto alike = [](const Segment& one, const Segment& other) { return one.emphasised == other.emphasised; };
+  std::size_t emphasised = 0;
+  each_group(inside, alike, [&](const Segments& part, const Segment*) { emphasised += part.front().emphasised; });
+  if (!inside.front().strong || emphasised == 0) return plain(inside);
+  bool first = true;
+  each_group(inside, alike, [&](Segments part, const Segment* behind) {
+    if (!part.front().emphasised) {
+      plain(part);
+    } else {
+      Group one{.inside = std::move(part), .before = {}, .behind = {}, .in_strong = true, .begins = first};
+      one.ends = !behind;
+      one.one_of_several = emphasised > 1;
+      one.next = behind ? opening(*behind) : U'*';
+      styled(std::move(one));
+    }
+    first = false;
+  });
+}
+
 void Writer::styled(Group group) {
   const auto whole = group.inside;
-  if (whole.front().style == Style::plain) return plain(whole);
+  if (!whole.front().strong && !whole.front().emphasised) return plain(whole);
   group.trim(is_space);
   if (marks(group).empty()) group.trim([](char32_t c) { return is_space(c) || may_be_punctuation(c); });
   const auto mark = marks(group);
   if (mark.empty()) return plain(whole);
   escape_text(out, group.before, kind);
   out += mark;
-  plain(group.inside);
+  if (group.in_strong)
+    plain(group.inside);
+  else
+    marked(group.inside);
   out += mark;
   marks_end = out.size();
   escape_text(out, group.behind, kind);
-}
-
-/// Cuts `all` into stretches whose segments are alike, and hands each on with the one behind it.
-template <class Alike, class Use>
-void each_group(const Segments& all, Alike alike, Use use) {
-  for (auto begin = all.begin(); begin != all.end();) {
-    const auto end = std::find_if_not(begin, all.end(), [&](const Segment& other) { return alike(*begin, other); });
-    use(Segments(begin, end), end == all.end() ? nullptr : &*end);
-    begin = end;
-  }
-}
-
-char32_t opening(const Segment& segment) {
-  if (segment.kind == Kind::code) return U'`';
-  return segment.kind == Kind::line_break ? U'\n' : first_character(segment.text);
 }
 
 /// "]:" behind the bracket of a link is read as the end of a link reference definition's label, even in code.
@@ -169,7 +198,7 @@ void Writer::linked(Segments group, char32_t next) {
   each_group(group, alike, [&](Segments inside, const Segment* behind) {
     Group one{.inside = std::move(inside), .before = {}, .behind = {}};
     one.next = behind ? opening(*behind) : link ? U']' : next;
-    one.meets_marks = behind && behind->style != Style::plain;
+    one.meets_marks = behind && (behind->strong || behind->emphasised);
     styled(std::move(one));
   });
   if (link) out += "](" + link_target(link_address(link->address)) + ")";

@@ -84,6 +84,9 @@ struct Inlines {
   void operator()(const Link& link) const {
     const auto address = link_address(link.address);
     if (in_link || address.empty()) return inside(link.content);
+    // Its line would be drawn below the marks of direction too, which LibreOffice gives a width.
+    const auto* whole = link.content.size() == 1 ? std::get_if<Isolate>(&link.content.front().node) : nullptr;
+    if (whole) return operator()(Isolate{whole->kind, {{.node = Link{link.address, whole->content}, .span = {}}}});
     xml.open("text:a", {{"xlink:type", "simple"},
                         {"xlink:href", address},
                         {"text:style-name", "Internet_20_link"},
@@ -113,6 +116,7 @@ struct BlockWriter {
   std::vector<PackedImage>* images;
   Page page;
   std::string_view style = "Body";
+  bool beside = false; // a picture stands beside its caption
   int pictures = 0;
   int depth = 0; // of lists
 
@@ -129,6 +133,22 @@ struct BlockWriter {
   void line(const Line& content) const {
     Characters characters(xml, plain_text(content).size());
     Inlines{xml, characters}.inside(content);
+  }
+  /// A row of a table of two columns; nothing stands in the second without a `second`.
+  void row(const auto& first, const auto& second) {
+    xml.open("table:table-row", {{"table:style-name", "Row"}});
+    xml.open("table:table-cell", {{"table:style-name", "Cell"}, {"office:value-type", "string"}}).line();
+    first();
+    xml.close();
+    xml.open("table:table-cell", {{"table:style-name", "Cell"}, {"office:value-type", "string"}}).line();
+    second();
+    xml.close().close().line();
+  }
+  void open_table(std::string_view style_name, const std::string& name) const {
+    xml.open("table:table", {{"table:name", name}, {"table:style-name", style_name}}).line();
+    for (const auto* column : {".A", ".B"})
+      xml.empty("table:table-column", {{"table:style-name", std::string(style_name) + column}});
+    xml.line();
   }
   void paragraph(std::string_view name, const Line& content) const {
     if (!has_text(content)) return;
@@ -155,7 +175,8 @@ struct BlockWriter {
   void operator()(const Picture& picture);
 
  private:
-  void frame(const Picture& picture);
+  void picture_line(const Picture& picture, double width, double height);
+  void frame(const Picture& picture, double width, double height);
   void bytes(const std::shared_ptr<const Image>& image) const;
   std::string packed(const std::shared_ptr<const Image>& image) const;
 };
@@ -199,13 +220,13 @@ void BlockWriter::bytes(const std::shared_ptr<const Image>& image) const {
   }
 }
 
-/// As large as the picture is at 150 dots an inch, but within the text and half its height.
-void BlockWriter::frame(const Picture& picture) {
+/// As large as the picture is at 150 dots an inch, but within these millimetres.
+void BlockWriter::frame(const Picture& picture, double most_width, double most_height) {
   constexpr double millimetres_a_dot = 25.4 / 150;
   const auto& image = picture.image;
   const double width = std::max(image->width, 1) * millimetres_a_dot;
   const double height = std::max(image->height, 1) * millimetres_a_dot;
-  const double scale = std::min({1.0, page.text_width() / width, page.text_height() / 2 / height});
+  const double scale = std::min({1.0, most_width / width, most_height / height});
   ++pictures;
   xml.open("draw:frame", {{"draw:style-name", "Graphics"},
                           {"draw:name", fmt::format("Picture {}", pictures)},
@@ -217,20 +238,36 @@ void BlockWriter::frame(const Picture& picture) {
   xml.close();
 }
 
-void BlockWriter::operator()(const Picture& picture) {
-  const Line text{{.node = Run{picture.alternative}, .span = {}}};
+void BlockWriter::picture_line(const Picture& picture, double width, double height) {
   const auto address = link_address(picture.source);
+  xml.open("text:p", {{"text:style-name", "Picture"}});
+  if (!address.empty()) xml.open("draw:a", {{"xlink:type", "simple"}, {"xlink:href", address}});
+  frame(picture, width, height);
+  if (!address.empty()) xml.close();
+  xml.close().line();
+}
+
+/// Where pictures are listed each stands beside its caption: over the whole width it would go to the next page too
+/// often, and leave a hole where it was. One that is placed in the text is as wide as the text.
+void BlockWriter::operator()(const Picture& picture) {
+  constexpr double share_of_page = 0.45;
+  const auto words = [&] {
+    paragraph("Caption", picture.caption);
+    paragraph("Credit", picture.credit);
+  };
+  const Line text{{.node = Run{picture.alternative}, .span = {}}};
   if (!picture.image) {
-    paragraph(style, address.empty() ? text : Line{{.node = Link{picture.source, text}, .span = {}}});
-  } else {
-    xml.open("text:p", {{"text:style-name", "Picture"}});
-    if (!address.empty()) xml.open("draw:a", {{"xlink:type", "simple"}, {"xlink:href", address}});
-    frame(picture);
-    if (!address.empty()) xml.close();
-    xml.close().line();
+    paragraph(style,
+              link_address(picture.source).empty() ? text : Line{{.node = Link{picture.source, text}, .span = {}}});
+    return words();
   }
-  paragraph("Caption", picture.caption);
-  paragraph("Credit", picture.credit);
+  if (!beside || (!has_text(picture.caption) && !has_text(picture.credit))) {
+    picture_line(picture, page.text_width(), page.text_height() * share_of_page);
+    return words();
+  }
+  open_table("Figure", fmt::format("Figure {}", pictures + 1));
+  row([&] { picture_line(picture, figure_width, figure_height); }, words);
+  xml.close().line();
 }
 } // namespace
 
@@ -245,18 +282,57 @@ void write_headline(BlockWriter& writer, const Section& section, bool below_kick
   }
 }
 
+bool is_heading(const Block& block, int level) {
+  const auto* heading = std::get_if<Heading>(&block.node);
+  return heading && heading->level == level;
+}
+
+/// What is said of each contact: its heading, if it has one, and its lines. Nothing if something else stands there.
+std::vector<std::span<const Block>> contacts_of(std::span<const Block> blocks) {
+  std::vector<std::span<const Block>> out;
+  while (!blocks.empty()) {
+    const std::size_t length = is_heading(blocks.front(), 3) ? 2 : 1;
+    if (blocks.size() < length || !std::holds_alternative<Paragraph>(blocks[length - 1].node)) return {};
+    out.push_back(blocks.first(length));
+    blocks = blocks.subspan(length);
+  }
+  return out;
+}
+
+void write_contact(BlockWriter& writer, std::span<const Block> contact) {
+  if (const auto* heading = std::get_if<Heading>(&contact.front().node)) {
+    writer.heading("ContactHeading", "3", heading->content);
+    contact = contact.subspan(1);
+  }
+  writer.write(contact, "Contact");
+}
+
 /// Two contacts or more stand beside one another, below their heading.
 void write_contacts(BlockWriter& writer, const Section& section) {
-  const auto is_paragraph = [](const Block& block) {
-    return std::holds_alternative<Paragraph>(block.node) && has_text(block);
-  };
-  const auto first = std::find_if(section.blocks.begin(), section.blocks.end(), is_paragraph);
-  const std::span<const Block> rest(first, section.blocks.end());
-  const bool columns = rest.size() > 1 && std::all_of(rest.begin(), rest.end(), is_paragraph);
-  writer.write({section.blocks.begin(), first}, "Contact");
-  if (columns) writer.xml.open("text:section", {{"text:style-name", "Columns"}, {"text:name", "Contacts"}}).line();
-  writer.write(rest, "Contact");
-  if (columns) writer.xml.close().line();
+  std::span<const Block> rest(section.blocks);
+  if (!rest.empty() && is_heading(rest.front(), 2)) {
+    writer.write(rest.first(1));
+    rest = rest.subspan(1);
+  }
+  const auto contacts = contacts_of(rest);
+  if (contacts.size() < 2) return writer.write(rest, "Contact");
+  writer.open_table("Contacts", "Contacts");
+  for (std::size_t at = 0; at < contacts.size(); at += 2)
+    writer.row([&] { write_contact(writer, contacts[at]); },
+               [&] {
+                 if (at + 1 < contacts.size()) write_contact(writer, contacts[at + 1]);
+               });
+  writer.xml.close().line();
+}
+
+/// The last passage before the contacts goes with them: they never stand alone on the last page.
+void write_about(BlockWriter& writer, const Section& section, bool before_contacts) {
+  const std::span<const Block> blocks(section.blocks);
+  auto last = blocks.size();
+  while (before_contacts && last > 0 && !std::holds_alternative<Heading>(blocks[last - 1].node)) --last;
+  if (last == 0) last = blocks.size();
+  writer.write(blocks.first(last), "About");
+  writer.write(blocks.subspan(last), "AboutBeforeContacts");
 }
 } // namespace
 
@@ -267,10 +343,13 @@ std::string body(const Document& document, std::vector<PackedImage>* images) {
   std::string_view last;
   for (const auto& section : document.sections) {
     if (!has_text(section.blocks)) continue;
+    writer.beside = section.name == "media";
     if (section.name == "headline")
       write_headline(writer, section, last == "kicker");
     else if (section.name == "contacts")
       write_contacts(writer, section);
+    else if (section.name == "about")
+      write_about(writer, section, &section != &document.sections.back() && (&section + 1)->name == "contacts");
     else
       writer.write(section.blocks, paragraph_style(section.name));
     last = section.name;

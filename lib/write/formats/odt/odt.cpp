@@ -49,8 +49,8 @@ const ZipEntry& plain_manifest() {
 std::string write_odt(const Document& document) {
   std::vector<opendocument::PackedImage> images;
   auto content = opendocument::body(document, &images);
-  content.insert(0, "<office:automatic-styles>\n" + std::string(opendocument::section_styles) +
-                        "</office:automatic-styles>\n");
+  content.insert(0,
+                 "<office:automatic-styles>\n" + opendocument::table_styles(document) + "</office:automatic-styles>\n");
   Zip zip;
   zip.add(mimetype());
   zip.add(zip_entry("content.xml", part("office:document-content", content)));

@@ -17,20 +17,13 @@ inline constexpr std::string_view namespaces =
     R"( xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0")"
     R"( xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0")"
     R"( xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0")"
+    R"( xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0")"
     R"( xmlns:draw="urn:oasis:names:tc:opendocument:xmlns:drawing:1.0")"
     R"( xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0")"
     R"( xmlns:svg="urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0")"
     R"( xmlns:meta="urn:oasis:names:tc:opendocument:xmlns:meta:1.0")"
     R"( xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xlink="http://www.w3.org/1999/xlink")"
     R"( office:version="1.3")";
-
-/// The automatic styles of the body: contacts stand beside one another.
-inline constexpr std::string_view section_styles =
-    R"(<style:style style:name="Columns" style:family="section"><style:section-properties )"
-    R"(text:dont-balance-text-columns="false"><style:columns fo:column-count="2" fo:column-gap="6mm">)"
-    R"(<style:column style:rel-width="1*" fo:start-indent="0mm" fo:end-indent="3mm"/>)"
-    R"(<style:column style:rel-width="1*" fo:start-indent="3mm" fo:end-indent="0mm"/>)"
-    "</style:columns></style:section-properties></style:style>\n";
 
 /// A sheet of paper, in millimetres.
 struct Page {
@@ -41,6 +34,8 @@ struct Page {
   double text_height() const { return height - top - bottom; }
 };
 Page page(const Document& document);
+/// Of a picture that stands beside its caption.
+inline constexpr double figure_width = 70, figure_height = 65;
 std::string millimetres(double length);
 
 /// A picture of the package.
@@ -48,6 +43,10 @@ struct PackedImage {
   std::string name; // Pictures/1.png
   std::shared_ptr<const Image> image;
 };
+
+/// The automatic styles of the body: what stands beside something else is in a table without lines, whose rows are
+/// never torn apart.
+std::string table_styles(const Document& document);
 
 /// office:body. Each picture is put into `images`, once, and named in its place; without `images` its bytes are there.
 std::string body(const Document& document, std::vector<PackedImage>* images);

@@ -25,7 +25,7 @@ class StyleSheet {
   std::string write() {
     return fonts() + "<office:styles>\n" + defaults() + paragraphs() + texts() + list(bullets, "List 1", false) +
            list(numbers, "Numbering 1", true) + "</office:styles>\n<office:automatic-styles>\n" + layout("First", 20) +
-           layout("Following", 10) + std::string(section_styles) + "</office:automatic-styles>\n" + masters();
+           layout("Following", 10) + table_styles(document) + "</office:automatic-styles>\n" + masters();
   }
 
  private:
@@ -263,6 +263,33 @@ Page page(const Document& document) {
 }
 
 std::string millimetres(double length) { return fmt::format("{:.4g}mm", length); }
+
+std::string table_styles(const Document& document) {
+  constexpr double between = 6; // millimetres
+  const double width = page(document).text_width();
+  std::string out;
+  const auto table = [&](std::string_view name, double first) {
+    out += fmt::format(
+        R"(<style:style style:name="{0}" style:family="table"><style:table-properties style:width="{1}" )"
+        R"(table:align="margins" style:may-break-between-rows="true" style:writing-mode="{2}"/></style:style>)"
+        "\n",
+        name, millimetres(width), document.direction == Direction::right_to_left ? "rl-tb" : "lr-tb");
+    for (const auto& [letter, column] : {std::pair("A", first), std::pair("B", width - first)})
+      out +=
+          fmt::format(R"(<style:style style:name="{}.{}" style:family="table-column"><style:table-column-properties )"
+                      R"(style:column-width="{}"/></style:style>)"
+                      "\n",
+                      name, letter, millimetres(column));
+  };
+  table("Contacts", width / 2);
+  table("Figure", figure_width + between);
+  return out + R"(<style:style style:name="Row" style:family="table-row"><style:table-row-properties )"
+               R"(fo:keep-together="always"/></style:style>)"
+               "\n"
+               R"(<style:style style:name="Cell" style:family="table-cell"><style:table-cell-properties )"
+               R"(fo:padding="0mm" fo:border="none"/></style:style>)"
+               "\n";
+}
 
 std::string styles(const Document& document) { return StyleSheet(document).write(); }
 
