@@ -67,13 +67,13 @@ std::optional<PersonName> read_name(const Value& value, std::string_view key, Di
   name.preferred_order = order.value_or("");
   name.surname_capitals = as_bool(keys.take("surname_capitals"), "surname_capitals", diagnostics).value_or(false);
   keys.finish();
-  if (!names_somebody(name))
-    diagnostics.add({.rule = "missing-field",
-                     .message = "missing-name",
-                     .span = value.span,
-                     .arguments = {},
-                     .help = "missing-name-form"});
-  return name;
+  if (names_somebody(name)) return name;
+  diagnostics.add({.rule = "missing-field",
+                   .message = "missing-name",
+                   .span = value.span,
+                   .arguments = {},
+                   .help = "missing-name-form"});
+  return std::nullopt;
 }
 
 bool says_nothing(const PersonName& name) {
