@@ -42,7 +42,8 @@ struct House {
 
 struct LoadedTemplate {
   Template subject;
-  std::vector<Layer> layers; // that its language files may come from: what lies behind is of another template of its name
+  std::vector<Layer>
+      layers; // that its language files may come from: what lies behind is of another template of its name
   Diagnostics diagnostics;
   std::string inputs; // bytes of files on the disk, for a hash
 };

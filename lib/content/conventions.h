@@ -37,6 +37,7 @@ struct Conventions {
     std::string again = "open";     // what a quote's further paragraphs begin with: the mark that opens | close | none
     std::string space;              // inside the marks
     std::string stop = "keep";      // of a quote's last full stop, before the mark: keep | drop | comma
+    std::string comma = "keep";     // of the attribution, after a quote that ends in ! ? or …: keep | drop
     std::string attribution;        // "{quote}, ha declarado {speaker}, {role}."
     std::string attribution_bare;   // without a role
     std::map<std::string, std::string, std::less<>> said = {}; // `{said}` by gender: feminine, masculine, other

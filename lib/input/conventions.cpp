@@ -118,6 +118,7 @@ class Reader {
     choice(keys, "quotation.", "again", {"open", "close", "none"}, to_.quotation.again);
     pattern(keys, "quotation.", "space", {}, to_.quotation.space);
     choice(keys, "quotation.", "stop", {"keep", "drop", "comma"}, to_.quotation.stop);
+    choice(keys, "quotation.", "comma", {"keep", "drop"}, to_.quotation.comma);
     table(keys, "said", [&](Keys& inner) { said(inner); });
     attribution(keys, "attribution", {"quote", "speaker", "role", "said"}, to_.quotation.attribution);
     attribution(keys, "attribution_bare", {"quote", "speaker", "said"}, to_.quotation.attribution_bare);
@@ -131,8 +132,8 @@ class Reader {
     keys.finish();
   }
 
-  /// Without the words or without who said them it would attribute nothing; `{said}` needs a word for those whose gender
-  /// nobody has said.
+  /// Without the words or without who said them it would attribute nothing; `{said}` needs a word for those whose
+  /// gender nobody has said.
   void attribution(Keys& keys, const std::string& key, const Names& names, std::string& to) {
     const auto* value = find(keys.table(), key);
     pattern(keys, "quotation.", key, names, to);

@@ -118,6 +118,14 @@ Attribution attribution(const Context& context, const Person* speaker, const std
   return around(with_one_stop(bare ? quotation.attribution_bare : quotation.attribution, printed), values);
 }
 
+/// What follows a quote whose end stands for the comma: «Приходите!» — говорит …
+std::string after_quote(std::string after, std::string_view words, const Conventions& conventions) {
+  constexpr std::array<std::string_view, 3> strong = {"!", "?", "…"};
+  const bool ends = std::any_of(strong.begin(), strong.end(), [&](auto end) { return words.ends_with(end); });
+  if (ends && conventions.quotation.comma == "drop" && after.starts_with(',')) after.erase(0, 1);
+  return after;
+}
+
 std::string key_of_quote(std::size_t number) { return "quotes." + std::to_string(number + 1); }
 
 /// Who says a quote in this language; null if nobody does.
@@ -154,7 +162,7 @@ QuoteLines one_quote(const Context& context, std::size_t number) {
   auto texts = marked_quote(words, context.conventions(), attributed);
   if (texts.empty()) return out;
   texts.front().insert(0, said.before);
-  texts.back() += said.after;
+  texts.back() += after_quote(said.after, words, context.conventions());
   for (const auto& text : texts) out.paragraphs.push_back(to_line(text));
   return out;
 }

@@ -63,6 +63,15 @@ std::string percent_encoded(std::string_view text) {
   return out;
 }
 
+/// Whether what a line says last is a full stop: of an abbreviation, as in "5 p.m.".
+bool ends_in_stop(const Line& line) {
+  if (line.empty()) return false;
+  const auto ends = overloaded{[](const Run& run) { return run.text.ends_with('.') && !run.text.ends_with(".."); },
+                               [](const Code&) { return false; }, [](const Break&) { return false; },
+                               [](const auto& nested) { return ends_in_stop(nested.content); }};
+  return std::visit(ends, line.back().node);
+}
+
 std::string unfilled(const Blank& blank) { return "⟦" + blank.name + "⟧"; }
 } // namespace
 
@@ -125,8 +134,15 @@ struct Splicer::Visitor {
   /// What stands between blanks begins where the last one ended.
   void operator()(const Run& run) const {
     Span rest = span;
-    const auto words = [&](std::string_view text) { out.content.push_back({Run{std::string(text)}, rest}); };
+    bool behind_blank = false;
+    const auto words = [&](std::string_view text) {
+      const bool stop = text.starts_with('.') && !text.starts_with("..");
+      if (behind_blank && stop && ends_in_stop(out.content)) text.remove_prefix(1); // the sentence ends in one
+      behind_blank = false;
+      if (!text.empty()) out.content.push_back({Run{std::string(text)}, rest});
+    };
     const auto blank = [&](std::size_t number) {
+      behind_blank = true;
       const auto* const which = splicer.blank(number);
       if (!which) return;
       if (rest && !out.content.empty() && which->span.begin > rest.begin) end_words(rest, which->span.begin);

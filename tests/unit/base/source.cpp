@@ -6,9 +6,7 @@
 using namespace dateline;
 
 namespace {
-Place at(const std::string& text, std::string_view word) {
-  return place(Source{"x", text}, text.find(word));
-}
+Place at(const std::string& text, std::string_view word) { return place(Source{"x", text}, text.find(word)); }
 } // namespace
 
 TEST_CASE("a column counts what a reader counts") {
