@@ -103,7 +103,7 @@ TEST_CASE("a picture that could not be read shows which it was, and links nowher
   Medium medium;
   medium.file = excerpt("tower.jpg");
   medium.alternative = sample::text("A tower");
-  medium.source = excerpt("https://wikimedia.example/tower");
+  medium.source = sample::text("https://wikimedia.example/tower");
   one.release.media = {medium};
   const auto picture = one.fields().media.at(0);
   CHECK(picture.alternative == "⟦tower.jpg⟧");

@@ -133,7 +133,7 @@ TEST_CASE("a quote that is still to come, one without a speaker, and one without
 TEST_CASE("a quote whose words nobody gave shows that they are missing") {
   Case one;
   one.release.quotes.resize(1);
-  one.release.quotes[0].speaker = sample::person("Ana Ruiz");
+  one.release.quotes[0].speaker.items = {{"", sample::person("Ana Ruiz")}};
   CHECK(lines(one.fields().quotes[0]) == Paragraphs{"“⟦text⟧,” said Ana Ruiz."});
 }
 

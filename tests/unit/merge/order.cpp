@@ -52,22 +52,22 @@ TEST_CASE("sections that a language's order leaves out still have a place") {
 }
 
 TEST_CASE("an added section stands after the one it names, in the order written") {
-  CHECK(order({"headline", "lead", "visit"}, spanish, {{"tickets", "visit", {}}, {"prices", "visit", {}}})
+  CHECK(order({"headline", "lead", "visit"}, spanish, {{"tickets", "visit", {}, {}}, {"prices", "visit", {}, {}}})
             .find("lead visit tickets prices quotes") != std::string::npos);
 }
 
 TEST_CASE("an added section may follow one that is added later, or a section made from data") {
-  CHECK(order({"lead"}, spanish, {{"b", "a", {}}}, {{"a", "contacts", {}}}).find("contacts a b notes") !=
+  CHECK(order({"lead"}, spanish, {{"b", "a", {}, {}}}, {{"a", "contacts", {}, {}}}).find("contacts a b notes") !=
         std::string::npos);
 }
 
 TEST_CASE("an added section that follows none, or one that is not there, ends the body") {
-  CHECK(order({"lead", "visit", "quotes"}, spanish, {{"a", "", {}}, {"b", "nowhere", {}}}).find("visit a b quotes") !=
-        std::string::npos);
+  CHECK(order({"lead", "visit", "quotes"}, spanish, {{"a", "", {}, {}}, {"b", "nowhere", {}, {}}})
+            .find("visit a b quotes") != std::string::npos);
 }
 
 TEST_CASE("a release's added section goes before a chapter's of that name") {
-  const auto all = order({"lead"}, spanish, {{"a", "lead", {}}}, {{"a", "about", {}}});
+  const auto all = order({"lead"}, spanish, {{"a", "lead", {}, {}}}, {{"a", "about", {}, {}}});
   CHECK(all.find("lead a quotes") != std::string::npos);
   CHECK(all.find("about contacts") != std::string::npos);
 }
