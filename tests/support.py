@@ -46,6 +46,16 @@ def export_all(folder, formats=FORMATS):
     return {release: export(release, Path(folder) / str(number)) for number, release in enumerate(releases())}
 
 
+def chapter_of_all(folder, languages):
+    """A chapter that works in these languages, with the draft of every template, filled with its examples."""
+    answers = {'name': 'Wikimedia Ejemplo', 'country': 'ES', 'city': 'Madrid', 'languages': ','.join(languages),
+               'press': 'Lucía Ferrer Ruiz', 'email': 'prensa@wikimedia.example'}
+    run('init', *(word for key, value in answers.items() for word in ('--set', f'{key}={value}')), folder)
+    templates = sorted(path.parent.name for path in (ROOT / 'templates').glob('*/template.toml'))
+    for template in templates: run('new', template, '--example', f'{template}.toml', cwd=folder)
+    return templates
+
+
 def by_language(files):
     """language -> extension -> file, of the exports of one release."""
     result = {}
