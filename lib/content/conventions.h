@@ -19,6 +19,7 @@ struct Conventions {
   std::string dateline_bare = "{date} — ";
   DatelineAt dateline_at = DatelineAt::lead;
   std::string cities = "{0}, {1}";
+  std::string either; // "{0} aŭ {1}", in a list, where CLDR has no word for it
   bool capitals = false;
   bool immediate = true; // this press prints "for immediate release"
   std::string calendar = "gregorian";

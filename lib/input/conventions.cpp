@@ -50,6 +50,7 @@ class Reader {
     pattern(keys, "", "dateline", {"city", "date"}, to_.dateline);
     pattern(keys, "", "dateline_bare", {"date"}, to_.dateline_bare);
     pattern(keys, "", "cities", {"0", "1"}, to_.cities);
+    pattern(keys, "", "either", {"0", "1"}, to_.either);
     choice(keys, "", "calendar", calendars(), to_.calendar);
     choice(keys, "", "digits", digit_systems(), to_.digits);
     choice(keys, "", "money", {"symbol", "code", "name"}, to_.money);

@@ -16,7 +16,7 @@ namespace dateline::localise {
 struct Language::Formatters {
   explicit Formatters(const Conventions& conventions)
       : locale(icu_locale(conventions)), dates(conventions, locale), numbers(locale, conventions.money),
-        lists(locale, conventions.serial_comma, conventions.cities), people(conventions.language) {}
+        lists(locale, conventions.serial_comma, conventions.cities, conventions.either), people(conventions.language) {}
 
   std::string locale;
   Dates dates;

@@ -18,22 +18,25 @@ namespace {
 bool has_word(const std::string& text) { return direction(text).has_value(); }
 } // namespace
 
-Lists::Lists(std::string icu_locale, bool serial_comma, std::string two)
-    : locale_(std::move(icu_locale)), two_(std::move(two)), serial_comma_(serial_comma), icu_(std::make_unique<Icu>()) {
-}
+Lists::Lists(std::string icu_locale, bool serial_comma, std::string two, std::string two_either)
+    : locale_(std::move(icu_locale)), two_(std::move(two)), two_either_(std::move(two_either)),
+      serial_comma_(serial_comma), icu_(std::make_unique<Icu>()) {}
 Lists::~Lists() = default;
 
 std::string Lists::join(const std::vector<std::string>& items, bool either) const {
   if (items.size() < 2) return items.empty() ? std::string() : items.front();
-  if (serial_comma_ && (either || has_word(by_icu({"1", "2"}, false)))) return by_icu(items, either);
+  const auto pattern = own(either);
+  if (serial_comma_ && pattern.empty() && (either || has_word(by_icu({"1", "2"}, false)))) return by_icu(items, either);
   std::string first = items.front();
   for (std::size_t n = 1; n + 1 < items.size(); ++n) first += separator() + items[n];
-  return join_two(first, items.back(), either);
+  const auto& last = items.back();
+  return pattern.empty() ? by_icu({first, last}, either) : fill(pattern, Values{{"0", first}, {"1", last}});
 }
 
-std::string Lists::join_two(const std::string& first, const std::string& last, bool either) const {
-  const bool own = !either && has_word(fill(two_, Values{})) && !has_word(by_icu({"1", "2"}, false));
-  return own ? fill(two_, Values{{"0", first}, {"1", last}}) : by_icu({first, last}, either);
+/// The language's own pattern for two, where it is needed.
+std::string Lists::own(bool either) const {
+  if (either) return two_either_;
+  return has_word(fill(two_, Values{})) && !has_word(by_icu({"1", "2"}, false)) ? two_ : std::string();
 }
 
 std::string Lists::by_icu(const std::vector<std::string>& items, bool either) const {

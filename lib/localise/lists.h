@@ -11,8 +11,8 @@ namespace dateline::localise {
 /// what stands between two stands before the last of many too.
 class Lists {
  public:
-  /// `two`: "{0} and {1}", for a language of which ICU has no word for it.
-  explicit Lists(std::string icu_locale, bool serial_comma = true, std::string two = {});
+  /// `two` and `two_either`: "{0} and {1}", "{0} or {1}", for a language of which ICU has no word for it.
+  explicit Lists(std::string icu_locale, bool serial_comma = true, std::string two = {}, std::string two_either = {});
   ~Lists();
 
   std::string join(const std::vector<std::string>& items, bool either = false) const;
@@ -20,10 +20,10 @@ class Lists {
   std::string separator() const;
 
  private:
-  std::string join_two(const std::string& first, const std::string& last, bool either) const;
+  std::string own(bool either) const;
   std::string by_icu(const std::vector<std::string>& items, bool either) const;
 
-  std::string locale_, two_;
+  std::string locale_, two_, two_either_;
   bool serial_comma_;
   struct Icu;
   std::unique_ptr<Icu> icu_;

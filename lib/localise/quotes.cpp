@@ -11,7 +11,7 @@ namespace dateline::localise {
 
 namespace {
 constexpr std::string_view quote_blank = "{quote}";
-constexpr std::array<std::string_view, 2> full_stops = {".", "。"};
+constexpr std::array<std::string_view, 3> full_stops = {".", "。", "։"};
 constexpr std::array<std::string_view, 11> other_ends = {"!", "?", "…", "！", "？", "؟", ",", ";", ":", "،", "..."};
 
 bool begins(std::string_view text, std::size_t at, std::string_view mark) {
