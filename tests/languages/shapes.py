@@ -26,6 +26,9 @@ VALUES = {'number': ('number', '8082', '{x}'), 'large number': ('number', '12345
           'list': ('list', '["A", "B", "C"]', '{x}'), 'either': ('list', '["A", "B", "C"]', '{x, list, or}'),
           'length': ('number', '2.5', '{x, number, ::unit/kilometer}')}
 SPEAKER = {'name': 'Lucía Ferrer Ruiz', 'name.ja': 'ルシア・フェレール・ルイス'}
+# Who says the quote of a row: a woman with her role, one of whom it is not said whether a man or a woman, a man without a role.
+SPEAKERS = {'quote': ('lucia', 'feminine', True), 'quote, gender not given': ('unsaid', '', True), 'quote, a man': ('marc', 'masculine', False)}
+MAN = {'name': 'Marc Oller', 'name.ja': 'マルク・オリェール'}
 
 
 def languages():
@@ -79,12 +82,21 @@ def fields():
     return {**out, **VALUES}
 
 
+def people(tags):
+    out = ''
+    for key, gender, has_role in SPEAKERS.values():
+        name = MAN if gender == 'masculine' else SPEAKER
+        out += f'[people.{key}]\nemail = "prensa@wikimedia.example"\nname.other = {quoted(name["name"])}\nname.ja = {quoted(name["name.ja"])}\n'
+        if gender: out += f'gender = "{gender}"\n'
+        if has_role: out += by_language('role', {tag: word(tag, 'message-example-role') for tag in tags})
+    return out
+
+
 def write_house(folder, tags):
     """A chapter and a template whose language files all hold the same: blanks alone."""
     (folder / 'templates/shapes').mkdir(parents=True)
     (folder / 'chapter.toml').write_text(f'name = "Wikimedia Ejemplo"\ncountry = "ES"\ntimezone = "Europe/Madrid"\n'
-        f'languages = {json.dumps(tags)}\nabout = "A"\npress = ["lucia"]\n[people.lucia]\nemail = "prensa@wikimedia.example"\nname.other = {quoted(SPEAKER["name"])}\nname.ja = {quoted(SPEAKER["name.ja"])}\n'
-        + by_language('role', {tag: word(tag, 'message-example-role') for tag in tags}))
+        f'languages = {json.dumps(tags)}\nabout = "A"\npress = ["lucia"]\n' + people(tags))
     asked = fields()
     template = 'kind = "release"\n'
     for number, (kind, value, _) in enumerate(asked.values()): template += f'[fields.x{number}]\ntype = "{kind}"\nexample = {value}\n'
@@ -136,7 +148,7 @@ def all_shapes(folder, tags):
     quote = by_language('text', {tag: word(tag, 'message-example-quote') for tag in tags})
     values = ''.join(f'x{number} = {value}\n' for number, (_, value, _) in enumerate(fields().values()))
     write_release(folder, 'values', '2026-11-26', 'city = ""\nembargo = 2026-11-26T10:00:00\n',
-                  f'[fields]\n{values}[[quotes]]\nspeaker = "lucia"\n{quote}')
+                  f'[fields]\n{values}' + ''.join(f'[[quotes]]\nspeaker = "{key}"\n{quote}' for key, _, _ in SPEAKERS.values()))
     for tag, text in export(folder, 'values', tags).items(): out[tag].update(values_of(text))
     return out
 
@@ -146,5 +158,5 @@ def values_of(text):
     rows = {'label': blocks[0], 'embargo': next((block for block in blocks if 'UTC' in block), '')}
     for number, name in enumerate(fields()):
         rows[name] = next((block[len(f'R{number}= '):] for block in blocks if block.startswith(f'R{number}= ')), '')
-    rows['quote'] = next(block for block in blocks if block.startswith('> '))[2:]
-    return rows
+    quotes = [block[2:] for block in blocks if block.startswith('> ')]
+    return {**rows, **dict(zip(SPEAKERS, quotes, strict=True))}
