@@ -50,6 +50,9 @@ TEST_CASE("marks, the last full stop and the attribution are the language's") {
   CHECK(quoted(sample::spanish(), "¿De todos?", "") == Paragraphs{"«¿De todos?», ha declarado Ana Ruiz."});
   CHECK(quoted(sample::japanese(), "皆のものです。", "代表") ==
         Paragraphs{"Ana Ruiz（代表）は述べた。「皆のものです」"});
+  auto armenian = sample::spanish();
+  armenian.quotation.attribution_bare = "{quote} – {speaker}։";
+  CHECK(quoted(armenian, "Բոլորինն է։", "") == Paragraphs{"«Բոլորինն է» – Ana Ruiz։"});
 }
 
 TEST_CASE("marks inside become the inner ones") {
