@@ -113,7 +113,8 @@ TEST_CASE("a quote that names nobody") {
   auto& quote = at.release.quotes.emplace_back();
   CHECK(at.messages().empty()); // not given: a missing field
   Person ana, nobody;
-  ana.name.items = {{"", {{"Ana", {}, {}}, {}, {}}}};
+  ana.name.items = {{"", {}}};
+  ana.name.items.front().second.whole.text = "Ana";
   nobody.name.items = {{"", {}}};
   quote.speaker.items = {{"es", std::make_shared<Person>(ana)}, {"other", std::make_shared<Person>(nobody)}};
   CHECK(at.messages() == "unattributed-quote");
