@@ -100,6 +100,6 @@ TEST_CASE("a slip in a language's file is found") {
   read("[dates]\nfrom_to.other = \"{from, d{day_no}}–{to, d}\"", "bad-pattern bad-pattern-name: day_no");
   read("[dates]\nfrom_to.other = \"{from, d{day_on}–{to, d}\"", "bad-pattern bad-pattern-brace: {");
   read("[quotation]\nattribution = \"{quote}, {said} {speaker}\"", "bad-pattern bad-pattern-said: {said}");
-  read("[quotation]\nattribution_bare = \"{quote}, {said}\"\nsaid.feminine = \"сказала\"",
+  read("[quotation]\nattribution_bare = \"{quote}, {said} {speaker}\"\nsaid.feminine = \"сказала\"",
        "bad-pattern bad-pattern-said: {said}");
 }
