@@ -183,7 +183,7 @@ void tidy(Diagnostics& diagnostics, const Chapter& chapter) {
   };
   std::stable_sort(all.begin(), all.end(), [&](const auto& a, const auto& b) { return key(a) < key(b); });
   const auto same = [&](const Diagnostic& a, const Diagnostic& b) {
-    return key(a) == key(b) && (a.language == b.language || a.arguments == b.arguments);
+    return key(a) == key(b) && a.arguments == b.arguments;
   };
   all.erase(std::unique(all.begin(), all.end(), same), all.end());
   // Who has a thousand findings in a file has one mistake, or another kind of file.

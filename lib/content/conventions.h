@@ -26,6 +26,7 @@ struct Conventions {
   std::string digits = "latn";
   Direction direction = Direction::left_to_right;
   std::string time = "HH:mm";   // CLDR pattern letters
+  std::string time_hour;        // of a full hour, where the press leaves its minutes out: 6 p.m., 18 h
   std::string money = "symbol"; // symbol | code | name
   bool serial_comma = true;     // before "and", where CLDR has one; AP has none
   /// Where a space does not break, each a text with one space: " ?"; narrow_no_break: and is narrow.

@@ -60,6 +60,11 @@ class Reader {
     if (const auto text = as_text(keys.take("time"), "time", diagnostics_)) {
       check_letters(*text, "time", time_letters, {}, diagnostics_);
       to_.time = text->text;
+      to_.time_hour.clear(); // the parent's would not go with it
+    }
+    if (const auto text = as_text(keys.take("time_hour"), "time_hour", diagnostics_)) {
+      check_letters(*text, "time_hour", time_letters, {}, diagnostics_);
+      to_.time_hour = text->text;
     }
     order(keys.take("order"));
     table(keys, "quotation", [&](Keys& inner) { quotation(inner); });

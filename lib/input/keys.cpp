@@ -57,6 +57,13 @@ const Value* Keys::require(std::string_view key) {
   return value;
 }
 
+const Value* Keys::require_filled(std::string_view key) {
+  const auto* value = require(key);
+  const auto* text = value ? std::get_if<Excerpt>(&value->data) : nullptr;
+  if (text && text->empty()) missing(key, value->span);
+  return value;
+}
+
 void Keys::missing(std::string_view key, const Span& at) const {
   diagnostics_.add({.rule = "missing-field",
                     .message = name_.empty() ? "missing-key" : "missing-key-in",

@@ -25,6 +25,8 @@ class Keys {
   const Value* take(std::string_view key);
   /// The same, but what is not there is reported (`missing-field`, at the table).
   const Value* require(std::string_view key);
+  /// The same, which an empty text does not satisfy.
+  const Value* require_filled(std::string_view key);
   /// Reports a key that is not there, or says nothing (`missing-field`).
   void missing(std::string_view key, const Span& at) const;
   /// The value and the span of its key.

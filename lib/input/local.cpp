@@ -24,7 +24,7 @@ void report_unknown(const Excerpt& text, const Known& known, Diagnostics& diagno
   const auto tag = language_tag(text.text);
   // A tag is one letter from many others: gsw is rather read by readers of de than a slip for sw.
   auto near = tag.empty() ? language_by_name(text.text, known.languages) : nearest_language(tag, known.languages);
-  if (near.empty()) near = nearest(text.text, known.languages);
+  if (near.empty() && !is_language(tag)) near = nearest(text.text, known.languages);
   const std::string_view help = near.empty() ? "unknown-language-add" : "unknown-language-nearest";
   const std::string_view no_tag = near.empty() ? "unknown-language-form" : "did-you-mean";
   diagnostics.add({.rule = "unknown-language",

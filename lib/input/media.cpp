@@ -161,7 +161,7 @@ std::vector<Quote> read_quotes(const Value* value, const Reading& reading, const
         by_language<PersonPtr>(keys.require("speaker"), Tables::maybe, reading.known, reading.diagnostics,
                                [&](const Value& one, const std::string&) { return read_speaker(one, reading); });
     quote.pending = as_choice(keys.take("status"), "status", {"pending"}, reading.diagnostics).has_value();
-    const auto* text = quote.pending ? keys.take("text") : keys.require("text");
+    const auto* text = quote.pending ? keys.take("text") : keys.require_filled("text");
     quote.text = as_local_text(text, "text", reading.known, reading.diagnostics);
     return quote;
   });
@@ -196,7 +196,7 @@ std::vector<WebLink> read_links(const Value* value, const Reading& reading, cons
   return read_entries<WebLink>(value, {"links", link_keys, top}, reading, [&](Keys& keys) {
     WebLink link;
     link.title = line(keys, "title", reading);
-    link.url = addresses(keys.require("url"), "url", reading);
+    link.url = addresses(keys.require_filled("url"), "url", reading);
     return link;
   });
 }
@@ -204,7 +204,7 @@ std::vector<WebLink> read_links(const Value* value, const Reading& reading, cons
 std::vector<Partner> read_partners(const Value* value, const Reading& reading, const std::vector<std::string>& top) {
   return read_entries<Partner>(value, {"partners", partner_keys, top}, reading, [&](Keys& keys) {
     Partner partner;
-    partner.name = as_local_line(keys.require("name"), "name", reading.known, reading.diagnostics);
+    partner.name = as_local_line(keys.require_filled("name"), "name", reading.known, reading.diagnostics);
     partner.about = local(keys, "about", reading);
     partner.website = addresses(keys.take("website"), "website", reading);
     partner.contact = as_person(keys.take("contact"), "contact", reading);

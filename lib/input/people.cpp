@@ -37,7 +37,7 @@ bool names_somebody(const PersonName& name) {
   return std::any_of(name.fields.begin(), name.fields.end(), [](const auto& field) {
     const auto& key = field.first;
     const bool names = key == "given" || key == "surname" || key == "surname-prefix" || key == "surname-core";
-    return names && !field.second.empty();
+    return names && field.second.text.find_first_not_of(' ') != std::string::npos;
   });
 }
 
@@ -56,8 +56,14 @@ std::optional<PersonName> read_name(const Value& value, std::string_view key, Di
   std::vector<std::string> known(name_fields.begin(), name_fields.end());
   known.insert(known.end(), {"locale", "preferredOrder", "surname_capitals"});
   Keys keys(*table, value.span, std::string(key), diagnostics, std::move(known));
-  for (const auto field : name_fields)
-    if (auto text = as_line(keys.take(field), field, diagnostics)) name.fields.emplace_back(field, std::move(*text));
+  bool faulty = false; // what is at fault has been said
+  for (const auto field : name_fields) {
+    const auto* given = keys.take(field);
+    if (auto text = as_line(given, field, diagnostics))
+      name.fields.emplace_back(field, std::move(*text));
+    else
+      faulty |= given != nullptr;
+  }
   if (const auto locale = as_text(keys.take("locale"), "locale", diagnostics)) {
     check_locale(*locale, diagnostics);
     name.locale = locale->text;
@@ -68,6 +74,7 @@ std::optional<PersonName> read_name(const Value& value, std::string_view key, Di
   name.surname_capitals = as_bool(keys.take("surname_capitals"), "surname_capitals", diagnostics).value_or(false);
   keys.finish();
   if (names_somebody(name)) return name;
+  if (faulty) return std::nullopt;
   diagnostics.add({.rule = "missing-field",
                    .message = "missing-name",
                    .span = value.span,

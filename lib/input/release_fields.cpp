@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "base/language.h"
 #include "base/suggest.h"
 #include "input/fields.h"
 
@@ -86,13 +87,28 @@ std::string example_line(const Field& field, const std::string& language) {
   return field.name + " = " + source->text.substr(begin, end - begin);
 }
 
-void report_missing(const Field& field, const std::string& language, const Span& place, Diagnostics& diagnostics) {
+/// `of`: the one language in which it is missing; empty if it is missing in all.
+void report_missing(const Field& field, const std::string& language, const Span& place, const std::string& of,
+                    Diagnostics& diagnostics) {
   const auto example = example_line(field, language);
   diagnostics.add({.rule = "missing-field",
                    .message = "missing-field",
                    .span = place,
                    .arguments = {{"field", field.name}, {"example", example}},
-                   .help = example.empty() ? "" : "missing-field-example"});
+                   .help = example.empty() ? "" : "missing-field-example",
+                   .language = of});
+}
+
+/// What is required may not be left out on purpose in a language either.
+void report_left_out(const Field& field, const Value& given, const Release& release, Diagnostics& diagnostics) {
+  const auto* table = std::get_if<Table>(&given.data);
+  if (!table) return;
+  for (const auto& [key, value] : *table) {
+    if (!is_empty(value)) continue;
+    const auto tag = language_tag(key.text);
+    for (const auto& language : release.languages)
+      if (serves({tag}, language)) report_missing(field, language, value.span, language, diagnostics);
+  }
 }
 } // namespace
 
@@ -106,11 +122,15 @@ void read_release_fields(const Value* value, Release& release, const Expected& e
   const auto language = release.languages.empty() ? std::string() : release.languages.front();
   for (const auto& field : expected.subject->fields) {
     const auto* given = table ? given_value(field, *table, expected) : nullptr;
-    if (!field.required || (given && !is_empty(*given))) continue;
+    if (!field.required) continue;
+    if (given && !is_empty(*given)) {
+      report_left_out(field, *given, release, reading.diagnostics);
+      continue;
+    }
     const auto* from_chapter = own(expected.chapter, field.name);
     if (!given && from_chapter && !from_chapter->value.items.empty()) continue;
     const auto& place = given ? given->span : table ? value->span : release.template_span;
-    report_missing(field, language, place, reading.diagnostics);
+    report_missing(field, language, place, {}, reading.diagnostics);
   }
 }
 

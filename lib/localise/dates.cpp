@@ -155,19 +155,20 @@ std::string Dates::date(const Date& date, std::string_view style, bool year) con
 std::string Dates::time(const Time& time, std::string_view style) const {
   const DateTime at{.date = {2000, 1, 1}, .time = time};
   if (style.starts_with("::")) return print(skeleton_pattern(style.substr(2)), at);
-  if (style.empty() || style == "short") return print(conventions_.time, at);
+  const bool full_hour = time.minute == 0 && !conventions_.time_hour.empty();
+  if (style.empty() || style == "short") return print(full_hour ? conventions_.time_hour : conventions_.time, at);
   return print(icu_pattern(icu::DateFormat::kNone, icu::DateFormat::kMedium, locale_), at);
 }
 
-std::string Dates::join(std::string_view style, const std::string& date, const std::string& time) const {
-  const auto* own = pattern(style, true);
+std::string Dates::join(std::string_view style, const std::string& date, const std::string& time, bool year) const {
+  const auto* own = pattern(style, year);
   return fill(own ? std::string_view(*own) : "{date}, {time}", Values{{"date", date}, {"time", time}});
 }
 
 std::string Dates::datetime(const DateTime& at, std::string_view style, bool year) const {
   if (style.starts_with("::")) return print(skeleton_pattern(style.substr(2)), at);
   const bool on = style == "on" || style == "on_weekday";
-  return join(on ? "on_time" : "datetime", date(at.date, style, year), time(at.time));
+  return join(on ? "on_time" : "datetime", date(at.date, style, year), time(at.time), year || !on);
 }
 
 namespace {
@@ -223,6 +224,7 @@ std::string Dates::fill_from_to(std::string_view pattern, const DateRange& range
 }
 
 std::string Dates::from_to(const DateRange& range, bool year) const {
+  if (same_month(range) && range.from.day == range.to.day) return date(range.from, "on", year);
   const DateRange as_counted{counted(range.from), counted(range.to)};
   const bool same_year = as_counted.from.year == as_counted.to.year;
   const auto* own = pattern(same_month(as_counted) ? "from_to.same_month"

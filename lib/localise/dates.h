@@ -32,7 +32,7 @@ class Dates {
   std::string fill_from_to(std::string_view pattern, const DateRange& range) const;
   const std::string* pattern(std::string_view style, bool year) const;
   std::string skeleton_pattern(std::string_view skeleton) const;
-  std::string join(std::string_view style, const std::string& date, const std::string& time) const;
+  std::string join(std::string_view style, const std::string& date, const std::string& time, bool year) const;
 
   const Conventions& conventions_;
   std::string locale_;

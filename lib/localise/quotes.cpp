@@ -33,11 +33,11 @@ bool is_loose(std::string_view text, std::size_t at) {
 /// The text of a quote with the marks in it, the language's or straight ones, as they are inside others.
 std::string inner_marks(std::string_view text, const std::vector<std::string>& marks) {
   std::string out;
-  bool inside = false;
+  bool inside = false, by_straight = false; // what opened is what closes
   for (std::size_t at = 0; at < text.size();) {
     const bool straight = text[at] == '"' && !is_gershayim(text, at);
     const bool opens = !inside && (straight ? !is_loose(text, at) : begins(text, at, marks[0]));
-    const bool closes = inside && (straight || begins(text, at, marks[1]));
+    const bool closes = inside && (by_straight ? straight : begins(text, at, marks[1]));
     if (!opens && !closes) {
       out += text[at++];
       continue;
@@ -45,6 +45,7 @@ std::string inner_marks(std::string_view text, const std::vector<std::string>& m
     at += straight ? 1 : marks[opens ? 0 : 1].size();
     out += marks[opens ? 2 : 3];
     inside = opens;
+    by_straight = straight;
   }
   return out;
 }
@@ -134,12 +135,18 @@ const Person* speaker_of(const Context& context, std::size_t number) {
   return found ? found->get() : nullptr;
 }
 
-bool is_same(const Person* a, const Person* b) { return a && b && (a == b || (!a->key.empty() && a->key == b->key)); }
+/// Whether two are one person: by key, or, if they are written in place, by the whole name.
+bool is_same(const Context& context, const Person* a, const Person* b) {
+  if (!a || !b || a == b) return a && a == b;
+  if (!a->key.empty() || !b->key.empty()) return a->key == b->key;
+  const auto name = name_of(context, *a, {});
+  return !name.empty() && name == name_of(context, *b, {});
+}
 
 /// Whether the speaker has been quoted before.
 bool speaks_again(const Context& context, std::size_t number) {
   for (std::size_t n = 0; n < number; ++n)
-    if (is_same(speaker_of(context, n), speaker_of(context, number))) return true;
+    if (is_same(context, speaker_of(context, n), speaker_of(context, number))) return true;
   return false;
 }
 

@@ -44,8 +44,9 @@ void set_count(std::vector<Section>& sections, const Fields& fields) {
   const auto text = counted_text(sections);
   const bool no_spaces = has_no_spaces(text);
   const auto count = no_spaces ? characters(text) : word_count(text);
-  const auto form = plural_category(static_cast<double>(count), fields.language);
-  const auto found = fields.labels.find((no_spaces ? "count-characters." : "count-words.") + form);
+  const std::string key = no_spaces ? "count-characters." : "count-words.";
+  auto found = fields.labels.find(key + plural_category(static_cast<double>(count), fields.language));
+  if (found == fields.labels.end()) found = fields.labels.find(key + "other");
   if (found == fields.labels.end()) return;
   auto words = found->second;
   constexpr std::string_view blank = "{count}";
