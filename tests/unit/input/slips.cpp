@@ -17,7 +17,7 @@ namespace fs = std::filesystem;
 using namespace dateline;
 
 namespace {
-const fs::path root = fs::path(__FILE__).parent_path() / "../../..";
+const fs::path root = fs::path(DATELINE_TEST_DATA) / "../..";
 
 std::string read_file(const fs::path& path) {
   std::ostringstream out;

@@ -14,7 +14,7 @@ namespace fs = std::filesystem;
 using namespace dateline;
 
 namespace {
-const fs::path root = fs::path(__FILE__).parent_path() / "../../data/toml-test";
+const fs::path root = fs::path(DATELINE_TEST_DATA) / "toml-test";
 
 std::string read_file(const fs::path& path) {
   std::ostringstream out;

@@ -19,7 +19,7 @@ std::string read(const std::filesystem::path& path) {
 
 /// DATELINE_UPDATE=1 accepts what is written now.
 void compare(const std::string& name, const std::string& written) {
-  const auto path = std::filesystem::path(__FILE__).parent_path() / "golden" / name;
+  const auto path = std::filesystem::path(DATELINE_TEST_DATA) / "../unit/write/golden" / name;
   if (std::getenv("DATELINE_UPDATE")) std::ofstream(path, std::ios::binary) << written;
   CAPTURE(name);
   CHECK((read(path) == written));
