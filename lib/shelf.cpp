@@ -300,8 +300,11 @@ std::unique_ptr<LoadedLanguage> Shelf::load_language(const House& house, const s
       if (!layer->files)
         input::read_packed_words(builtin("words/" + at).value_or(""), catalogue);
       else if (const auto source =
-                   open(*layer, file_for(*layer, "i18n", at, ".json"), loaded->inputs, loaded->diagnostics))
-        input::read_catalogue(source, catalogue, loaded->diagnostics, &english_words()), own_files = true;
+                   open(*layer, file_for(*layer, "i18n", at, ".json"), loaded->inputs, loaded->diagnostics)) {
+        catalogue.language = at; // by whose plural forms it is judged
+        input::read_catalogue(source, catalogue, loaded->diagnostics, &english_words());
+        own_files = true;
+      }
     }
   conventions.language = catalogue.language = tag;
   concern(loaded->diagnostics, tag);

@@ -3,6 +3,7 @@
 #include <array>
 #include <map>
 
+#include "base/message.h"
 #include "base/suggest.h"
 #include "base/unicode.h"
 #include "input/input.h"
@@ -72,8 +73,9 @@ class Reader {
     if (model_ && !is_in_model(member.key)) return unknown_key(member);
     if (const auto* text = std::get_if<Excerpt>(&member.value.data)) {
       forget(member.key, catalogue_);
-      word(member.key, *text);
+      word(is_plural(member.key) ? member.key + ".other" : member.key, *text);
     } else if (const auto* forms = std::get_if<std::vector<JsonMember>>(&member.value.data)) {
+      if (model_ && model_->words.contains(member.key)) return bad_type(member);
       forget(member.key, catalogue_);
       plural(member, *forms);
     } else {
@@ -94,13 +96,30 @@ class Reader {
       else
         bad_type(form);
     }
-    if (seen.contains("other")) return;
+    if (seen.contains("other")) return missing_forms(member, seen);
     diagnostics_.add({.rule = "bad-json",
                       .message = "bad-json-no-other",
                       .span = member.key_span,
                       .arguments = {{"key", member.key}},
                       .help = "bad-json-no-other-form"});
   }
+
+  /// The language has more forms than were given: some numbers would read wrong.
+  void missing_forms(const JsonMember& member, const std::map<std::string_view, const JsonMember*>& given) {
+    std::string list;
+    if (!catalogue_.language.empty())
+      for (const auto& form : plural_categories(catalogue_.language))
+        if (!given.contains(form)) list += (list.empty() ? "" : ", ") + form;
+    if (list.empty()) return;
+    diagnostics_.add({.rule = "bad-json",
+                      .message = "bad-json-forms",
+                      .span = member.key_span,
+                      .arguments = {{"key", member.key}, {"list", list}, {"language", catalogue_.language}},
+                      .help = "bad-json-forms-form"});
+  }
+
+  /// A word that English has in forms.
+  bool is_plural(const std::string& key) const { return model_ && model_->words.contains(key + ".other"); }
 
   void word(const std::string& key, const Excerpt& text) {
     report_hidden(text, diagnostics_);

@@ -51,6 +51,13 @@ TEST_CASE("faults in words stand where they are") {
   read("{\"a\": \"\xC2\x85\"}", "hidden-character hidden-character: \xC2\x85");
 }
 
+TEST_CASE("a plural has all forms of its language") {
+  Catalogue polish;
+  polish.language = "pl";
+  read(R"({"n": {"one": "x", "few": "y", "many": "z", "other": "z"}})", "", polish);
+  read(R"({"n": {"one": "x", "other": "z"}})", R"(bad-json bad-json-forms: "n")", polish);
+}
+
 TEST_CASE("a file that is no JSON says where") {
   read("{\"a\": \"x\",\n}", "bad-json bad-json-comma: ,");
   read("{\"a\": \"x\"\n\"b\": \"y\"}", "bad-json bad-json-no-comma: \"");
