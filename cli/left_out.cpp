@@ -25,13 +25,11 @@ std::optional<Diagnostic> fold_left_out(const Input& release, std::vector<Diagno
       fields.push_back(field_of(one));
   if (fields.empty()) return {};
   std::erase_if(diagnostics, [](const Diagnostic& one) { return one.rule == rule; });
-  std::string list;
-  for (const auto& field : fields) list += (list.empty() ? "" : ", ") + field;
   return Diagnostic{.rule = rule,
                     .message = "not-printed",
                     .span = {},
                     .arguments = {{"count", static_cast<std::int64_t>(fields.size())},
-                                  {"list", list},
+                                  {"list", with_commas(fields)},
                                   {"file", release.bytes ? "-" : quoted(release.path)}},
                     .help = "not-printed-help",
                     .level = Level::note,

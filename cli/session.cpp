@@ -77,14 +77,6 @@ bool is_served(const std::string& language, const std::vector<std::string>& by) 
                      [&](const std::string& tag) { return std::find(by.begin(), by.end(), tag) != by.end(); });
 }
 
-namespace {
-std::string with_commas(const std::vector<std::string>& names) {
-  std::string out;
-  for (const auto& name : names) out += (out.empty() ? "" : ", ") + name;
-  return out;
-}
-} // namespace
-
 void fail_language(Session& session, const std::string& word, const std::vector<std::string>& known) {
   // Any tag is one letter from some other: French is no misspelt Arabic.
   constexpr std::size_t longest_code = 3;
@@ -110,12 +102,12 @@ std::vector<std::string> wanted_languages(Session& session, const std::string& f
   return out;
 }
 
-std::vector<std::string> wanted_formats(Session& session) {
+std::vector<std::string> wanted_formats(Session& session, const Option& option) {
   std::vector<std::string> names, out;
   const auto all = formats();
   for (const auto& format : all) names.emplace_back(format.name);
-  for (const auto& word : session.arguments.values(options::to)) {
-    if (word == "all") return names;
+  for (const auto& word : session.arguments.values(option)) {
+    if (word == "all" && &option == &options::to) return names;
     if (std::find(names.begin(), names.end(), word) != names.end()) {
       out.push_back(word);
       continue;

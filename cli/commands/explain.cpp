@@ -128,9 +128,7 @@ class Explanation {
   void show_field(const std::string& subject, const FieldInfo& row) {
     heading(subject + "." + row.name, row.type + (row.required ? "  " + session_.say("required") : ""));
     if (!row.help.empty()) passage(row.help);
-    std::string choices;
-    for (const auto& choice : row.choices) choices += (choices.empty() ? "" : ", ") + choice;
-    if (!choices.empty()) passage(session_.say("one-of", {{"choices", choices}}));
+    if (!row.choices.empty()) passage(session_.say("one-of", {{"choices", with_commas(row.choices)}}));
     if (!row.example.empty()) example("title-example", row.name + " = " + row.example);
   }
 
@@ -153,9 +151,7 @@ class Explanation {
   }
 
   void no_source(const TemplateInfo& subject, const std::string& wanted) {
-    std::string list;
-    for (const auto& tag : subject.languages) list += (list.empty() ? "" : ", ") + tag;
-    session_.fail(Status::usage, "no-such-source", {{"value", wanted}, {"list", list}}, "template-languages");
+    session_.fail(Status::usage, "no-such-source", {{"value", wanted}, {"list", with_commas(subject.languages)}}, "template-languages");
   }
 
   std::vector<std::string> names() const {

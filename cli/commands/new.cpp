@@ -30,10 +30,8 @@ std::vector<std::string> languages_for(Session& session, const TemplateInfo& kin
   const auto wanted = wanted_languages(session, folder);
   for (const auto& tag : wanted) {
     if (is_served(tag, kind.languages)) continue;
-    std::string list;
-    for (const auto& has : kind.languages) list += (list.empty() ? "" : ", ") + has;
     session.fail(Status::usage, "template-not-in-language",
-                 {{"template", kind.name}, {"language", tag}, {"list", list}}, "template-languages");
+                 {{"template", kind.name}, {"language", tag}, {"list", with_commas(kind.languages)}}, "template-languages");
   }
   if (!wanted.empty()) return wanted;
   std::vector<std::string> out;

@@ -64,12 +64,6 @@ bool is_name(std::string_view text) {
   });
 }
 
-std::string joined(const std::vector<std::string>& words) {
-  std::string out;
-  for (const auto& word : words) out += (out.empty() ? "" : ", ") + word;
-  return out;
-}
-
 /// Reads one blank whose braces are known to be balanced, up to its first fault.
 class Reader {
  public:
@@ -115,7 +109,7 @@ class Reader {
     const auto range = until(",{}");
     const auto word = in(range);
     if (word.empty())
-      return fault("bad-blank-no-kind", {comma, comma + 1}, {{"kinds", joined(blank_kind_words())}}, "bad-blank-kinds");
+      return fault("bad-blank-no-kind", {comma, comma + 1}, {{"kinds", with_commas(blank_kind_words())}}, "bad-blank-kinds");
     const auto kind = blank_kind(word);
     if (!kind) return unknown_kind(out, range);
     out.kind = *kind;
@@ -143,7 +137,7 @@ class Reader {
     out.style = in(range);
     out.style_span = prose_.at(range.begin, range.end);
     if (out.style.empty())
-      return fault("bad-blank-no-style", {comma, comma + 1}, {{"styles", joined(named)}}, "bad-blank-styles");
+      return fault("bad-blank-no-style", {comma, comma + 1}, {{"styles", with_commas(named)}}, "bad-blank-styles");
     if (is_style(out.kind, out.style)) return true;
     if (out.style.starts_with("::")) return skeleton(out, range);
     return unknown("bad-blank-style", range, {{"style", out.style}, {"kind", in(kind)}}, named, "bad-blank-styles",
@@ -304,7 +298,7 @@ class Reader {
   bool unknown(std::string_view message, Range range, std::vector<Argument> arguments,
                const std::vector<std::string>& set, std::string_view help, const char* set_name) {
     const auto near = nearest(in(range), set);
-    arguments.push_back(near.empty() ? Argument{set_name, joined(set)} : Argument{"nearest", near});
+    arguments.push_back(near.empty() ? Argument{set_name, with_commas(set)} : Argument{"nearest", near});
     return fault(message, range, std::move(arguments), near.empty() ? help : "did-you-mean");
   }
 

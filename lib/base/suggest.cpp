@@ -51,4 +51,10 @@ std::string nearest(std::string_view word, std::span<const std::string> names) {
   return best ? *best : std::string();
 }
 
+std::string with_commas(std::span<const std::string> names) {
+  std::string out;
+  for (const auto& name : names) out += (out.empty() ? "" : ", ") + name;
+  return out;
+}
+
 } // namespace dateline

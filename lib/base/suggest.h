@@ -11,4 +11,7 @@ namespace dateline {
 /// case, `-` or `_`; empty if none is near: more than a third of the longer word would have to change.
 std::string nearest(std::string_view word, std::span<const std::string> names);
 
+/// Names as a message lists them: "es, en".
+std::string with_commas(std::span<const std::string> names);
+
 } // namespace dateline

@@ -82,6 +82,12 @@ char32_t next_character(std::string_view text, std::size_t& offset) {
   return character < 0 ? replacement : static_cast<char32_t>(character);
 }
 
+char32_t last_character(std::string_view text) {
+  auto at = text.size() - 1;
+  while (at > 0 && (static_cast<unsigned char>(text[at]) & 0xC0) == 0x80) --at;
+  return next_character(text, at);
+}
+
 void append(std::string& text, char32_t character) {
   std::uint8_t bytes[U8_MAX_LENGTH];
   std::int32_t length = 0;

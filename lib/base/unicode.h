@@ -22,6 +22,8 @@ std::optional<std::size_t> invalid_utf8(std::string_view text);
 
 /// The character at `offset`, which is moved behind it.
 char32_t next_character(std::string_view text, std::size_t& offset);
+/// The last character of a text that is not empty.
+char32_t last_character(std::string_view text);
 void append(std::string& text, char32_t character);
 
 /// The number of grapheme clusters: characters as a reader counts them.

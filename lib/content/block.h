@@ -75,6 +75,8 @@ struct Image {
   std::string media_type; // image/png or image/jpeg
   int width = 0;          // pixels
   int height = 0;
+  double dots = 0;         // to an inch; 0: the file does not say
+  std::string vector = {}; // the same picture as SVG; empty if there is none
 };
 
 /// A picture, or a link to other media, with its caption and credit line.

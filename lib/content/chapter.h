@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "content/block.h"
 #include "content/fact.h"
 #include "content/person.h"
 #include "content/text.h"
@@ -43,7 +44,9 @@ struct Chapter {
   std::vector<FieldValue> fields;
   std::vector<AddedSection> sections;
   std::vector<Allowance> allowed;
-  std::string accent = "#3366cc"; // of [letterhead]
+  // Of [letterhead].
+  std::string accent = "#3366cc";
+  std::shared_ptr<const Image> logo; // may be null
 };
 
 } // namespace dateline

@@ -4,6 +4,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <string_view>
 #include <string>
 #include <vector>
 
@@ -63,6 +64,14 @@ struct Embargo {
   Span span;
 };
 
+/// [mail]: what the format eml sends it with.
+struct Mail {
+  Text subject; // without it: the headline
+  Text intro;   // above the release
+  Text to;      // addresses, with commas between them
+  ByLanguage<std::shared_ptr<const Person>> from; // without it: the first of press
+};
+
 /// A release: the author's file. `template_name` is as written; the template itself is looked up by the Desk.
 struct Release {
   SourcePtr source;
@@ -83,10 +92,20 @@ struct Release {
   std::vector<Medium> media;
   std::vector<WebLink> links;
   std::vector<Partner> partners;
+  Mail mail;
   std::vector<AddedSection> sections;
   std::map<std::string, ByLanguage<std::shared_ptr<const Prose>>> text; // [text], by section
   std::optional<Date> review;                                           // after this day it is stale
   Span review_span;
 };
+
+/// How many entries a table has, wherever prose has placed them; nothing if the section is no table.
+inline std::optional<std::size_t> entries(const Release& release, std::string_view name) {
+  if (name == "quotes") return release.quotes.size();
+  if (name == "media") return release.media.size();
+  if (name == "links") return release.links.size();
+  if (name == "partners") return release.partners.size();
+  return std::nullopt;
+}
 
 } // namespace dateline

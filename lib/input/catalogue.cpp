@@ -106,15 +106,14 @@ class Reader {
 
   /// The language has more forms than were given: some numbers would read wrong.
   void missing_forms(const JsonMember& member, const std::map<std::string_view, const JsonMember*>& given) {
-    std::string list;
-    if (!catalogue_.language.empty())
-      for (const auto& form : plural_categories(catalogue_.language))
-        if (!given.contains(form)) list += (list.empty() ? "" : ", ") + form;
-    if (list.empty()) return;
+    if (catalogue_.language.empty()) return;
+    auto missing = plural_categories(catalogue_.language);
+    std::erase_if(missing, [&](const std::string& form) { return given.contains(form); });
+    if (missing.empty()) return;
     diagnostics_.add({.rule = "bad-json",
                       .message = "bad-json-forms",
                       .span = member.key_span,
-                      .arguments = {{"key", member.key}, {"list", list}, {"language", catalogue_.language}},
+                      .arguments = {{"key", member.key}, {"list", with_commas(missing)}, {"language", catalogue_.language}},
                       .help = "bad-json-forms-form"});
   }
 
@@ -134,9 +133,7 @@ class Reader {
   }
 
   bool is_in_model(const std::string& key) const {
-    if (key.starts_with("message-") || model_->words.contains(key)) return true;
-    const auto form = model_->words.lower_bound(key + ".");
-    return form != model_->words.end() && form->first.starts_with(key + ".");
+    return key.starts_with("message-") || model_->words.contains(key) || is_plural(key);
   }
 
   void unknown_key(const JsonMember& member) {

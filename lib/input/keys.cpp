@@ -76,13 +76,11 @@ void Keys::missing(std::string_view key, const Span& at) const {
 void Keys::finish(const std::vector<std::string>& also, const std::vector<std::string>& top) {
   auto known = asked_;
   known.insert(known.end(), also.begin(), also.end());
-  std::string all;
-  for (const auto& name : known) all += (all.empty() ? "" : ", ") + name;
   for (const auto& [key, value] : table_) {
     if (contains(known, key.text) || contains(aside_, key.text)) continue;
     if (report_slid(key, name_, top, "unknown-key", diagnostics_)) continue;
     const auto near = meant(key.text, known);
-    std::vector<Argument> arguments = {{"key", key.text}, {"table", name_}, {"known", all}};
+    std::vector<Argument> arguments = {{"key", key.text}, {"table", name_}, {"known", with_commas(known)}};
     if (!near.empty()) arguments.push_back({"nearest", near});
     diagnostics_.add({.rule = "unknown-key",
                       .message = name_.empty() ? "unknown-key" : "unknown-key-in",

@@ -147,16 +147,9 @@ std::optional<Localised> localised_list(const Value& value, Tables tables, const
 std::string meant_language(const std::string& text, const Known& known) {
   if (auto near = nearest(text, known.languages); !near.empty()) return near;
   if (auto code = language_code(text); !code.empty()) return code;
-  std::vector<std::string> names, of;
   auto tags = known.languages;
   for (auto& code : language_codes()) tags.push_back(std::move(code));
-  for (const auto& tag : tags)
-    for (const auto& name : {language_name(tag), language_name(tag, "en")}) {
-      names.push_back(without_marks(name));
-      of.push_back(tag);
-    }
-  const auto near = std::find(names.begin(), names.end(), nearest(without_marks(text), names));
-  return near == names.end() ? std::string() : of[static_cast<std::size_t>(near - names.begin())];
+  return language_by_name(text, tags);
 }
 
 std::optional<std::string> language_named(const Excerpt& text, const Known& known, Diagnostics& diagnostics) {

@@ -161,12 +161,10 @@ std::optional<std::string> as_choice(const Value* value, std::string_view key, c
   if (!text) return std::nullopt;
   if (std::find(choices.begin(), choices.end(), text->text) != choices.end()) return text->text;
   const auto near = nearest(text->text, choices);
-  std::string all;
-  for (const auto& choice : choices) all += (all.empty() ? "" : ", ") + choice;
   diagnostics.add({.rule = "bad-value",
                    .message = "bad-value-choice",
                    .span = text->span,
-                   .arguments = {{"key", std::string(key)}, {"value", text->text}, {"choices", all}, {"nearest", near}},
+                   .arguments = {{"key", std::string(key)}, {"value", text->text}, {"choices", with_commas(choices)}, {"nearest", near}},
                    .help = near.empty() ? "bad-value-choice-form" : "did-you-mean"});
   return std::nullopt;
 }

@@ -17,9 +17,12 @@
 namespace dateline::localise {
 
 struct Dates::Icu {
-  Shelf<icu::SimpleDateFormat> models, patterns;
+  Shelf<icu::SimpleDateFormat> models; // one at most
+  Shelf<icu::SimpleDateFormat> patterns;
   Shelf<std::string> skeletons;
   Shelf<icu::DateIntervalFormat> ranges;
+
+  const icu::SimpleDateFormat* model(const std::string& locale) const;
 };
 
 namespace {
@@ -89,7 +92,18 @@ Dates::Dates(const Conventions& conventions, std::string icu_locale)
     : conventions_(conventions), locale_(std::move(icu_locale)), icu_(std::make_unique<Icu>()) {}
 Dates::~Dates() = default;
 
-Date Dates::counted(const Date& date) const { return in_calendar(date, locale_); }
+const icu::SimpleDateFormat* Dates::Icu::model(const std::string& locale) const {
+  return models.get("", [&] { return make_format(locale); });
+}
+
+Date Dates::counted(const Date& date) const {
+  const auto* model = conventions_.calendar == "gregorian" ? nullptr : icu_->model(locale_);
+  if (!model) return date;
+  UErrorCode status = U_ZERO_ERROR;
+  const std::unique_ptr<icu::Calendar> calendar(model->getCalendar()->clone());
+  calendar->setTime(moment({.date = date, .time = {}}), status);
+  return {calendar->get(UCAL_YEAR, status), calendar->get(UCAL_MONTH, status) + 1, calendar->get(UCAL_DATE, status)};
+}
 
 /// The ending for a number: its own, that of its last digits ("*4"), or the one for all others.
 std::string Dates::with_ending(std::string_view table, const Date& date) const {
@@ -112,7 +126,7 @@ std::string Dates::print(std::string_view pattern, const DateTime& at) const {
     endings.push_back(with_ending(table, at.date));
     return out;
   });
-  const auto* model = icu_->models.get("", [&] { return make_format(locale_); });
+  const auto* model = icu_->model(locale_);
   const auto* format = icu_->patterns.get(prepared, [&] { return with_pattern(model, prepared); });
   if (!format) return std::string(pattern);
   icu::UnicodeString text;

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "localise/places.h"
 
-#include <unicode/locid.h>
-
 #include <algorithm>
 #include <array>
 #include <string_view>
@@ -17,24 +15,10 @@ namespace {
 constexpr std::array<std::string_view, 5> largest_first = {"ja", "zh", "ko", "yue", "lzh"};
 constexpr std::array<std::string_view, 4> commas = {",", "،", "，", "、"};
 
-std::string utf8(const icu::UnicodeString& text) {
-  std::string out;
-  return text.toUTF8String(out);
-}
-
 std::string join_two(const std::string& pattern, const std::string& first, const std::string& second) {
   return fill(pattern, Values{{"0", first}, {"1", second}});
 }
 } // namespace
-
-std::string language_name(const std::string& tag, const std::string& icu_locale) {
-  UErrorCode status = U_ZERO_ERROR;
-  const auto language = icu::Locale::forLanguageTag(tag, status);
-  if (U_FAILURE(status)) return tag;
-  icu::UnicodeString name;
-  language.getDisplayName(icu::Locale(icu_locale.c_str()), name);
-  return name.isEmpty() ? tag : utf8(name);
-}
 
 std::string join_place(std::vector<std::string> parts, const std::string& language) {
   if (std::find(largest_first.begin(), largest_first.end(), primary(language)) != largest_first.end())

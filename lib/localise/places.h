@@ -6,9 +6,6 @@
 
 namespace dateline::localise {
 
-/// The name of a language (BCP 47); the tag itself if there is no name for it.
-std::string language_name(const std::string& tag, const std::string& icu_locale);
-
 /// The parts of a place, the smallest first, in the order of the language: the largest first in Japanese and its kin.
 std::string join_place(std::vector<std::string> parts, const std::string& language);
 

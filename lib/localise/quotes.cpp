@@ -139,8 +139,10 @@ const Person* speaker_of(const Context& context, std::size_t number) {
 bool is_same(const Context& context, const Person* a, const Person* b) {
   if (!a || !b || a == b) return a && a == b;
   if (!a->key.empty() || !b->key.empty()) return a->key == b->key;
-  const auto name = name_of(context, *a, {});
-  return !name.empty() && name == name_of(context, *b, {});
+  // A name that is missing in this language is reported where it is printed.
+  const auto *one = find(a->name, context.chain), *other = find(b->name, context.chain);
+  const auto& people = context.formatters().people;
+  return one && other && people.full_name(*one) == people.full_name(*other);
 }
 
 /// Whether the speaker has been quoted before.

@@ -27,12 +27,6 @@ void collect(Line& line, Texts& texts) {
   for (auto& part : line) std::visit(Collector{texts}, part.node);
 }
 
-char32_t last_character(std::string_view text) {
-  auto at = text.size() - 1;
-  while (at > 0 && (static_cast<unsigned char>(text[at]) & 0xC0) == 0x80) --at;
-  return next_character(text, at);
-}
-
 /// The character before byte `at` of text number `index`.
 char32_t before(const Texts& texts, std::size_t index, std::size_t at) {
   auto text = std::string_view(*texts[index]).substr(0, at);

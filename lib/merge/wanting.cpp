@@ -9,15 +9,6 @@
 namespace dateline::merge {
 
 namespace {
-/// How many entries a table has, wherever prose has placed them; nothing if the section is no table.
-std::optional<std::size_t> entries(const Release& release, std::string_view name) {
-  if (name == "quotes") return release.quotes.size();
-  if (name == "media") return release.media.size();
-  if (name == "links") return release.links.size();
-  if (name == "partners") return release.partners.size();
-  return std::nullopt;
-}
-
 /// A line that is there in other languages.
 bool is_gap(std::string_view name, const Release& release, const std::vector<std::string>& language) {
   const auto* const text = name == "kicker"     ? &release.kicker

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "base/suggest.h"
 #include "base/unicode.h"
 #include "write/toml_text.h"
 #include "write/write.h"
@@ -200,9 +201,7 @@ class Draft {
   void field_help(const Field& field) {
     if (text())
       if (const auto help = text()->help.find(field.name); help != text()->help.end()) comment(help->second.text);
-    std::string choices;
-    for (const auto& choice : field.choices) choices += (choices.empty() ? "" : ", ") + choice;
-    if (!choices.empty()) comment(say("one-of", {{"choices", choices}}));
+    if (!field.choices.empty()) comment(say("one-of", {{"choices", with_commas(field.choices)}}));
     if (field.required) remark("draft-required");
   }
 

@@ -70,16 +70,6 @@ icu::Locale locale_of(const std::string& tag) {
   return U_SUCCESS(status) ? out : icu::Locale::getRoot();
 }
 
-/// The result of a case mapping, or the text as it was.
-template <class Map>
-std::string mapped(std::string_view text, Map map) {
-  UErrorCode status = U_ZERO_ERROR;
-  std::string out;
-  icu::StringByteSink<std::string> sink(&out);
-  map(icu::StringPiece(text.data(), static_cast<std::int32_t>(text.size())), sink, status);
-  return U_SUCCESS(status) ? out : std::string(text);
-}
-
 bool is_own(UScriptCode script) {
   return script != USCRIPT_COMMON && script != USCRIPT_INHERITED && script != USCRIPT_UNKNOWN;
 }
@@ -138,17 +128,16 @@ struct Letters::Icu {
 Letters::Letters(const std::string& tag) : icu_(std::make_unique<Icu>(locale_of(tag))) {}
 Letters::~Letters() = default;
 
-std::string Letters::capitals(std::string_view text) const {
-  return mapped(text, [&](const icu::StringPiece& from, icu::ByteSink& to, UErrorCode& status) {
-    icu::CaseMap::utf8ToUpper(icu_->locale.getName(), 0, from, to, nullptr, status);
-  });
-}
+std::string Letters::capitals(std::string_view text) const { return upper(text, icu_->locale.getName()); }
 
 std::string Letters::initial_capital(std::string_view text) const {
-  return mapped(text, [&](const icu::StringPiece& from, icu::ByteSink& to, UErrorCode& status) {
-    constexpr std::uint32_t options = U_TITLECASE_WHOLE_STRING | U_TITLECASE_NO_LOWERCASE;
-    icu::CaseMap::utf8ToTitle(icu_->locale.getName(), options, nullptr, from, to, nullptr, status);
-  });
+  constexpr std::uint32_t options = U_TITLECASE_WHOLE_STRING | U_TITLECASE_NO_LOWERCASE;
+  UErrorCode status = U_ZERO_ERROR;
+  std::string out;
+  icu::StringByteSink<std::string> sink(&out);
+  icu::CaseMap::utf8ToTitle(icu_->locale.getName(), options, nullptr,
+                            icu::StringPiece(text.data(), static_cast<std::int32_t>(text.size())), sink, nullptr, status);
+  return U_SUCCESS(status) ? out : std::string(text);
 }
 
 std::string Letters::first(std::string_view text) const {

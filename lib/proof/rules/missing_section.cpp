@@ -7,15 +7,6 @@
 namespace dateline::proof {
 
 namespace {
-/// How many entries a table has, wherever prose has placed them; nothing if the section is no table.
-std::optional<std::size_t> entries(const Release& release, std::string_view name) {
-  if (name == "quotes") return release.quotes.size();
-  if (name == "media") return release.media.size();
-  if (name == "links") return release.links.size();
-  if (name == "partners") return release.partners.size();
-  return std::nullopt;
-}
-
 /// Its text, where the release takes it away; else the name of the template that asks for it.
 Span place(const Subject& subject, const std::string& name) {
   const auto own = place_of_text(subject, name);

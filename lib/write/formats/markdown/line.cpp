@@ -19,12 +19,7 @@ char32_t first_character(std::string_view text) {
   return text.empty() ? U'\n' : next_character(text, at);
 }
 
-char32_t last_character(std::string_view text) {
-  auto start = text.size();
-  while (start > 0 && (static_cast<unsigned char>(text[--start]) & 0xC0) == 0x80) {
-  }
-  return first_character(text.substr(start));
-}
+char32_t final_character(std::string_view text) { return text.empty() ? U'\n' : last_character(text); }
 
 /// Parsers differ beyond the Basic Multilingual Plane, so a character there counts as whatever is worse.
 bool is_beyond(char32_t character) { return character > 0xFFFF; }
@@ -61,7 +56,7 @@ struct Group {
   bool begins = false, ends = false, one_of_several = false;
 
   char32_t first() const { return inside.front().kind == Kind::code ? U'`' : first_character(inside.front().text); }
-  char32_t last() const { return inside.back().kind == Kind::code ? U'`' : last_character(inside.back().text); }
+  char32_t last() const { return inside.back().kind == Kind::code ? U'`' : final_character(inside.back().text); }
 
   template <class Test>
   void trim(Test unwanted) {
@@ -130,7 +125,7 @@ void Writer::plain(const Segments& inside) {
 /// https://spec.commonmark.org/0.31.2/#left-flanking-delimiter-run None if there are none.
 std::string_view Writer::marks(const Group& group) const {
   if (group.inside.empty()) return {};
-  const auto before = group.before.empty() ? last_character(out) : last_character(group.before);
+  const auto before = final_character(group.before.empty() ? out : group.before);
   const auto next = group.behind.empty() ? group.next : first_character(group.behind);
   const bool apart_before = parts_words(before), apart_behind = parts_words(next);
   if (may_be_punctuation(group.first()) && !apart_before) return {};
