@@ -6,6 +6,7 @@
 
 #include <set>
 
+#include "destination.h"
 #include "signals.h"
 
 namespace dateline::cli {
@@ -36,6 +37,9 @@ class Finder {
   std::vector<Input> found() { return std::move(found_); }
 
  private:
+  void add(const std::string& path, std::optional<std::string> bytes = {}) {
+    found_.push_back({path, std::move(bytes), output_stem(path)});
+  }
   void take_standard_input() {
     if (!seen_.insert("-").second) return;
     if (isatty(STDIN_FILENO) && !session_.quiet()) session_.remark("reading-input"), session_.err.flush();
@@ -44,7 +48,7 @@ class Finder {
     if (input.state == FileState::unreadable) return session_.fail(Status::usage, "no-standard-input");
     // One byte more than is allowed tells the desk as much as all of them.
     if (input.state == FileState::too_large) input.bytes.assign(largest_input + 1, ' ');
-    found_.push_back({std::string(standard_input_name), std::move(input.bytes)});
+    add(std::string(standard_input_name), std::move(input.bytes));
   }
 
   /// A file that is not there is reported when it is opened.
@@ -56,7 +60,7 @@ class Finder {
       ++repeated_;
       return;
     }
-    found_.push_back({path, {}});
+    add(path);
   }
 
   void take_folder(const std::string& folder) {

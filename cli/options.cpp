@@ -21,6 +21,8 @@ const Option language{"--language", Takes::list};
 const Option to{"--to", Takes::list};
 const Option output{"--output", Takes::value};
 const Option draft{"--draft"};
+const Option fragment{"--fragment"};
+const Option attach{"--attach", Takes::list};
 const Option force{"--force"};
 const Option no_sync{"--no-sync"};
 const Option today{"--today", Takes::value};
@@ -34,9 +36,10 @@ const Option source{"--source"};
 namespace {
 constexpr const Option* common[] = {&options::quiet, &options::no_color, &options::help, &options::version};
 constexpr const Option* all[] = {
-    &options::draft,   &options::example,   &options::force, &options::help,   &options::language, &options::no_color,
-    &options::no_sync, &options::output,    &options::quiet, &options::report, &options::set,      &options::source,
-    &options::strict,  &options::templates, &options::to,    &options::today,  &options::version,
+    &options::attach, &options::draft,    &options::example, &options::force,     &options::fragment,
+    &options::help,   &options::language, &options::no_color, &options::no_sync,  &options::output,
+    &options::quiet,  &options::report,   &options::set,     &options::source,    &options::strict,
+    &options::templates, &options::to,    &options::today,   &options::version,
 };
 
 const Option* find_option(std::string_view name) {

@@ -61,7 +61,7 @@ bool is_served(const std::string& language, const std::vector<std::string>& by);
 void fail_language(Session& session, const std::string& word, const std::vector<std::string>& known);
 /// Languages and formats that were asked for, as BCP 47 and the list of formats have them; what is none is reported.
 std::vector<std::string> wanted_languages(Session& session, const std::string& folder);
-std::vector<std::string> wanted_formats(Session& session);
+std::vector<std::string> wanted_formats(Session& session, const Option& option);
 /// Whether every folder of `--templates` is there; reports what is not.
 bool judge_templates(Session& session);
 /// Reports a language that was asked for, but that no release is for.

@@ -19,6 +19,7 @@ namespace dateline {
 struct Desk::Shelf {
   const Files& files;
   dateline::Shelf shelf;
+  write::Stock stock = {};
 };
 
 Desk::Desk(const Files& files, std::vector<std::string> templates)
@@ -30,8 +31,10 @@ namespace {
 struct Job {
   const Files& files;
   Shelf& shelf;
+  write::Stock& stock;
   const House& house;
   std::string folder;
+  std::string name; // of the release
   Order order;
   Result& result;
   Diagnostics& diagnostics() { return result.diagnostics; }
@@ -91,21 +94,24 @@ const TemplateText* find_text(Job& job, const LoadedTemplate& loaded, const Rele
     take(job, text->diagnostics, text->inputs);
     return &text->text;
   }
-  std::string languages;
-  for (const auto& language : loaded.subject.languages) languages += (languages.empty() ? "" : ", ") + language;
   job.diagnostics().add({.rule = "missing-translation",
                          .message = "template-not-in-language",
                          .span = release.languages_span ? release.languages_span : release.template_span,
-                         .arguments = {{"template", loaded.subject.name}, {"language", tag}, {"list", languages}},
+                         .arguments = {{"template", loaded.subject.name}, {"language", tag}, {"list", with_commas(loaded.subject.languages)}},
                          .help = "template-not-in-language-help",
                          .language = tag});
   return nullptr;
 }
 
-void write_document(Job& job, const Document& document) {
+void write_document(Job& job, Document document) {
+  document.name = job.name;
+  write::Options options{.stock = job.stock, .fragment = job.order.fragment};
+  for (const auto& name : job.order.attached)
+    if (const auto* format = write::find_format(name)) options.attached.push_back(format);
   for (const auto& name : job.result.formats)
     if (const auto* format = write::find_format(name))
-      job.result.outputs.push_back({document.language, name, std::string(format->extension), format->write(document)});
+      job.result.outputs.push_back(
+          {document.language, name, std::string(format->extension), format->write(document, options)});
 }
 
 /// localise, merge, proof, and write if it is wanted and nothing stands against it.
@@ -125,7 +131,7 @@ void make_document(Job& job, const Release& release, const LoadedTemplate& loade
     Diagnostics said; // all of it, above
     document = merge::merge(release, chapter, loaded.subject, *text, fields, said, true);
   }
-  write_document(job, document);
+  write_document(job, std::move(document));
 }
 
 bool wanted(const Order& order, const std::string& tag) {
@@ -194,7 +200,7 @@ void tidy(Diagnostics& diagnostics, const Chapter& chapter) {
 } // namespace
 
 namespace {
-Result run(const Files& files, Shelf& shelf, const Input& input, const Order& order, bool write) {
+Result run(const Files& files, Shelf& shelf, write::Stock& stock, const Input& input, const Order& order, bool write) {
   Result result;
   FileBytes file = input.bytes ? FileBytes{FileState::read, *input.bytes} : files.read(input.path, input::max_file);
   if (file.state != FileState::read && file.state != FileState::too_large) {
@@ -203,7 +209,7 @@ Result run(const Files& files, Shelf& shelf, const Input& input, const Order& or
   }
   const auto folder = folder_of(input.path);
   const auto& house = shelf.house(folder);
-  Job job{files, shelf, house, folder, order, result};
+  Job job{files, shelf, stock, house, folder, input.name, order, result};
   result.formats = wanted_formats(order, *house.chapter);
   take(job, house.diagnostics, house.inputs);
   if (order.formats.empty()) judge_formats(job);
@@ -231,11 +237,11 @@ Result run(const Files& files, Shelf& shelf, const Input& input, const Order& or
 } // namespace
 
 Result Desk::check(const Input& input, const Order& order) const {
-  return run(shelf_->files, shelf_->shelf, input, order, false);
+  return run(shelf_->files, shelf_->shelf, shelf_->stock, input, order, false);
 }
 
 Result Desk::publish(const Input& input, const Order& order) const {
-  return run(shelf_->files, shelf_->shelf, input, order, true);
+  return run(shelf_->files, shelf_->shelf, shelf_->stock, input, order, true);
 }
 
 namespace {

@@ -78,6 +78,7 @@ std::string_view manual(std::string_view page);
 struct Input {
   std::string path;
   std::optional<std::string> bytes = {};
+  std::string name = {}; // by which its outputs are called, and link to one another: "launch"
 };
 
 /// What to make of it. Empty lists: the languages of the release, the formats of the chapter (or markdown, html, odt).
@@ -85,6 +86,8 @@ struct Order {
   std::vector<std::string> languages = {};
   std::vector<std::string> formats = {};
   bool draft = false;     // write in spite of errors, what is missing marked
+  bool fragment = false;  // html: the article alone
+  std::vector<std::string> attached = {}; // eml: the release in these formats too
   std::string today = {}; // "2026-11-26": what was to be reviewed before is `stale-fact`; empty: nothing is said of it
 };
 

@@ -17,8 +17,9 @@ namespace dateline::cli {
 extern const Command export_command;
 
 namespace {
-constexpr const Option* export_options[] = {&options::to,    &options::language, &options::output, &options::draft,
-                                            &options::force, &options::no_sync,  &options::today,  &options::templates};
+constexpr const Option* export_options[] = {
+    &options::to,     &options::language, &options::output,  &options::draft, &options::fragment,
+    &options::attach, &options::force,    &options::no_sync, &options::today, &options::templates};
 constexpr std::string_view export_examples[] = {
     "dateline export launch.toml", "dateline export launch.toml --to odt --language es --output launch.odt",
     "dateline export . --output press"};
@@ -164,8 +165,10 @@ void run(Session& session) {
   const auto& operands = session.arguments.operands;
   const auto& first = operands.front();
   Order order{.languages = wanted_languages(session, is_folder(first) ? first : folder_of(first)),
-              .formats = wanted_formats(session),
+              .formats = wanted_formats(session, options::to),
               .draft = session.arguments.has(options::draft),
+              .fragment = session.arguments.has(options::fragment),
+              .attached = wanted_formats(session, options::attach),
               .today = today(session)};
   if (!judge_templates(session) || session.status() != Status::done) return;
   auto destination = find_destination(session.arguments.value(options::output));

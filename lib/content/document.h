@@ -2,11 +2,13 @@
 #pragma once
 
 #include <map>
+#include <memory>
 #include <string>
 #include <vector>
 
 #include "base/unicode.h"
 #include "content/block.h"
+#include "content/particulars.h"
 
 namespace dateline {
 
@@ -23,12 +25,12 @@ struct Document {
   std::string language; // BCP 47
   Direction direction = Direction::left_to_right;
   std::string title; // the headline as plain text
-  std::string organisation;
-  std::string date; // 2026-11-26, or empty
-  std::string website;
+  std::string name;  // of the release, by which its files are called: "launch"
   std::string template_name;
+  Particulars particulars;
   std::string accent = "#3366cc";
-  std::string paper = "A4"; // A4 | Letter
+  std::string paper = "A4";          // A4 | Letter
+  std::shared_ptr<const Image> logo; // may be null
   std::vector<Section> sections;
   std::map<std::string, std::string, std::less<>> labels; // words that formats need: "page-of" …
 };

@@ -10,6 +10,7 @@
 #include "base/unicode.h"
 #include "content/block.h"
 #include "content/conventions.h"
+#include "content/particulars.h"
 #include "content/prose.h"
 
 namespace dateline {
@@ -62,8 +63,7 @@ struct Fields {
   std::vector<std::string> order;                     // of sections (conventions)
   std::vector<std::string> no_break, narrow_no_break; // of spaces (conventions)
 
-  std::string organisation, website;                      // plain text, for metadata
-  std::string date_iso;                                   // 2026-11-26; empty without one
+  Particulars particulars;
   std::map<std::string, std::string, std::less<>> labels; // words that formats need ("page-of"); "count-words.one" …
 };
 

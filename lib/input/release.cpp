@@ -65,16 +65,21 @@ Status read_status(const Value* value, Diagnostics& diagnostics) {
   return *named == "draft" ? Status::draft : Status::frozen;
 }
 
-/// Keys of [mail]: only what keeps a misspelt one from passing.
-void check_mail(const Value* value, const Reading& reading) {
+Mail read_mail(const Value* value, const Reading& reading) {
+  Mail mail;
   const auto* table = as_table(value, "mail", reading.diagnostics);
-  if (!table) return;
+  if (!table) return mail;
   Keys keys(*table, value->span, "mail", reading.diagnostics);
-  (void)as_local_text(keys.take("subject"), "subject", reading.known, reading.diagnostics);
-  (void)as_local_text(keys.take("intro"), "intro", reading.known, reading.diagnostics);
-  (void)as_person(keys.take("from"), "from", reading);
-  (void)as_text(keys.take("to"), "to", reading.diagnostics);
+  mail.subject = as_local_line(keys.take("subject"), "subject", reading.known, reading.diagnostics);
+  mail.intro = as_local_text(keys.take("intro"), "intro", reading.known, reading.diagnostics);
+  mail.from = by_language<PersonPtr>(keys.take("from"), Tables::maybe, reading.known, reading.diagnostics,
+                                     [&](const Value& one, const std::string&) -> std::optional<PersonPtr> {
+                                       auto person = as_person(&one, "from", reading);
+                                       return person ? std::optional(std::move(person)) : std::nullopt;
+                                     });
+  mail.to = as_local_line(keys.take("to"), "to", reading.known, reading.diagnostics);
   keys.finish({}, top);
+  return mail;
 }
 
 /// A value of the top, or one for each language.
@@ -153,7 +158,7 @@ void read_tables(Keys& keys, Release& release, const PictureFolder& pictures, co
   release.links = read_links(keys.take("links"), reading, top);
   release.partners = read_partners(keys.take("partners"), reading, top);
   release.sections = read_sections(keys.take("sections"), reading.diagnostics);
-  check_mail(keys.take("mail"), reading);
+  release.mail = read_mail(keys.take("mail"), reading);
 }
 } // namespace
 

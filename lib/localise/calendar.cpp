@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "localise/calendar.h"
 
-#include <unicode/calendar.h>
 #include <unicode/locid.h>
 #include <unicode/timezone.h>
 
@@ -47,16 +46,6 @@ DateTime from_seconds(std::int64_t seconds) {
           .time = {rest / 3600, rest / 60 % 60, rest % 60}};
 }
 
-Date in_calendar(const Date& date, const std::string& icu_locale) {
-  if (icu_locale.find("calendar=gregorian") != icu_locale.npos) return date;
-  UErrorCode status = U_ZERO_ERROR;
-  const std::unique_ptr<icu::Calendar> calendar(
-      icu::Calendar::createInstance(*icu::TimeZone::getGMT(), icu::Locale(icu_locale.c_str()), status));
-  if (U_FAILURE(status)) return date;
-  calendar->setTime(static_cast<UDate>(seconds({.date = date, .time = {}})) * 1000, status);
-  return {calendar->get(UCAL_YEAR, status), calendar->get(UCAL_MONTH, status) + 1, calendar->get(UCAL_DATE, status)};
-}
-
 int weekday(const Date& date) {
   const auto day = seconds({.date = date, .time = {}}) / 86400;
   return static_cast<int>(std::chrono::weekday(sys_days(days(day))).iso_encoding());
@@ -78,8 +67,12 @@ std::string zone_name(const DateTime& at, const std::string& zone, const std::st
   return out.starts_with("GMT") && out.size() > 3 ? zone : out; // the offset again: the language has no name for it
 }
 
+int minutes_from_utc(const DateTime& at, const std::string& zone) {
+  return static_cast<int>(shift(*open_zone(zone), seconds(at), true).seconds() / 60);
+}
+
 std::string zone_offset(const DateTime& at, const std::string& zone) {
-  const auto minutes = shift(*open_zone(zone), seconds(at), true).seconds() / 60;
+  const auto minutes = minutes_from_utc(at, zone);
   if (minutes == 0) return "UTC";
   const auto size = std::abs(minutes);
   auto out = "UTC" + std::string(minutes < 0 ? "−" : "+") + std::to_string(size / 60);

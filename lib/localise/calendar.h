@@ -12,8 +12,6 @@ namespace dateline::localise {
 std::int64_t seconds(const DateTime& at);
 DateTime from_seconds(std::int64_t seconds);
 
-/// A date as the calendar of a locale counts it; its months begin with 1.
-Date in_calendar(const Date& date, const std::string& icu_locale);
 /// 1 is Monday.
 int weekday(const Date& date);
 
@@ -23,6 +21,8 @@ DateTime in_zone(const DateTime& at, const std::string& zone);
 /// The name of a zone at a moment that its own clocks show (IANA's, if the language has none), and its distance from
 /// UTC: "UTC+1", "UTC−3:30".
 std::string zone_name(const DateTime& at, const std::string& zone, const std::string& icu_locale);
+/// The distance from UTC of the clocks of a zone, at a moment that they show.
+int minutes_from_utc(const DateTime& at, const std::string& zone);
 std::string zone_offset(const DateTime& at, const std::string& zone);
 
 } // namespace dateline::localise

@@ -76,21 +76,58 @@ std::string telephone(const Context& context, const std::string& number) {
   return linked("tel:" + dialled, context.value(number, true));
 }
 
-std::vector<Passage> contacts(const Context& context) {
+namespace {
+/// Somebody who is printed as a contact.
+struct Listed {
+  const Person& person;
+  std::string place;
+  std::string organisation; // a partner's
+  bool with_languages = false;
+};
+
+/// Those who speak the document's language, or else all, with their languages; then the partners'.
+std::vector<Listed> listed(const Context& context) {
   const auto& press = context.release.press;
   const bool none =
       std::none_of(press.begin(), press.end(), [&](const auto& person) { return person && speaks(context, *person); });
-  std::vector<Passage> out;
+  std::vector<Listed> out;
   for (std::size_t n = 0; n < press.size(); ++n)
     if (press[n] && (none || speaks(context, *press[n])))
-      out.push_back(contact(context, *press[n], "press." + std::to_string(n + 1), none));
-  for (std::size_t n = 0; n < context.release.partners.size(); ++n) {
-    const auto& partner = context.release.partners[n];
-    if (!partner.contact) continue;
-    out.push_back(contact(context, *partner.contact, partner_key(n) + ".contact", false));
-    out.back().heading = to_line(context.value(context.say(partner.name, partner_key(n) + ".name")));
+      out.push_back({*press[n], "press." + std::to_string(n + 1), {}, none});
+  for (std::size_t n = 0; n < context.release.partners.size(); ++n)
+    if (const auto& partner = context.release.partners[n]; partner.contact)
+      out.push_back({*partner.contact, partner_key(n) + ".contact", context.say(partner.name, partner_key(n) + ".name")});
+  return out;
+}
+} // namespace
+
+std::vector<Passage> contacts(const Context& context) {
+  std::vector<Passage> out;
+  for (const auto& one : listed(context)) {
+    out.push_back(contact(context, one.person, one.place, one.with_languages));
+    if (!one.organisation.empty()) out.back().heading = to_line(context.value(one.organisation));
   }
   std::erase_if(out, [](const Passage& passage) { return passage.paragraphs.empty(); });
+  return out;
+}
+
+Contact plain_contact(const Context& context, const Person& person, const std::string& place) {
+  const auto key = key_of(person, place);
+  return {.name = name_of(context, person, place),
+          .role = context.say(person.role, key + ".role"),
+          .purpose = context.say(person.purpose, key + ".for"),
+          .organisation = {},
+          .email = context.say(person.email, key + ".email"),
+          .phone = context.say(person.phone, key + ".phone"),
+          .note = context.say(person.note, key + ".note")};
+}
+
+std::vector<Contact> plain_contacts(const Context& context) {
+  std::vector<Contact> out;
+  for (const auto& one : listed(context)) {
+    out.push_back(plain_contact(context, one.person, one.place));
+    out.back().organisation = one.organisation;
+  }
   return out;
 }
 

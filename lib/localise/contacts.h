@@ -9,6 +9,10 @@ namespace dateline::localise {
 /// languages, if none does; then the partners'.
 std::vector<Passage> contacts(const Context& context);
 
+/// The same, and anybody else, as plain text.
+std::vector<Contact> plain_contacts(const Context& context);
+Contact plain_contact(const Context& context, const Person& person, const std::string& place);
+
 /// Who they are: the chapter, then each partner.
 std::vector<Passage> about(const Context& context);
 

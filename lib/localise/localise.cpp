@@ -7,6 +7,7 @@
 #include "localise/context.h"
 #include "localise/credits.h"
 #include "localise/labels.h"
+#include "localise/particulars.h"
 #include "localise/quotes.h"
 
 namespace dateline::localise {
@@ -17,14 +18,6 @@ Language::Language(Conventions conventions, Catalogue catalogue)
 Language::~Language() = default;
 
 namespace {
-std::string two_digits(int number) { return (number < 10 ? "0" : "") + std::to_string(number); }
-
-std::string iso(const Date& date) {
-  auto year = std::to_string(date.year);
-  year.insert(0, year.size() < 4 ? 4 - year.size() : 0, '0');
-  return year + "-" + two_digits(date.month) + "-" + two_digits(date.day);
-}
-
 void add_blanks(const Context& context, const Prose* prose, Fields& fields) {
   if (!prose || fields.blanks.contains(prose)) return;
   check(context, *prose);
@@ -59,9 +52,6 @@ void add_texts(const Context& context, Fields& fields) {
   fields.subhead = to_line(context.say(release.subhead, "subhead"));
   for (const auto& paragraph : paragraphs(context.say(context.chapter.legal, "legal")))
     fields.legal.push_back(to_line(paragraph));
-  fields.organisation = context.say(context.chapter.name, "name");
-  fields.website = context.say(context.chapter.website, "website");
-  if (const auto* date = context.day()) fields.date_iso = iso(*date);
 }
 
 void add_tables(const Context& context, Fields& fields) {
@@ -91,6 +81,7 @@ Fields localise(const Release& release, const Chapter& chapter, const Template& 
   add_labels(context, fields);
   add_prose(context, fields);
   add_tables(context, fields);
+  fields.particulars = particulars(context);
   check_values(context);
   gaps.report(conventions.language, diagnostics);
   return fields;

@@ -197,9 +197,8 @@ Document merge(const Release& release, const Chapter& chapter, const Template& s
   Document out;
   out.language = fields.language;
   out.direction = fields.direction;
-  out.organisation = fields.organisation;
-  out.date = fields.date_iso;
-  out.website = fields.website;
+  out.particulars = fields.particulars;
+  out.logo = chapter.logo;
   out.template_name = subject.name;
   out.accent = chapter.accent;
   out.paper = paper(fields.language, chapter.country);

@@ -5,13 +5,24 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "base/diagnostic.h"
 #include "content/document.h"
 #include "content/template.h"
+#include "write/stock.h"
 
 /// write: Document → bytes; Template → the draft of a release.
 namespace dateline::write {
+
+struct Format;
+
+/// What documents are written with, besides themselves.
+struct Options {
+  Stock& stock;
+  bool fragment = false;                   // html: the article alone, for a site's editor
+  std::vector<const Format*> attached = {}; // eml: the release in these formats too
+};
 
 /// A way to write a document out: a function from a document to bytes, without state, input or output. What it is for
 /// and what a chapter can change about it are the messages `format-<name>` and `customise-<name>`.
@@ -19,7 +30,7 @@ struct Format {
   std::string_view name;      // "markdown"
   std::string_view extension; // "md"
   std::string_view media_type;
-  std::string (*write)(const Document&);
+  std::string (*write)(const Document&, const Options&);
 };
 
 /// THE LIST, in the order in which they are shown.

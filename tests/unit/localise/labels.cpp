@@ -101,6 +101,6 @@ TEST_CASE("words for headings and formats") {
   CHECK_FALSE(fields.headings.contains("about"));
   CHECK(fields.labels.at("page-of") == "{page} / {pages}");
   CHECK(shown(fields.end) == "###");
-  CHECK(fields.organisation == "Wikimedia Ejemplo");
-  CHECK(fields.date_iso == "2026-11-26");
+  CHECK(fields.particulars.organisation == "Wikimedia Ejemplo");
+  CHECK(fields.particulars.date == "2026-11-26");
 }

@@ -33,7 +33,7 @@ TEST_CASE("formats write what they wrote") {
     for (const auto* name : {"markdown", "html", "fodt"}) {
       const auto* format = write::find_format(name);
       REQUIRE(format);
-      compare(language + "." + std::string(format->extension), format->write(document));
+      compare(language + "." + std::string(format->extension), format->write(document, samples::options()));
     }
 }
 
@@ -48,7 +48,7 @@ TEST_CASE("every format is listed once and says what it is") {
 
 TEST_CASE("a document is written as the same bytes each time, and an empty one as well") {
   for (const auto* format : write::formats()) {
-    CHECK((format->write(samples::spanish()) == format->write(samples::spanish())));
-    CHECK((format->write(Document{}) == format->write(Document{})));
+    CHECK((format->write(samples::spanish(), samples::options()) == format->write(samples::spanish(), samples::options())));
+    CHECK((format->write(Document{}, samples::options()) == format->write(Document{}, samples::options())));
   }
 }

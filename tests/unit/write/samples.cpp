@@ -58,8 +58,8 @@ Document spanish() {
   Document out;
   out.language = "es";
   out.title = "Una fotografía de la torre al alba gana Wiki Loves Monuments en España, entre 8082 imágenes";
-  out.organisation = "Wikimedia Ejemplo";
-  out.date = "2026-11-26";
+  out.particulars.organisation = "Wikimedia Ejemplo";
+  out.particulars.date = "2026-11-26";
   out.accent = "#006699";
   const Line lead{make(Dateline{plain("MADRID, 26 de noviembre de 2026 — ")}),
                   text("Wikimedia Ejemplo ha anunciado hoy los premios de "),
@@ -118,8 +118,8 @@ Document arabic() {
   out.language = "ar";
   out.direction = Direction::right_to_left;
   out.title = "مكتبة المتحف تفتح أرشيفها للجميع";
-  out.organisation = "ويكيميديا مثال";
-  out.date = "2026-11-26";
+  out.particulars.organisation = "ويكيميديا مثال";
+  out.particulars.date = "2026-11-26";
   const Line lead{make(Dateline{plain("القاهرة، 26 نوفمبر 2026 — ")}),
                   text("أعلنت ويكيميديا مثال اليوم أن المتحف فتح أرشيفه للجميع، وأن أكثر من 8082 صورة باتت متاحة برخصة "
                        "حرة على "),
@@ -150,8 +150,8 @@ Document japanese() {
   Document out;
   out.language = "ja";
   out.title = "美術館が所蔵資料を公開、八千点の写真を自由に利用可能に";
-  out.organisation = "ウィキメディア・エヘンプロ";
-  out.date = "2026-11-26";
+  out.particulars.organisation = "ウィキメディア・エヘンプロ";
+  out.particulars.date = "2026-11-26";
   out.sections = {
       {"label", {paragraph("報道関係者各位")}},
       {"headline", {paragraph(out.title)}},
@@ -171,6 +171,11 @@ Document japanese() {
 }
 
 Document of(Line line) { return of(Blocks{paragraph(std::move(line))}); }
+
+write::Options options() {
+  static write::Stock stock;
+  return {.stock = stock};
+}
 
 Document of(Blocks blocks) {
   Document out;

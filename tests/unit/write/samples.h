@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "content/document.h"
+#include "write/write.h"
 
 /// Documents to write out.
 namespace samples {
@@ -15,6 +16,9 @@ dateline::Document spanish();
 /// From right to left, with a name in Latin letters.
 dateline::Document arabic();
 dateline::Document japanese();
+
+/// As the program writes without options.
+dateline::write::Options options();
 
 /// A document of one paragraph.
 dateline::Document of(dateline::Line line);

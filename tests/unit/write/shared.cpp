@@ -82,13 +82,13 @@ TEST_CASE("an archive begins with its type, stored, and inflates to what went in
 TEST_CASE("a picture is packed once, however often it is shown") {
   auto document = samples::spanish();
   document.sections.push_back(*find(document, "media"));
-  const auto odt = find_format("odt")->write(document);
+  const auto odt = find_format("odt")->write(document, samples::options());
   CHECK(odt.find("Pictures/1.png") != odt.npos);
   CHECK(odt.find("Pictures/2.png") == odt.npos);
 }
 
 TEST_CASE("spaces, tabs and line ends survive XML") {
   const auto document = samples::of(Line{{.node = Run{" a  b\tc\nd "}, .span = {}}});
-  const auto fodt = find_format("fodt")->write(document);
+  const auto fodt = find_format("fodt")->write(document, samples::options());
   CHECK(fodt.find("<text:s/>a <text:s/>b<text:tab/>c<text:line-break/>d<text:s/></text:p>") != fodt.npos);
 }

@@ -182,16 +182,16 @@ void write_head(Markup& out, const Document& document) {
   out.open("head").line();
   out.empty("meta", {{"charset", "utf-8"}}).line();
   meta("viewport", "width=device-width, initial-scale=1");
-  out.leaf("title", {}, document.title.empty() ? document.organisation : document.title).line();
+  out.leaf("title", {}, document.title.empty() ? document.particulars.organisation : document.title).line();
   if (paragraph) meta("description", plain_text(paragraph->content));
-  meta("author", document.organisation);
-  meta("dcterms.date", document.date);
+  meta("author", document.particulars.organisation);
+  meta("dcterms.date", document.particulars.date);
   meta("generator", "dateline");
   out.open("style").raw(style_sheet(document)).close().line();
   out.close().line();
 }
 
-std::string write_html(const Document& document) {
+std::string write_html(const Document& document, const Options&) {
   Markup out(Markup::Syntax::html_page);
   const std::string_view direction = document.direction == Direction::right_to_left ? "rtl" : "ltr";
   out.raw("<!DOCTYPE html>\n").open("html", {{"lang", document.language}, {"dir", direction}}).line();

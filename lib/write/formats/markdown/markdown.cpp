@@ -131,7 +131,7 @@ Block in_section(const Block& block, std::string_view section) {
   return {.node = Paragraph{{{.node = Strong{paragraph->content}, .span = {}}}}, .span = block.span};
 }
 
-std::string write_markdown(const Document& document) {
+std::string write_markdown(const Document& document, const Options&) {
   BlockWriter writer;
   for (const auto& section : document.sections)
     for (const auto& block : section.blocks) {

@@ -8,14 +8,14 @@ std::string metadata(const Document& document) {
   const auto leaf = [&](std::string_view name, std::string_view value) {
     if (!value.empty()) xml.leaf(name, {}, value);
   };
-  const bool dated = document.date.size() == std::string_view("2026-11-26").size();
-  const auto date = dated ? document.date + "T00:00:00" : std::string();
+  const bool dated = document.particulars.date.size() == std::string_view("2026-11-26").size();
+  const auto date = dated ? document.particulars.date + "T00:00:00" : std::string();
   xml.open("office:meta");
   leaf("meta:generator", "dateline");
   leaf("dc:title", document.title);
   leaf("dc:language", document.language);
-  leaf("meta:initial-creator", document.organisation);
-  leaf("dc:creator", document.organisation);
+  leaf("meta:initial-creator", document.particulars.organisation);
+  leaf("dc:creator", document.particulars.organisation);
   leaf("meta:creation-date", date);
   leaf("dc:date", date);
   xml.close().line();

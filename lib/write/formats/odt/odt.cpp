@@ -46,7 +46,7 @@ const ZipEntry& plain_manifest() {
   return entry;
 }
 
-std::string write_odt(const Document& document) {
+std::string write_odt(const Document& document, const Options&) {
   std::vector<opendocument::PackedImage> images;
   auto content = opendocument::body(document, &images);
   content.insert(0,
@@ -61,7 +61,7 @@ std::string write_odt(const Document& document) {
   return zip.finish();
 }
 
-std::string write_fodt(const Document& document) {
+std::string write_fodt(const Document& document, const Options&) {
   return part("office:document",
               opendocument::metadata(document) + opendocument::styles(document) + opendocument::body(document, nullptr),
               R"( office:mimetype="application/vnd.oasis.opendocument.text")");

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: MIT
+#include "localise/particulars.h"
+
+#include <fmt/format.h>
+
+#include "localise/calendar.h"
+#include "localise/contacts.h"
+
+namespace dateline::localise {
+
+namespace {
+std::string iso(const Date& date) { return fmt::format("{:04}-{:02}-{:02}", date.year, date.month, date.day); }
+
+/// With the distance from UTC of the chapter's clocks (RFC 3339).
+std::string iso(const DateTime& at, const std::string& zone) {
+  const auto minutes = minutes_from_utc(at, zone), size = minutes < 0 ? -minutes : minutes;
+  return fmt::format("{}T{:02}:{:02}:{:02}{}{:02}:{:02}", iso(at.date), at.time.hour, at.time.minute, at.time.second,
+                     minutes < 0 ? '-' : '+', size / 60, size % 60);
+}
+
+std::string embargo(const Context& context) {
+  const auto* until = context.find(context.release.embargo, "embargo");
+  if (!until || !until->has_time) return {};
+  return iso(context.local(until->until), context.chapter.timezone);
+}
+
+std::string_view status(Status status) {
+  return status == Status::draft ? "draft" : status == Status::frozen ? "frozen" : "final";
+}
+
+MailHead mail_head(const Context& context) {
+  const auto& mail = context.release.mail;
+  MailHead out;
+  out.subject = context.say(mail.subject, "mail.subject");
+  out.to = context.say(mail.to, "mail.to");
+  out.intro = paragraphs(context.say(mail.intro, "mail.intro"));
+  if (const auto* from = context.find(mail.from, "mail.from"))
+    out.from = plain_contact(context, **from, "mail.from");
+  else if (const auto all = plain_contacts(context); !all.empty())
+    out.from = all.front();
+  return out;
+}
+} // namespace
+
+Particulars particulars(const Context& context) {
+  const auto& release = context.release;
+  Particulars out;
+  if (const auto* date = context.day()) out.date = iso(*date);
+  out.embargo = embargo(context);
+  out.status = status(release.status);
+  out.number = context.say(release.number, "number");
+  out.organisation = context.say(context.chapter.name, "name");
+  out.website = context.say(context.chapter.website, "website");
+  out.country = context.chapter.country;
+  out.cities = city_names(context);
+  for (std::size_t n = 0; n < release.partners.size(); ++n)
+    out.partners.push_back(context.say(release.partners[n].name, "partners." + std::to_string(n + 1) + ".name"));
+  std::erase(out.partners, std::string());
+  out.languages = release.languages;
+  out.contacts = plain_contacts(context);
+  out.mail = mail_head(context);
+  return out;
+}
+
+} // namespace dateline::localise
