@@ -5,7 +5,6 @@
 #include <array>
 #include <set>
 
-#include "base/unicode.h"
 #include "write/colour.h"
 #include "write/formats/odt/names.h"
 #include "write/formats/odt/parts.h"
@@ -213,18 +212,6 @@ std::string StyleSheet::layout(std::string_view name, double top) const {
   return out + "</style:page-layout>\n";
 }
 
-/// The headline, cut at a space if it is long.
-std::string short_title(const std::string& title) {
-  constexpr std::size_t enough = 70;
-  if (graphemes(title) <= enough) return title;
-  std::size_t at = 0, space = 0;
-  for (std::size_t count = 0; count < enough && at < title.size(); ++count) {
-    if (title[at] == ' ') space = at;
-    next_character(title, at);
-  }
-  return title.substr(0, space > 0 ? space : at) + "…";
-}
-
 /// "2 / 3", as the language words it.
 void page_of(Markup& xml, std::string_view pattern) {
   constexpr std::string_view number = "{page}", count = "{pages}";
@@ -261,10 +248,6 @@ std::string StyleSheet::masters() const {
   return xml.take();
 }
 } // namespace
-
-Page page(const Document& document) {
-  return document.paper == "Letter" ? Page{.width = 215.9, .height = 279.4} : Page{.width = 210, .height = 297};
-}
 
 std::string millimetres(double length) { return fmt::format("{:.4g}mm", length); }
 
