@@ -9,6 +9,7 @@ std::span<const Format* const> formats() {
       &html,
       &odt,
       &fodt,
+      &docx,
   };
   return all;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "content/document.h"
 
@@ -19,7 +20,17 @@ Page page(const Document& document);
 /// Of a picture that stands beside its caption.
 inline constexpr double figure_width = 70, figure_height = 65;
 
+/// What a picture measures in print: as large as it is at its own resolution, else at 150 dots an inch, but within
+/// these millimetres.
+struct Extent {
+  double width, height;
+};
+Extent picture_size(const Image& image, double most_width, double most_height);
+
 /// The headline as it runs above the following pages: cut at a space if it is long.
 std::string short_title(const std::string& title);
+
+/// "2 / 3" above the following pages, as the language words it: its texts, and "{page}" and "{pages}" for the numbers.
+std::vector<std::string> page_of(const Document& document);
 
 } // namespace dateline::write
