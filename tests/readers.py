@@ -16,7 +16,7 @@ def judged(command):
     def read(files):
         done = subprocess.run([*map(str, command), *map(str, files)], capture_output=True, text=True)
         if done.returncode: raise AssertionError(f'{command}: {done.stderr[-4000:]}')
-        pages = [json.loads(line) for line in done.stdout.splitlines()]
+        pages = [json.loads(line) for line in done.stdout.split("\n") if line]
         if len(pages) != len(files): raise AssertionError(f'{command}: {len(pages)} of {len(files)} files read')
         return {Path(page['file']): [(kind, text) for kind, value in map(pair, page['blocks']) if (text := spaced(value))] for page in pages}
     return read
@@ -88,3 +88,10 @@ def by_release(files):
     for kind, pages in read_all(files).items():
         for file, blocks in pages.items(): result.setdefault(release_of(file), {})[' '.join(kind).strip()] = blocks
     return result
+
+
+def first_difference(a, b):
+    for number in range(max(len(a), len(b))):
+        left, right = (side[number] if number < len(side) else None for side in (a, b))
+        if not left or not right or left[1] != right[1]: return f'block {number + 1}:\n  {left}\n  {right}'
+    return ''
