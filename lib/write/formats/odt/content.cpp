@@ -9,6 +9,7 @@
 #include "write/base64.h"
 #include "write/formats/odt/names.h"
 #include "write/formats/odt/parts.h"
+#include "write/looks.h"
 #include "write/text.h"
 
 namespace dateline::write::opendocument {

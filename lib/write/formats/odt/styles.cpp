@@ -7,9 +7,9 @@
 
 #include "base/unicode.h"
 #include "write/colour.h"
-#include "write/formats/odt/looks.h"
 #include "write/formats/odt/names.h"
 #include "write/formats/odt/parts.h"
+#include "write/looks.h"
 #include "write/typeface.h"
 
 namespace dateline::write::opendocument {
@@ -119,7 +119,11 @@ std::string StyleSheet::paragraph(const Look& look) const {
   // From right to left, office programs take the left margin of a paragraph for that where lines begin.
   if (look.indented) out += R"( fo:margin-left="6mm" fo:margin-right="0mm")";
   if (look.ragged) out += fmt::format(R"( fo:text-align="{}")", ragged());
-  out += look.more;
+  if (look.hairline)
+    out += R"( fo:border-bottom="0.5pt solid #a2a9b1" fo:padding-bottom="3pt" style:join-border="false")";
+  if (look.centred) out += R"( fo:text-align="center")";
+  if (look.with_next) out += R"( fo:keep-with-next="always")";
+  if (look.whole) out += R"( fo:keep-together="always")";
   if (look.name == "RunningHead") {
     const auto width = millimetres(page(document).text_width());
     out += fmt::format(
