@@ -7,6 +7,8 @@ std::span<const Format* const> formats() {
   static constexpr const Format* all[] = {
       &markdown,
       &html,
+      &plain,
+      &wikitext,
       &odt,
       &fodt,
   };
