@@ -30,7 +30,7 @@ TEST_CASE("formats write what they wrote") {
   const std::pair<std::string, Document> documents[] = {
       {"es", samples::spanish()}, {"ar", samples::arabic()}, {"ja", samples::japanese()}};
   for (const auto& [language, document] : documents)
-    for (const auto* name : {"markdown", "html", "fodt"}) {
+    for (const auto* name : {"markdown", "html", "text", "wikitext", "fodt"}) {
       const auto* format = write::find_format(name);
       REQUIRE(format);
       compare(language + "." + std::string(format->extension), format->write(document, samples::options()));
