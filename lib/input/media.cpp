@@ -69,30 +69,41 @@ std::string nearest_file(const std::string& file, const PictureFolder& pictures)
   return near.empty() || near.ends_with('/') ? "" : folder + near;
 }
 
-void report_picture(const Excerpt& file, FileState state, const PictureFolder& pictures, Diagnostics& diagnostics) {
+void report_file(const Excerpt& file, FileState state, const PictureFolder& pictures, std::string_view rule,
+                 Diagnostics& diagnostics) {
   const bool absent = state == FileState::absent;
   const auto near = absent ? nearest_file(file.text, pictures) : "";
   const std::string_view advice = state == FileState::outside ? "bad-picture-outside-form"
                                   : absent                    ? "bad-picture-absent-form"
                                                               : "";
-  diagnostics.add({.rule = "bad-picture",
+  diagnostics.add({.rule = rule,
                    .message = message_of(state),
                    .span = file.span,
                    .arguments = {{"file", file.text}, {"release", file.span.source->name}, {"nearest", near}},
                    .help = near.empty() ? advice : "did-you-mean"});
 }
+} // namespace
 
-std::shared_ptr<const Image> read_picture(const Excerpt& file, const PictureFolder& pictures,
-                                          Diagnostics& diagnostics) {
+std::optional<std::string> read_named(const Excerpt& file, const PictureFolder& pictures, std::string_view rule,
+                                      Diagnostics& diagnostics) {
   const bool absolute = file.text.starts_with('/') || pictures.folder.empty();
   const auto path = absolute ? file.text : pictures.folder + "/" + file.text;
   auto found = pictures.files.read(path, max_picture, pictures.root);
-  if (found.state == FileState::read)
-    if (auto image = read_image(std::move(found.bytes))) return image;
-  report_picture(file, found.state, pictures, diagnostics);
-  return nullptr;
+  if (found.state == FileState::read) return std::move(found.bytes);
+  report_file(file, found.state, pictures, rule, diagnostics);
+  return std::nullopt;
 }
 
+std::shared_ptr<const Image> read_picture(const Excerpt& file, const PictureFolder& pictures,
+                                          Diagnostics& diagnostics) {
+  auto bytes = read_named(file, pictures, "bad-picture", diagnostics);
+  if (!bytes) return nullptr;
+  auto image = read_image(std::move(*bytes));
+  if (!image) report_file(file, FileState::read, pictures, "bad-picture", diagnostics);
+  return image;
+}
+
+namespace {
 /// A file, or the address of one, which is reported and then counts as the source.
 void read_file(Medium& medium, const PictureFolder& pictures, Diagnostics& diagnostics) {
   const auto& text = medium.file.text;
