@@ -1,12 +1,24 @@
 // SPDX-License-Identifier: MIT
 #include "write/page.h"
 
+#include <algorithm>
+
 #include "base/unicode.h"
 
 namespace dateline::write {
 
 Page page(const Document& document) {
   return document.paper == "Letter" ? Page{.width = 215.9, .height = 279.4} : Page{.width = 210, .height = 297};
+}
+
+Size fitted(const Image& image, const Size& most) {
+  constexpr double usual = 150, fewest = 72, densest = 600;
+  const bool plausible = image.dots >= fewest && image.dots <= densest;
+  const double millimetres_a_dot = 25.4 / (plausible ? image.dots : usual);
+  const double width = std::max(image.width, 1) * millimetres_a_dot;
+  const double height = std::max(image.height, 1) * millimetres_a_dot;
+  const double scale = std::min({1.0, most.width / width, most.height / height});
+  return {width * scale, height * scale};
 }
 
 std::string short_title(const std::string& title) {
