@@ -97,7 +97,7 @@ std::string BlockWriter::image_id(const std::shared_ptr<const Image>& image) con
 
 void BlockWriter::drawing(const Picture& picture, double most_width, double most_height) {
   constexpr double units = 36000; // EMU in a millimetre
-  const auto size = picture_size(*picture.image, most_width, most_height);
+  const auto size = fitted(*picture.image, {most_width, most_height});
   const auto width = std::to_string(std::lround(size.width * units));
   const auto height = std::to_string(std::lround(size.height * units));
   const auto id = std::to_string(++pictures), name = fmt::format("Picture {}", pictures);
