@@ -212,12 +212,21 @@ std::string StyleSheet::layout(std::string_view name, double top) const {
   return out + "</style:page-layout>\n";
 }
 
-/// The number of the page and of all pages; before they are counted, "2".
-void page_number(Markup& xml, bool of_all) {
-  if (of_all)
-    xml.leaf("text:page-count", {}, "2");
-  else
-    xml.leaf("text:page-number", {{"text:select-page", "current"}}, "2");
+/// "2 / 3", as the language words it.
+void page_of(Markup& xml, std::string_view pattern) {
+  constexpr std::string_view number = "{page}", count = "{pages}";
+  while (!pattern.empty()) {
+    const auto at = std::min(pattern.find(number), pattern.find(count));
+    xml.text(pattern.substr(0, at));
+    if (at == pattern.npos) return;
+    pattern.remove_prefix(at);
+    const bool is_count = pattern.starts_with(count);
+    if (is_count)
+      xml.leaf("text:page-count", {}, "2");
+    else
+      xml.leaf("text:page-number", {{"text:select-page", "current"}}, "2");
+    pattern.remove_prefix(is_count ? count.size() : number.size());
+  }
 }
 
 std::string StyleSheet::masters() const {
@@ -232,12 +241,8 @@ std::string StyleSheet::masters() const {
                                  {"style:page-layout-name", "Following"}});
   xml.open("style:header").open("text:p", {{"text:style-name", "RunningHead"}});
   xml.text(short_title(document.title)).empty("text:tab");
-  for (const auto& part : page_of(document)) {
-    if (part == "{page}" || part == "{pages}")
-      page_number(xml, part == "{pages}");
-    else
-      xml.text(part);
-  }
+  const auto label = document.labels.find("page-of");
+  page_of(xml, label == document.labels.end() ? "{page} / {pages}" : std::string_view(label->second));
   xml.close().close().close().line();
   xml.close().line();
   return xml.take();
