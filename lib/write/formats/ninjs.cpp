@@ -45,7 +45,7 @@ Json body(std::string_view media_type, const std::string& value) {
 Json bodies(const Document& document, const Options& options) {
   std::string plain;
   for (const auto& section : document.sections) join(plain, text_of(document, section.name), "\n\n");
-  const auto markup = find_format("html")->write(document, {.stock = options.stock, .fragment = true});
+  const auto markup = html.write(document, {.stock = options.stock, .fragment = true});
   return Json::array({body("text/plain", plain), body("text/html", markup)});
 }
 
