@@ -43,10 +43,10 @@ Json body(std::string_view media_type, const std::string& value) {
 
 /// The whole release: as lines of text, a paragraph each, and as markup.
 Json bodies(const Document& document, const Options& options) {
-  std::string plain;
-  for (const auto& section : document.sections) join(plain, text_of(document, section.name), "\n\n");
+  std::string text;
+  for (const auto& section : document.sections) join(text, text_of(document, section.name), "\n\n");
   const auto markup = html.write(document, {.stock = options.stock, .fragment = true});
-  return Json::array({body("text/plain", plain), body("text/html", markup)});
+  return Json::array({body("text/plain", text), body("text/html", markup)});
 }
 
 /// The dateline's own words: nothing else in ninjs says a day without a time.
