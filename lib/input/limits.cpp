@@ -60,8 +60,9 @@ bool report_long_numbers(const SourcePtr& source, const Statement& statement, Di
 
 bool is_raw_control(std::string_view text, std::size_t at) {
   const auto c = static_cast<unsigned char>(text[at]);
+  if (c >= 0x20 && c != 0x7F) return false; // nearly always
   if (c == '\r') return at + 1 >= text.size() || text[at + 1] != '\n';
-  return c == 0x7F || (c < 0x20 && c != '\t' && c != '\n');
+  return c != '\t' && c != '\n';
 }
 
 void report_character(char32_t character, const Span& at, Diagnostics& diagnostics) {

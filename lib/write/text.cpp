@@ -33,4 +33,13 @@ std::string code_text(const CodeBlock& block) {
   return block.text.empty() || block.text.back() == '\n' ? block.text : block.text + '\n';
 }
 
+std::string indented(std::string_view text, std::string_view first, std::string_view rest) {
+  std::string out(first);
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    if (at > 0 && text[at - 1] == '\n' && text[at] != '\n') out += rest;
+    out += text[at];
+  }
+  return out;
+}
+
 } // namespace dateline::write
