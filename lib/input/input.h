@@ -82,7 +82,14 @@ void read_packed_words(std::string_view packed, Catalogue& catalogue);
 /// Adds what `source` (TOML) says to conventions that hold the parents'.
 void read_conventions(const SourcePtr& source, Conventions& conventions, Diagnostics& diagnostics);
 
-/// Size and kind of a picture, from its header; null if it is neither PNG nor JPEG, or its header is broken.
-std::shared_ptr<const Image> read_image(std::string bytes);
+/// A picture, or why it is none that a document can show: the keys of a message and of its help, and what they print.
+struct ReadImage {
+  std::shared_ptr<const Image> image;
+  std::string_view fault = {}, help = {};
+  std::vector<Argument> arguments = {};
+};
+/// A PNG or JPEG: upright, and without what a camera writes beside the pixels (where it was, for one). `svg`: the same
+/// picture as SVG, or nothing.
+ReadImage read_image(std::string bytes, std::string_view svg = {});
 
 } // namespace dateline::input

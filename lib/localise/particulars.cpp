@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "localise/particulars.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 
 #include "localise/calendar.h"
@@ -11,15 +9,6 @@
 namespace dateline::localise {
 
 namespace {
-std::string iso(const Date& date) { return fmt::format("{:04}-{:02}-{:02}", date.year, date.month, date.day); }
-
-/// With the distance from UTC of the chapter's clocks (RFC 3339).
-std::string iso(const DateTime& at, const std::string& zone) {
-  const auto minutes = minutes_from_utc(at, zone), size = minutes < 0 ? -minutes : minutes;
-  return fmt::format("{}T{:02}:{:02}:{:02}{}{:02}:{:02}", iso(at.date), at.time.hour, at.time.minute, at.time.second,
-                     minutes < 0 ? '-' : '+', size / 60, size % 60);
-}
-
 std::string embargo(const Context& context) {
   const auto* until = context.find(context.release.embargo, "embargo");
   if (!until || !until->has_time) return {};

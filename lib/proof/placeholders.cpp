@@ -192,7 +192,10 @@ std::vector<Placeholder> placeholders(const Line& line) {
 
 std::vector<Placeholder> placeholders(const Excerpt& text) {
   Written written{.text = {}, .bytes = {}, .source = text.span.source};
-  for (std::size_t i = 0; i < text.text.size(); ++i) written.add(text.text[i], {text.at(i, i + 1).begin, false});
+  for (std::size_t i = 0; i < text.text.size(); ++i) {
+    const auto at = text.at(i, i + 1).begin;
+    written.add(text.text[i], {at, text.span && text.span.source->text[at] == '\\'}); // "\u005B" is meant
+  }
   return placeholders(written);
 }
 

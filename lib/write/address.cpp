@@ -42,4 +42,20 @@ std::string link_address(std::string_view address) {
   return out;
 }
 
+std::string ascii_address(std::string_view address) {
+  return percent_encoded(link_address(address), "-._~:/?#[]@!$&'()*+,;=%");
+}
+
+std::string percent_encoded(std::string_view text, std::string_view kept) {
+  std::string out;
+  for (const char c : text) {
+    const bool alphanumeric = (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+    if (alphanumeric || kept.find(c) != kept.npos)
+      out += c;
+    else
+      out += fmt::format("%{:02X}", static_cast<unsigned char>(c));
+  }
+  return out;
+}
+
 } // namespace dateline::write

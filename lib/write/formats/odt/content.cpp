@@ -10,6 +10,7 @@
 #include "write/formats/odt/names.h"
 #include "write/formats/odt/parts.h"
 #include "write/looks.h"
+#include "write/sections.h"
 #include "write/text.h"
 
 namespace dateline::write::opendocument {
@@ -283,23 +284,6 @@ void write_headline(BlockWriter& writer, const Section& section, bool below_kick
   }
 }
 
-bool is_heading(const Block& block, int level) {
-  const auto* heading = std::get_if<Heading>(&block.node);
-  return heading && heading->level == level;
-}
-
-/// What is said of each contact: its heading, if it has one, and its lines. Nothing if something else stands there.
-std::vector<std::span<const Block>> contacts_of(std::span<const Block> blocks) {
-  std::vector<std::span<const Block>> out;
-  while (!blocks.empty()) {
-    const std::size_t length = is_heading(blocks.front(), 3) ? 2 : 1;
-    if (blocks.size() < length || !std::holds_alternative<Paragraph>(blocks[length - 1].node)) return {};
-    out.push_back(blocks.first(length));
-    blocks = blocks.subspan(length);
-  }
-  return out;
-}
-
 void write_contact(BlockWriter& writer, std::span<const Block> contact) {
   if (const auto* heading = std::get_if<Heading>(&contact.front().node)) {
     writer.heading("ContactHeading", "3", heading->content);
@@ -326,12 +310,8 @@ void write_contacts(BlockWriter& writer, const Section& section) {
   writer.xml.close().line();
 }
 
-/// The last passage before the contacts goes with them: they never stand alone on the last page.
-void write_about(BlockWriter& writer, const Section& section, bool before_contacts) {
+void write_about(BlockWriter& writer, const Section& section, std::size_t last) {
   const std::span<const Block> blocks(section.blocks);
-  auto last = blocks.size();
-  while (before_contacts && last > 0 && !std::holds_alternative<Heading>(blocks[last - 1].node)) --last;
-  if (last == 0) last = blocks.size();
   writer.write(blocks.first(last), "About");
   writer.write(blocks.subspan(last), "AboutBeforeContacts");
 }
@@ -350,7 +330,7 @@ std::string body(const Document& document, std::vector<PackedImage>* images) {
     else if (section.name == "contacts")
       write_contacts(writer, section);
     else if (section.name == "about")
-      write_about(writer, section, &section != &document.sections.back() && (&section + 1)->name == "contacts");
+      write_about(writer, section, passage_before_contacts(document, section));
     else
       writer.write(section.blocks, paragraph_style(section.name));
     last = section.name;

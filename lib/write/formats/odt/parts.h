@@ -8,6 +8,7 @@
 
 #include "content/document.h"
 #include "write/markup.h"
+#include "write/page.h"
 
 /// The parts of an OpenDocument 1.3 text, which the package keeps in files of their own and the flat form in one.
 namespace dateline::write::opendocument {
@@ -25,17 +26,6 @@ inline constexpr std::string_view namespaces =
     R"( xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xlink="http://www.w3.org/1999/xlink")"
     R"( office:version="1.3")";
 
-/// A sheet of paper, in millimetres.
-struct Page {
-  double width, height;
-  double start = 30, end = 25, top = 20, bottom = 18; // margins; start is where lines begin
-
-  double text_width() const { return width - start - end; }
-  double text_height() const { return height - top - bottom; }
-};
-Page page(const Document& document);
-/// Of a picture that stands beside its caption.
-inline constexpr double figure_width = 70, figure_height = 65;
 std::string millimetres(double length);
 
 /// A picture of the package.

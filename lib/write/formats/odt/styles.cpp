@@ -5,7 +5,6 @@
 #include <array>
 #include <set>
 
-#include "base/unicode.h"
 #include "write/colour.h"
 #include "write/formats/odt/names.h"
 #include "write/formats/odt/parts.h"
@@ -213,33 +212,12 @@ std::string StyleSheet::layout(std::string_view name, double top) const {
   return out + "</style:page-layout>\n";
 }
 
-/// The headline, cut at a space if it is long.
-std::string short_title(const std::string& title) {
-  constexpr std::size_t enough = 70;
-  if (graphemes(title) <= enough) return title;
-  std::size_t at = 0, space = 0;
-  for (std::size_t count = 0; count < enough && at < title.size(); ++count) {
-    if (title[at] == ' ') space = at;
-    next_character(title, at);
-  }
-  return title.substr(0, space > 0 ? space : at) + "…";
-}
-
-/// "2 / 3", as the language words it.
-void page_of(Markup& xml, std::string_view pattern) {
-  constexpr std::string_view number = "{page}", count = "{pages}";
-  while (!pattern.empty()) {
-    const auto at = std::min(pattern.find(number), pattern.find(count));
-    xml.text(pattern.substr(0, at));
-    if (at == pattern.npos) return;
-    pattern.remove_prefix(at);
-    const bool is_count = pattern.starts_with(count);
-    if (is_count)
-      xml.leaf("text:page-count", {}, "2");
-    else
-      xml.leaf("text:page-number", {{"text:select-page", "current"}}, "2");
-    pattern.remove_prefix(is_count ? count.size() : number.size());
-  }
+/// The number of the page and of all pages; before they are counted, "2".
+void page_number(Markup& xml, bool of_all) {
+  if (of_all)
+    xml.leaf("text:page-count", {}, "2");
+  else
+    xml.leaf("text:page-number", {{"text:select-page", "current"}}, "2");
 }
 
 std::string StyleSheet::masters() const {
@@ -254,17 +232,17 @@ std::string StyleSheet::masters() const {
                                  {"style:page-layout-name", "Following"}});
   xml.open("style:header").open("text:p", {{"text:style-name", "RunningHead"}});
   xml.text(short_title(document.title)).empty("text:tab");
-  const auto label = document.labels.find("page-of");
-  page_of(xml, label == document.labels.end() ? "{page} / {pages}" : std::string_view(label->second));
+  for (const auto& part : page_of(document)) {
+    if (part == "{page}" || part == "{pages}")
+      page_number(xml, part == "{pages}");
+    else
+      xml.text(part);
+  }
   xml.close().close().close().line();
   xml.close().line();
   return xml.take();
 }
 } // namespace
-
-Page page(const Document& document) {
-  return document.paper == "Letter" ? Page{.width = 215.9, .height = 279.4} : Page{.width = 210, .height = 297};
-}
 
 std::string millimetres(double length) { return fmt::format("{:.4g}mm", length); }
 

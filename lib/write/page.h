@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "content/document.h"
+
+namespace dateline::write {
+
+/// A sheet of paper, in millimetres.
+struct Page {
+  double width, height;
+  double start = 30, end = 25, top = 20, bottom = 18; // margins; start is where lines begin
+
+  double text_width() const { return width - start - end; }
+  double text_height() const { return height - top - bottom; }
+};
+Page page(const Document& document);
+/// Of a picture that stands beside its caption.
+inline constexpr double figure_width = 70, figure_height = 65;
+
+/// What a picture measures in print: as large as it is at its own resolution, else at 150 dots an inch, but within
+/// these millimetres.
+struct Extent {
+  double width, height;
+};
+Extent picture_size(const Image& image, double most_width, double most_height);
+
+/// The headline as it runs above the following pages: cut at a space if it is long.
+std::string short_title(const std::string& title);
+
+/// "2 / 3" above the following pages, as the language words it: its texts, and "{page}" and "{pages}" for the numbers.
+std::vector<std::string> page_of(const Document& document);
+
+} // namespace dateline::write
