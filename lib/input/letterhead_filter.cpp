@@ -101,7 +101,7 @@ bool LetterheadFilter::take_link(Element& element) {
 }
 
 void LetterheadFilter::filter(const Element& inner, std::vector<Element>& out) {
-  auto copy = inner;
+  Element copy{.name = inner.name, .text = inner.text, .attributes = inner.attributes, .content = {}};
   if (copy.name.empty()) return out.push_back(std::move(copy));
   const bool whole = is_kept(copy.name) && take_link(copy);
   if (!whole && !among(settings, copy.name)) dropped_.insert(copy.name);
