@@ -32,6 +32,10 @@ constexpr std::string_view dropped_attributes =
     "text:cond-style-name style:percentage-data-style-name style:data-style-name style:register-truth-ref-style-name "
     "table:template-name table:formula ";
 
+// Settings of the whole document, which nobody would miss.
+constexpr std::string_view settings = " text:linenumbering-configuration text:notes-configuration text:outline-style "
+                                      "text:bibliography-configuration text:user-field-decls text:soft-page-break ";
+
 bool among(std::string_view names, std::string_view name) {
   return names.find(" " + std::string(name) + " ") != names.npos;
 }
@@ -49,6 +53,12 @@ bool is_web_link(std::string_view address) {
   constexpr std::string_view schemes[] = {"https://", "http://", "mailto:", "tel:"};
   return std::any_of(std::begin(schemes), std::end(schemes),
                      [&](std::string_view scheme) { return address.starts_with(scheme); });
+}
+
+/// LibreOffice fills pages, headers and cells as it fills drawings; the standard knows their colour alone.
+bool is_dropped(const Element& element, std::string_view attribute) {
+  const bool of_no_drawing = element.name.ends_with("-properties") && element.name != "style:graphic-properties";
+  return among(dropped_attributes, attribute) || (of_no_drawing && attribute.starts_with("draw:"));
 }
 
 bool is_empty_frame(const Element& element) {
@@ -92,10 +102,10 @@ bool LetterheadFilter::take_link(Element& element) {
 }
 
 void LetterheadFilter::filter(const Element& inner, std::vector<Element>& out) {
-  auto copy = inner;
+  Element copy{.name = inner.name, .text = inner.text, .attributes = inner.attributes, .content = {}};
   if (copy.name.empty()) return out.push_back(std::move(copy));
   const bool whole = is_kept(copy.name) && take_link(copy);
-  if (!whole) dropped_.insert(copy.name);
+  if (!whole && !among(settings, copy.name)) dropped_.insert(copy.name);
   // Of words that lead somewhere, or are worked out, the words stay.
   const bool words = copy.name == "text:a" || copy.name == "draw:a" || copy.name.starts_with("text:user-");
   if (!whole && !words) return;
@@ -103,7 +113,7 @@ void LetterheadFilter::filter(const Element& inner, std::vector<Element>& out) {
   if (!whole) {
     out.insert(out.end(), copy.content.begin(), copy.content.end());
   } else if (!is_empty_frame(copy)) {
-    std::erase_if(copy.attributes, [](const auto& pair) { return among(dropped_attributes, pair.first); });
+    std::erase_if(copy.attributes, [&](const auto& pair) { return is_dropped(inner, pair.first); });
     out.push_back(std::move(copy));
   }
 }

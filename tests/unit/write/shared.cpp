@@ -7,6 +7,7 @@
 #include "write/base64.h"
 #include "write/colour.h"
 #include "write/markup.h"
+#include "write/page.h"
 #include "write/typeface.h"
 #include "write/write.h"
 #include "write/zip.h"
@@ -93,6 +94,54 @@ TEST_CASE("a picture is packed once, however often it is shown") {
   const auto odt = find_format("odt")->write(document, samples::options());
   CHECK(odt.find("Pictures/1.png") != odt.npos);
   CHECK(odt.find("Pictures/2.png") == odt.npos);
+}
+
+TEST_CASE("a drawing stands before its picture, which is what a program shows that knows no drawings") {
+  auto document = samples::spanish();
+  for (auto& section : document.sections)
+    for (auto& block : section.blocks)
+      if (auto* picture = std::get_if<Picture>(&block.node); picture && picture->image) {
+        auto image = *picture->image;
+        image.vector = "<svg xmlns=\"http://www.w3.org/2000/svg\"/>";
+        picture->image = std::make_shared<const Image>(image);
+      }
+  const auto odt = find_format("odt")->write(document, samples::options());
+  CHECK(odt.find("Pictures/1.svg") < odt.find("Pictures/1.png"));
+  CHECK(odt.find("Pictures/1.png") != odt.npos);
+  const auto fodt = find_format("fodt")->write(document, samples::options());
+  const auto drawing = fodt.find("image/svg+xml\"><office:binary-data>PHN2Zy");
+  CHECK(drawing < fodt.find("image/png\"><office:binary-data>"));
+}
+
+TEST_CASE("a picture is as large as its file says, if that can be, and never larger than its frame") {
+  Image image{.bytes = {}, .media_type = "image/png", .width = 300, .height = 150};
+  const auto width = [&](double dots, double most) {
+    image.dots = dots;
+    return fitted(image, {most, 1000}).width;
+  };
+  CHECK(width(0, 1000) == doctest::Approx(50.8));
+  CHECK(width(300, 1000) == doctest::Approx(25.4));
+  CHECK(width(72, 1000) == doctest::Approx(105.83).epsilon(0.001));
+  CHECK(width(1, 1000) == doctest::Approx(50.8));
+  CHECK(width(2400, 1000) == doctest::Approx(50.8));
+  CHECK(width(300, 10) == doctest::Approx(10));
+  CHECK(fitted(image, {1000, 5}).width == doctest::Approx(10));
+}
+
+TEST_CASE("documents of one language have one style sheet, packed once, whatever their headline") {
+  Stock stock;
+  const Options options{.stock = stock};
+  auto document = samples::spanish();
+  const auto* odt = find_format("odt");
+  const auto first = odt->write(document, options);
+  document.title = "Otra";
+  const auto second = odt->write(document, options);
+  const auto entry = [](const std::string& bytes) {
+    const auto at = bytes.find("styles.xml");
+    return bytes.substr(at, bytes.find("PK\x03\x04", at) - at);
+  };
+  CHECK(entry(first) == entry(second));
+  CHECK(first != second);
 }
 
 TEST_CASE("spaces, tabs and line ends survive XML") {

@@ -29,6 +29,8 @@ std::string_view naming(const Element& element) {
 } // namespace
 
 Paper::Paper(const Document& document) : document_(document), letterhead_(*document.letterhead) {
+  for (const auto* elements : {&letterhead_.styles, &letterhead_.automatic})
+    for (const auto& element : *elements) definitions_.emplace(element.attribute(naming(element)), &element);
   names_["Standard"] = "Standard";
   std::vector<const Element*> own;
   const auto claim = [&](std::string_view family, std::string_view name, std::string_view display) {
@@ -37,9 +39,14 @@ Paper::Paper(const Document& document) : document_(document), letterhead_(*docum
   };
   for (const auto& look : looks()) claim("paragraph", look.name, look.display);
   claim("text", "Dateline", "Dateline");
-  for (const auto* style : own) need(*style);
-  need(letterhead_.first);
-  need(letterhead_.following);
+  // No recursion from style to style: a file may have a chain of them that is longer than the stack.
+  auto pending = std::move(own);
+  pending.insert(pending.end(), {&letterhead_.first, &letterhead_.following});
+  while (!pending.empty()) {
+    const auto* element = pending.back();
+    pending.pop_back();
+    need(*element, pending);
+  }
 }
 
 const Element* Paper::find_style(std::string_view family, std::string_view name) const {
@@ -62,21 +69,14 @@ const Element* Paper::find_own(std::string_view family, std::string_view name, s
   return found == all.end() ? nullptr : &*found;
 }
 
-void Paper::need(const Element& element) {
-  for (const auto& [key, value] : element.attributes)
-    if (is_reference(key, value)) need(value);
-  for (const auto& inner : element.content) need(inner);
-}
-
-void Paper::need(std::string_view name) {
-  if (names_.contains(name)) return;
-  std::vector<const Element*> found;
-  for (const auto* elements : {&letterhead_.styles, &letterhead_.automatic})
-    for (const auto& element : *elements)
-      if (element.attribute(naming(element)) == name) found.push_back(&element);
-  if (found.empty()) return;
-  names_[std::string(name)] = std::string(prefix) + std::string(name);
-  for (const auto* element : found) need(*element);
+void Paper::need(const Element& element, std::vector<const Element*>& pending) {
+  for (const auto& [key, value] : element.attributes) {
+    if (!is_reference(key, value) || names_.contains(value)) continue;
+    const auto [begin, end] = definitions_.equal_range(value);
+    if (begin != end) names_[value] = std::string(prefix) + value;
+    for (auto found = begin; found != end; ++found) pending.push_back(found->second);
+  }
+  for (const auto& inner : element.content) need(inner, pending);
 }
 
 /// With the names that its styles have here; what names one that is not there names none.

@@ -51,8 +51,8 @@ class Paper {
 
   const Element* find_style(std::string_view family, std::string_view name) const;
   const Element* find_own(std::string_view family, std::string_view name, std::string_view display) const;
-  void need(const Element& element);
-  void need(std::string_view name);
+  /// Gives names to the styles that an element uses, and adds them to what is still to be looked at.
+  void need(const Element& element, std::vector<const Element*>& pending);
   Element renamed(const Element& element) const;
   Element definition(const Element& element, bool displayed) const;
   std::string definitions(const std::vector<Element>& elements, bool displayed, Form form) const;
@@ -63,6 +63,7 @@ class Paper {
 
   const Document& document_;
   const Letterhead& letterhead_;
+  std::multimap<std::string_view, const Element*> definitions_;
   std::map<std::string, std::string, std::less<>> names_; // of styles: theirs, ours
 };
 

@@ -158,10 +158,9 @@ std::string StyleSheet::paragraph(const Look& look) const {
   if (look.name == "ReleaseLabel" && face.capitals)
     out += R"( fo:text-transform="uppercase" fo:letter-spacing="0.6pt")";
   if (look.name == "Preformatted_20_Text") out += fmt::format(R"( style:font-name="{}")", monospaced);
-  if (look.name == "Body" || look.name == "Small")
-    out += face.hyphenated ? hyphenated : "";
-  else if (look.ragged && look.parent != "Standard")
-    out += R"( fo:hyphenate="false")";
+  const bool broken = look.name == "Body" || look.name == "Small";
+  if (face.hyphenated && broken) out += hyphenated;
+  if (face.hyphenated && look.ragged && look.parent == "Small") out += R"( fo:hyphenate="false")";
   return out + "/></style:style>\n";
 }
 
