@@ -43,7 +43,8 @@ bool is_unpaired(std::string_view text, char open, char close) {
 class Escaper {
  public:
   Escaper(std::string_view text, WikiPlace place)
-      : text_(text), place_(place), blank_(is_blank(text)), lone_bracket_(is_unpaired(text, '[', ']')),
+      : text_(text), place_(place), blank_(is_blank(text)),
+        lone_bracket_(is_unpaired(text, '[', ']') || text.find("[//") != text.npos),
         lone_brace_(is_unpaired(text, '{', '}')) {}
 
   void write(std::string& out) {
@@ -110,14 +111,14 @@ std::size_t Escaper::special() const {
   case '\'': return size > 1 ? size : 0;
   case '~': return size > 2 ? size : 0;
   case '_': return size > 1 && is_word(next(size)) ? size : 0;
-  case '[': return size > 1 || lone_bracket_ || (next() == '/' && next(2) == '/') ? size : 0;
+  case '[':
   case ']': return size > 1 || lone_bracket_ ? size : 0;
   case '{': return size > 1 || lone_brace_ || next() == '|' ? size : 0;
   case '}': return size > 1 || lone_brace_ || next() == '-' ? size : 0;
-  case '-': return next() == '{' || (begins_line && size > 3);
+  case '-': return next() == '{' ? 2 : begins_line && size > 3 ? size : 0;
   case ':': return begins_line || makes_link();
   case '=': return begins_line || (place_ == WikiPlace::heading && (at_ == 0 || at_ + size == text_.size())) ? size : 0;
-  default: return begins_line && is_one_of(c, "*#;|!");
+  default: return begins_line && is_one_of(c, "*#;|!") ? size : 0;
   }
 }
 
@@ -132,7 +133,8 @@ bool Escaper::needs_entity(char32_t character) const {
   case WikiPlace::attribute:
     return is_one_of(here(), "[]|{}'\"<>_~:") || (is_space(character) && character != ' ') || makes_magic_link();
   case WikiPlace::code_block: return character == '{' && at_ > 0 && text_[at_ - 1] == '-';
-  // White space at its ends is cut off.
+  // White space at their ends is cut off.
+  case WikiPlace::start: return is_space(character) && (blank_ || at_ == 0);
   case WikiPlace::heading: return is_space(character) && (at_ == 0 || is_blank(text_.substr(at_)));
   default: return blank_ && is_space(character);
   }
@@ -165,9 +167,10 @@ void append_markup(std::string& out, std::string_view markup) {
 
 void escape_wikitext(std::string& out, std::string_view text, WikiPlace place) {
   if (text.empty()) return;
-  const bool trails_link = out.ends_with("]]") && is_word(text.front());
-  if (trails_link || (!out.empty() && out.back() == text.front() && is_one_of(text.front(), "']"))) out += nothing;
-  Escaper(text, place).write(out);
+  std::string escaped;
+  Escaper(text, place).write(escaped);
+  if (out.ends_with("]]") && is_word(escaped.front())) out += nothing; // else a word would become part of the link
+  append_markup(out, escaped);
 }
 
 } // namespace dateline::write
