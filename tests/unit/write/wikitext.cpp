@@ -1,25 +1,17 @@
 // SPDX-License-Identifier: MIT
 #include <doctest/doctest.h>
 
+#include "unit/write/build.h"
 #include "unit/write/samples.h"
 #include "write/write.h"
 
 using namespace dateline;
+using namespace build;
 
 namespace {
-template <class Node>
-Inline make(Node node) {
-  return {.node = std::move(node), .span = {}};
-}
-template <class Node>
-Block block(Node node) {
-  return {.node = std::move(node), .span = {}};
-}
-Inline run(std::string words) { return make(Run{std::move(words)}); }
 Inline linked(std::string address, std::string words) {
   return make(Link{std::move(address), {run(std::move(words))}});
 }
-Block paragraph(std::string words) { return block(Paragraph{{run(std::move(words))}}); }
 
 std::string written(const Document& document) {
   auto out = write::find_format("wikitext")->write(document, samples::options());
