@@ -47,7 +47,7 @@ TEST_CASE("what would mean something is set apart") {
       {"ISBN 978", "ISBN<nowiki/> 978"},
       {"<b>x", "&lt;b>x"},
       {"&amp; &", "&amp;amp; &"},
-      {"x -{a}-", "x <nowiki>-{</nowiki>a<nowiki>}</nowiki>-"},
+      {"x -{a}-", "x -<nowiki>{</nowiki>a<nowiki>}</nowiki>-"},
       {"a\nb", "a<br>b"},
   };
   for (const auto& [words, wanted] : cases) CHECK(written(words) == wanted);

@@ -16,6 +16,7 @@ constexpr std::string_view nothing = "<nowiki/>";
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 char lower(char c) { return static_cast<char>(c >= 'A' && c <= 'Z' ? c + 32 : c); }
 bool is_letter(char c) { return lower(c) >= 'a' && lower(c) <= 'z'; }
+bool holds(std::string_view text, std::string_view part) { return text.find(part) != text.npos; }
 bool is_one_of(char c, std::string_view set) { return set.find(c) != set.npos; }
 /// A letter of any script, for all that matters here.
 bool is_word(char c) { return is_digit(c) || is_letter(c) || static_cast<unsigned char>(c) >= 0x80; }
@@ -44,8 +45,8 @@ class Escaper {
  public:
   Escaper(std::string_view text, WikiPlace place)
       : text_(text), place_(place), blank_(is_blank(text)),
-        lone_bracket_(is_unpaired(text, '[', ']') || text.find("[//") != text.npos),
-        lone_brace_(is_unpaired(text, '{', '}')) {}
+        special_bracket_(is_unpaired(text, '[', ']') || holds(text, "[//")),
+        special_brace_(is_unpaired(text, '{', '}') || holds(text, "{|") || holds(text, "-{")) {}
 
   void write(std::string& out) {
     const bool in_line = place_ != WikiPlace::attribute && place_ != WikiPlace::code_block;
@@ -72,7 +73,7 @@ class Escaper {
 
   std::string_view text_;
   WikiPlace place_;
-  bool blank_, lone_bracket_, lone_brace_;
+  bool blank_, special_bracket_, special_brace_;
   std::size_t at_ = 0;
 };
 
@@ -112,10 +113,10 @@ std::size_t Escaper::special() const {
   case '~': return size > 2 ? size : 0;
   case '_': return size > 1 && is_word(next(size)) ? size : 0;
   case '[':
-  case ']': return size > 1 || lone_bracket_ ? size : 0;
-  case '{': return size > 1 || lone_brace_ || next() == '|' ? size : 0;
-  case '}': return size > 1 || lone_brace_ || next() == '-' ? size : 0;
-  case '-': return next() == '{' ? 2 : begins_line && size > 3 ? size : 0;
+  case ']': return size > 1 || special_bracket_ ? size : 0;
+  case '{':
+  case '}': return size > 1 || special_brace_ ? size : 0;
+  case '-': return begins_line && size > 3 ? size : 0;
   case ':': return begins_line || makes_link();
   case '=': return begins_line || (place_ == WikiPlace::heading && (at_ == 0 || at_ + size == text_.size())) ? size : 0;
   default: return begins_line && is_one_of(c, "*#;|!") ? size : 0;
