@@ -16,6 +16,7 @@ constexpr std::string_view nothing = "<nowiki/>";
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 char lower(char c) { return static_cast<char>(c >= 'A' && c <= 'Z' ? c + 32 : c); }
 bool is_letter(char c) { return lower(c) >= 'a' && lower(c) <= 'z'; }
+bool holds(std::string_view text, std::string_view part) { return text.find(part) != text.npos; }
 bool is_one_of(char c, std::string_view set) { return set.find(c) != set.npos; }
 /// A letter of any script, for all that matters here.
 bool is_word(char c) { return is_digit(c) || is_letter(c) || static_cast<unsigned char>(c) >= 0x80; }
@@ -43,8 +44,9 @@ bool is_unpaired(std::string_view text, char open, char close) {
 class Escaper {
  public:
   Escaper(std::string_view text, WikiPlace place)
-      : text_(text), place_(place), blank_(is_blank(text)), lone_bracket_(is_unpaired(text, '[', ']')),
-        lone_brace_(is_unpaired(text, '{', '}')) {}
+      : text_(text), place_(place), blank_(is_blank(text)),
+        special_bracket_(is_unpaired(text, '[', ']') || holds(text, "[//")),
+        special_brace_(is_unpaired(text, '{', '}') || holds(text, "{|") || holds(text, "-{")) {}
 
   void write(std::string& out) {
     const bool in_line = place_ != WikiPlace::attribute && place_ != WikiPlace::code_block;
@@ -71,7 +73,7 @@ class Escaper {
 
   std::string_view text_;
   WikiPlace place_;
-  bool blank_, lone_bracket_, lone_brace_;
+  bool blank_, special_bracket_, special_brace_;
   std::size_t at_ = 0;
 };
 
@@ -110,14 +112,14 @@ std::size_t Escaper::special() const {
   case '\'': return size > 1 ? size : 0;
   case '~': return size > 2 ? size : 0;
   case '_': return size > 1 && is_word(next(size)) ? size : 0;
-  case '[': return size > 1 || lone_bracket_ || (next() == '/' && next(2) == '/') ? size : 0;
-  case ']': return size > 1 || lone_bracket_ ? size : 0;
-  case '{': return size > 1 || lone_brace_ || next() == '|' ? size : 0;
-  case '}': return size > 1 || lone_brace_ || next() == '-' ? size : 0;
-  case '-': return next() == '{' || (begins_line && size > 3);
+  case '[':
+  case ']': return size > 1 || special_bracket_ ? size : 0;
+  case '{':
+  case '}': return size > 1 || special_brace_ ? size : 0;
+  case '-': return begins_line && size > 3 ? size : 0;
   case ':': return begins_line || makes_link();
   case '=': return begins_line || (place_ == WikiPlace::heading && (at_ == 0 || at_ + size == text_.size())) ? size : 0;
-  default: return begins_line && is_one_of(c, "*#;|!");
+  default: return begins_line && is_one_of(c, "*#;|!") ? size : 0;
   }
 }
 
@@ -132,7 +134,8 @@ bool Escaper::needs_entity(char32_t character) const {
   case WikiPlace::attribute:
     return is_one_of(here(), "[]|{}'\"<>_~:") || (is_space(character) && character != ' ') || makes_magic_link();
   case WikiPlace::code_block: return character == '{' && at_ > 0 && text_[at_ - 1] == '-';
-  // White space at its ends is cut off.
+  // White space at their ends is cut off.
+  case WikiPlace::start: return is_space(character) && (blank_ || at_ == 0);
   case WikiPlace::heading: return is_space(character) && (at_ == 0 || is_blank(text_.substr(at_)));
   default: return blank_ && is_space(character);
   }
@@ -165,9 +168,10 @@ void append_markup(std::string& out, std::string_view markup) {
 
 void escape_wikitext(std::string& out, std::string_view text, WikiPlace place) {
   if (text.empty()) return;
-  const bool trails_link = out.ends_with("]]") && is_word(text.front());
-  if (trails_link || (!out.empty() && out.back() == text.front() && is_one_of(text.front(), "']"))) out += nothing;
-  Escaper(text, place).write(out);
+  std::string escaped;
+  Escaper(text, place).write(escaped);
+  if (out.ends_with("]]") && is_word(escaped.front())) out += nothing; // else a word would become part of the link
+  append_markup(out, escaped);
 }
 
 } // namespace dateline::write

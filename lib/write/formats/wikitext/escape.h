@@ -11,6 +11,7 @@ namespace dateline::write {
 enum class WikiPlace : std::uint8_t {
   line,       // begins a line of the page
   heading,    // the text of a heading
+  start,      // begins an item or the like
   inside,     // stands in one
   link,       // the text of a link: a bracket would end it, a bar part it
   attribute,  // of a picture: no markup at all

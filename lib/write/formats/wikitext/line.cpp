@@ -3,6 +3,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "base/unicode.h"
 #include "content/document.h"
 #include "write/address.h"
@@ -58,7 +60,10 @@ class Writer {
 
  private:
   void flush() {
-    escape_wikitext(out_, text_, out_.empty() ? place_ : place_ == WikiPlace::line ? WikiPlace::inside : place_);
+    // A space at its beginning would make a line code.
+    if (out_.empty()) text_.erase(0, std::min(text_.find_first_not_of(" \t"), text_.size()));
+    const bool begun = !out_.empty() && place_ != WikiPlace::link;
+    escape_wikitext(out_, text_, begun ? WikiPlace::inside : place_);
     text_.clear();
   }
   void markup(std::string_view text) {

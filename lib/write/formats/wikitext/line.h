@@ -9,6 +9,6 @@
 namespace dateline::write {
 
 /// A line in wikitext, which holds no line feed: hard breaks are <br>.
-std::string wikitext_line(const Line& line, WikiPlace place = WikiPlace::inside);
+std::string wikitext_line(const Line& line, WikiPlace place = WikiPlace::start);
 
 } // namespace dateline::write
