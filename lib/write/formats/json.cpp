@@ -24,6 +24,7 @@ struct Inlines {
   std::string text = {}; // not added yet
 
   void operator()(const Run& run) {
+    if (!run.datetime.empty()) return add(typed("time").add("datetime", run.datetime).add("text", run.text));
     each_line(
         run.text, [&](std::string_view part) { text += part; }, [&] { add(typed("break")); });
   }
