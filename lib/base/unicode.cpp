@@ -341,6 +341,12 @@ std::vector<std::size_t> line_breaks(std::string_view text) {
 
 bool is_space(char32_t character) { return character == 0xFEFF || u_isUWhiteSpace(static_cast<UChar32>(character)); }
 
+bool is_blank(std::string_view text) {
+  for (std::size_t at = 0; at < text.size();)
+    if (!is_space(next_character(text, at))) return false;
+  return true;
+}
+
 bool is_punctuation(char32_t character) {
   return (U_MASK(u_charType(static_cast<UChar32>(character))) & (U_GC_P_MASK | U_GC_S_MASK)) != 0;
 }

@@ -93,6 +93,8 @@ bool part_without_space(char32_t before, char32_t behind);
 
 /// White space of any kind, the byte order mark with it; punctuation or a symbol: as CommonMark takes them.
 bool is_space(char32_t character);
+/// Whether a text is white space alone, or empty: nobody would see it in print.
+bool is_blank(std::string_view text);
 bool is_punctuation(char32_t character);
 
 /// A character that no value may hold: C0 and C1 but tab and line feed, DEL, noncharacters.

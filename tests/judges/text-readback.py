@@ -68,7 +68,9 @@ class Reader:
         contents = [0] + [content for _, content in self.lists]
         if any(mark == column for mark, _ in self.lists): return True
         if content_only: return column == contents[-1] + 2
-        return column not in contents and any(column >= at + 2 and (column - at - 2) % 4 == 0 for at in contents)
+        for at in reversed(contents):
+            if column >= at and (column - at) % 4 in (0, 2): return (column - at) % 4 == 2
+        return False
 
     def begin(self, kind, text, column):
         self.blocks.append(Block(kind, text, column))

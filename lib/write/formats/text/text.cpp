@@ -92,9 +92,10 @@ std::string BlockText::operator()(const List& list) const {
   std::string out;
   auto number = std::max<long long>(list.start, 0);
   for (const auto& item : list.items) {
-    if (!has_text(item)) continue;
-    const auto mark = list.ordered ? fmt::format("  {}. ", number++) : "  - ";
+    const auto mark = list.ordered ? fmt::format("  {}. ", number) : "  - ";
     const auto text = BlockText{place.indented_by(mark.size())}.blocks(item, list.tight);
+    if (text.empty()) continue;
+    ++number;
     append(out, indented(text, mark, std::string(mark.size(), ' ')), list.tight ? "\n" : "\n\n");
   }
   return out;

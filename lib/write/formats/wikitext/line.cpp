@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include "base/unicode.h"
+#include "content/document.h"
 #include "write/address.h"
 #include "write/formats/wikitext/project_link.h"
 #include "write/markup.h"
@@ -12,12 +13,6 @@
 namespace dateline::write {
 
 namespace {
-std::string encoded(std::string_view bytes) {
-  std::string out;
-  for (const char c : bytes) out += fmt::format("%{:02X}", static_cast<unsigned char>(c));
-  return out;
-}
-
 /// An address of which no reader of wikitext takes anything for markup or for its end.
 std::string link_target(std::string_view address) {
   std::string out;
@@ -26,8 +21,8 @@ std::string link_target(std::string_view address) {
     const auto character = next_character(address, at);
     const auto bytes = address.substr(start, at - start);
     const bool pair = !out.empty() && out.back() == bytes.front() && (character == '_' || character == '~');
-    if (character == '\'' || character == 0xFFFD || is_space(character) || pair)
-      out += encoded(bytes);
+    if (character == '\'' || character == 0xFFFD || pair)
+      out += percent_encoded(bytes, {});
     else
       out += character == '&' && address.find(';', at) != address.npos ? "&amp;" : bytes;
   }
@@ -91,7 +86,7 @@ class Writer {
 
 void Writer::operator()(const Link& link) {
   const auto address = link_address(link.address);
-  if (linked_ || address.empty()) return inside(link.content);
+  if (linked_ || address.empty() || is_blank(plain_text(link.content))) return inside(link.content);
   const auto page = project_link(address);
   const auto outer = place_;
   flush();

@@ -16,7 +16,7 @@ namespace {
 /// one deeper.
 std::string heading(int level, const Line& content) {
   const std::string marks(static_cast<std::size_t>(level), '=');
-  return fmt::format("{0} {1} {0}", marks, wikitext_line(content, WikiPlace::line));
+  return fmt::format("{0} {1} {0}", marks, wikitext_line(content, WikiPlace::heading));
 }
 
 /// Whether a list can be written in lines that begin with its marks: nothing but paragraphs, and lists of that kind.
