@@ -16,7 +16,7 @@ Json blocks_of(const Blocks& blocks);
 
 Json typed(std::string_view type) { return Json::object({{"type", type}}); }
 
-/// The inlines of a line. What holds no text is left out, texts beside each other are one, and a line feed in a text is
+/// The inlines of a line. What is empty is left out, texts beside each other are one, and a line feed in a text is
 /// a hard break, as in every format.
 struct Inlines {
   bool in_link = false; // a link in a link is only its text
@@ -24,6 +24,7 @@ struct Inlines {
   std::string text = {}; // not added yet
 
   void operator()(const Run& run) {
+    if (!run.datetime.empty()) return add(typed("time").add("datetime", run.datetime).add("text", run.text));
     each_line(
         run.text, [&](std::string_view part) { text += part; }, [&] { add(typed("break")); });
   }
@@ -51,7 +52,7 @@ struct Inlines {
   }
   void inside(const Line& line) {
     for (const auto& part : line)
-      if (has_text({part})) std::visit(*this, part.node);
+      if (!plain_text({part}).empty()) std::visit(*this, part.node);
   }
 };
 
@@ -88,7 +89,9 @@ struct BlockOf {
       out.add("media_type", image->media_type).add("width", image->width).add("height", image->height);
     out.add("alternative", picture.alternative).add("source", link_address(picture.source));
     out.add("title", picture.title).add("authors", texts_of(picture.authors)).add("license", picture.license);
-    return out.add("caption", line_of(picture.caption)).add("credit", line_of(picture.credit));
+    if (has_text(picture.caption)) out.add("caption", line_of(picture.caption));
+    if (has_text(picture.credit)) out.add("credit", line_of(picture.credit));
+    return out;
   }
 };
 

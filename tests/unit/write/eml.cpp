@@ -106,3 +106,16 @@ TEST_CASE("the mail of a release says who it is from and to, and stands above it
   CHECK(mail.find(".eml") == mail.npos);
   CHECK(mail.find("Hola, Ana:") < mail.find("Nota de prensa"));
 }
+
+TEST_CASE("a picture is once beside the page, however often it is shown, and no wider than a mail") {
+  auto document = samples::spanish();
+  document.sections.push_back(*find(document, "media"));
+  const auto mail = find_format("eml")->write(document, samples::options());
+  const auto first = mail.find("Content-ID: <");
+  REQUIRE(first != mail.npos);
+  CHECK(mail.find("Content-ID: <", first + 1) == mail.npos);
+  CHECK(mail.find("multipart/related") != mail.npos);
+  CHECK(mail.find("width=3D\"600\"") != mail.npos);
+  CHECK(mail.find("data:image") == mail.npos);
+  CHECK(find_format("eml")->write(samples::japanese(), samples::options()).find("multipart/related") == mail.npos);
+}

@@ -3,6 +3,8 @@
 
 #include <doctest/doctest.h>
 
+#include "unit/write/samples.h"
+
 using namespace dateline::write;
 
 TEST_CASE("JSON keeps the order of members, and leaves out what says nothing") {
@@ -18,4 +20,16 @@ TEST_CASE("a text of JSON holds no character that would end it, and is UTF-8") {
   const Json text("\"\\/\n\t\x01\xFF</script>ñ");
   CHECK(text.file() == "\"\\\"\\\\/\\n\\t\uFFFD\uFFFD</script>ñ\"\n");
   CHECK(text.script() == "\"\\\"\\\\/\\n\\t\uFFFD\uFFFD\\u003c/script>ñ\"");
+}
+
+TEST_CASE("a document keeps the space between two strong words, and has texts beside each other as one") {
+  const auto strong = [](const char* word) {
+    return dateline::Inline{.node = dateline::Strong{{{.node = dateline::Run{word}, .span = {}}}}, .span = {}};
+  };
+  const auto run = [](const char* text) { return dateline::Inline{.node = dateline::Run{text}, .span = {}}; };
+  const auto document = samples::of(dateline::Line{strong("a"), run(" "), strong("b"), run("c"), run(""), run("d\ne")});
+  const auto text = find_format("json")->write(document, samples::options());
+  CHECK(text.find("\"text\": \" \"") != text.npos);
+  CHECK(text.find("\"text\": \"cd\"") != text.npos);
+  CHECK(text.find("\"type\": \"break\"") < text.find("\"text\": \"e\""));
 }

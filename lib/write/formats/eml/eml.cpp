@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include <fmt/format.h>
 
+#include <set>
+
 #include "write/formats/all.h"
 #include "write/formats/eml/header.h"
 #include "write/formats/eml/mime.h"
+#include "write/formats/html/parts.h"
 #include "write/markup.h"
+#include "write/pictures.h"
 
 namespace dateline::write {
 
@@ -14,9 +18,9 @@ constexpr std::string_view style = R"(
 body{margin:0;padding:16px;font-family:"Noto Sans",Arial,Helvetica,sans-serif;font-size:16px;line-height:1.5}
 .intro,article{max-width:640px}
 article{border-top:1px solid #c8ccd1;padding-top:8px}
-h1,h2{font-size:24px;line-height:1.25}
-section h2,section h3{font-size:17px}
-section h4{font-size:16px}
+h1{font-size:24px;line-height:1.25}
+h2{font-size:17px}
+h3{font-size:16px}
 img{max-width:100%;height:auto}
 figure{margin:16px 0}
 .label,.dateline{font-weight:bold}
@@ -57,16 +61,32 @@ std::string plain_text_of(const Document& document, const Options& options) {
   return above + (above.empty() ? "" : "\n") + plain.write(document, options);
 }
 
-std::string page_of(const Document& document, const Options& options) {
+std::string page_of(const Document& document) {
   Markup out(Markup::Syntax::html_page);
-  const std::string_view direction = document.direction == Direction::right_to_left ? "rtl" : "ltr";
-  out.raw("<!DOCTYPE html>\n").open("html", {{"lang", document.language}, {"dir", direction}}).line();
+  out.raw("<!DOCTYPE html>\n").open("html", {{"lang", document.language}, {"dir", direction_of(document)}}).line();
   out.open("head").line().empty("meta", {{"charset", "utf-8"}}).line();
   out.leaf("title", {}, subject(document)).line();
   out.open("style").raw(style).close().line().close().line().open("body").line();
   for (const auto& text : document.particulars.mail.intro) out.leaf("p", {{"class", "intro"}}, text).line();
-  out.raw(html.write(document, {.stock = options.stock, .fragment = true}));
+  write_article(out, document, Place::mail);
   return out.close().line().close().line().take();
+}
+
+/// The page and its pictures, each of them once.
+std::string page_with_pictures(const Document& document) {
+  std::vector<std::string> parts{text_part("text/html", page_of(document))};
+  std::set<std::string> there;
+  const auto add = [&](const Image& image) {
+    const auto id = content_id(image);
+    if (!there.insert(id).second) return;
+    const auto name = fmt::format("{}.{}", there.size(), image.media_type == "image/png" ? "png" : "jpg");
+    const auto headers =
+        fmt::format("Content-ID: <{}>\r\nContent-Disposition: inline{}\r\n", id, parameter("filename", name));
+    parts.push_back(file_part(image.media_type, headers, image.bytes));
+  };
+  if (document.logo) add(*document.logo);
+  for (const auto* picture : pictures(document)) add(*picture->image);
+  return multipart("related", parts);
 }
 
 /// A mail in itself would never end.
@@ -82,9 +102,8 @@ std::vector<std::string> attachments(const Document& document, const Options& op
 }
 
 std::string write_eml(const Document& document, const Options& options) {
-  const Options alone{.stock = options.stock};
-  std::vector<std::string> parts{multipart("alternative", {text_part("text/plain", plain_text_of(document, alone)),
-                                                           text_part("text/html", page_of(document, alone))})};
+  const auto text = text_part("text/plain", plain_text_of(document, {.stock = options.stock}));
+  std::vector<std::string> parts{multipart("alternative", {text, page_with_pictures(document)})};
   for (auto& file : attachments(document, options)) parts.push_back(std::move(file));
   return head(document) + multipart("mixed", parts);
 }

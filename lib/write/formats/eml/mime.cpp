@@ -52,7 +52,8 @@ std::string file_part(std::string_view media_type, std::string_view headers, std
 
 std::string multipart(std::string_view kind, const std::vector<std::string>& parts) {
   if (parts.size() == 1) return parts.front();
-  auto out = fmt::format("Content-Type: multipart/{}; boundary=\"=_{}\"\r\n\r\n", kind, kind);
+  const auto type = kind == "related" ? "; type=\"text/html\"" : ""; // of the part that the others belong to
+  auto out = fmt::format("Content-Type: multipart/{}; boundary=\"=_{}\"{}\r\n\r\n", kind, kind, type);
   for (const auto& part : parts) out += fmt::format("--=_{}\r\n{}\r\n", kind, part);
   return out + fmt::format("--=_{}--\r\n", kind);
 }

@@ -8,6 +8,7 @@
 #include "write/address.h"
 #include "write/base64.h"
 #include "write/formats/html/parts.h"
+#include "write/sha1.h"
 #include "write/text.h"
 
 namespace dateline::write {
@@ -59,7 +60,7 @@ bool is_short(const Blocks& item) {
 /// Writes blocks. `name` is the class of a paragraph where they stand.
 struct BlockWriter {
   Markup& out;
-  bool fragment;
+  Place place;
   std::string_view name = {};
   bool tight = false; // a paragraph is only its text, as in an item of a tight list
 
@@ -68,7 +69,7 @@ struct BlockWriter {
       if (has_text(block)) std::visit(*this, block.node);
   }
   void write_inside(std::span<const Block> blocks, bool tightly = false) {
-    BlockWriter{.out = out, .fragment = fragment, .tight = tightly}.write(blocks);
+    BlockWriter{.out = out, .place = place, .tight = tightly}.write(blocks);
   }
   void line(std::string_view element, std::string_view kind, const Line& content) const {
     if (!has_text(content)) return;
@@ -85,7 +86,7 @@ struct BlockWriter {
   /// A site's page has its own heading of level 1, so those of a fragment begin with 2.
   void heading(int level, const Line& content) const {
     constexpr std::array<std::string_view, 4> names{"h1", "h2", "h3", "h4"};
-    line(names.at(static_cast<std::size_t>(level - 1 + fragment)), {}, content);
+    line(names.at(static_cast<std::size_t>(level - 1 + (place == Place::fragment))), {}, content);
   }
   void operator()(const Heading& block) { heading(block.level == 2 ? 2 : 3, block.content); }
   void operator()(const BlockQuote& quote) {
@@ -113,11 +114,17 @@ std::string data_address(const Image& image) {
   return fmt::format("data:{};base64,{}", image.media_type, base64(image.bytes));
 }
 
-void write_image(Markup& out, const Image& image, std::string_view kind, std::string_view alternative) {
+/// The width of an image in pixels. Outlook takes the element's and knows no greatest one of style sheets.
+int width_of(const Image& image, std::string_view kind, Place place) {
+  return place == Place::mail ? std::min(image.width, kind == "logo" ? 160 : 600) : image.width;
+}
+
+void write_image(Markup& out, const Image& image, std::string_view kind, std::string_view alternative, Place place) {
+  const int width = width_of(image, kind, place), height = image.height * width / std::max(image.width, 1);
   out.empty("img", {{"class", kind},
-                    {"src", data_address(image)},
-                    {"width", std::to_string(image.width)},
-                    {"height", std::to_string(image.height)},
+                    {"src", place == Place::mail ? "cid:" + content_id(image) : data_address(image)},
+                    {"width", std::to_string(width)},
+                    {"height", std::to_string(std::max(height, 1))},
                     {"alt", alternative}});
 }
 
@@ -127,8 +134,8 @@ void BlockWriter::operator()(const Picture& picture) {
   const auto address = link_address(picture.source);
   out.open("figure").line();
   if (!address.empty()) out.open("a", {{"href", address}});
-  if (picture.image && !fragment)
-    write_image(out, *picture.image, {}, picture.alternative);
+  if (picture.image && place != Place::fragment)
+    write_image(out, *picture.image, {}, picture.alternative, place);
   else
     out.text(picture.alternative);
   if (!address.empty()) out.close();
@@ -189,17 +196,20 @@ void write_section(BlockWriter writer, const Section& section) {
 }
 } // namespace
 
-void write_article(Markup& out, const Document& document, bool fragment) {
+std::string content_id(const Image& image) { return sha1(image.bytes) + "@picture"; }
+
+void write_article(Markup& out, const Document& document, Place place) {
+  const bool fragment = place == Place::fragment;
   const std::string_view language = fragment ? std::string_view(document.language) : "";
   out.open("article",
            {{"class", "press-release"}, {"lang", language}, {"dir", fragment ? direction_of(document) : ""}});
   out.line();
-  const auto write = [&](const Section& section) { write_section({.out = out, .fragment = fragment}, section); };
+  const auto write = [&](const Section& section) { write_section({.out = out, .place = place}, section); };
   const bool logo = document.logo && !fragment;
   const auto body = std::find_if_not(document.sections.begin(), document.sections.end(), in_header);
   if (logo || body != document.sections.begin()) {
     out.open("header").line();
-    if (logo) write_image(out, *document.logo, "logo", {}); // it says no more than the names around it
+    if (logo) write_image(out, *document.logo, "logo", {}, place); // it says no more than the names around it
     if (logo) out.line();
     std::for_each(document.sections.begin(), body, write);
     out.close().line();

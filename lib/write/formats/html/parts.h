@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 
@@ -23,9 +24,14 @@ std::string published(const Particulars& particulars);
 /// The release as schema.org's NewsArticle, or Article if it has no dateline, in JSON-LD.
 std::string linked_data(const Document& document);
 
-/// The release itself. As a fragment it goes into a page of somebody else's: it has its own language and direction,
-/// headings from level 2 on, and no picture's bytes.
-void write_article(Markup& out, const Document& document, bool fragment);
+/// Where an article stands. As a fragment it goes into a page of somebody else's: it has its own language and
+/// direction, headings from level 2 on, and no picture's bytes. In a mail its pictures are parts beside it, by their
+/// content_id.
+enum class Place : std::uint8_t { page, fragment, mail };
+
+/// The release itself.
+void write_article(Markup& out, const Document& document, Place place);
+std::string content_id(const Image& image);
 
 /// The style sheet of a page: for a screen, light and dark, and for paper.
 std::string style_sheet(const Document& document);
