@@ -3,9 +3,6 @@
 
 #include <zlib.h>
 
-#include <algorithm>
-#include <bit>
-
 namespace dateline::write {
 
 namespace {
@@ -38,12 +35,10 @@ void put_description(std::string& out, const ZipEntry& entry) {
 /// Deflated without zlib's own header; empty if memory failed.
 std::string deflated(std::string_view bytes) {
   z_stream stream{};
-  // Level 3 costs half of what zlib's own choice does, and a package of 5 kB gets some 500 bytes longer. A part that is
-  // short needs neither zlib's whole window nor its tables, which take longer to clear than the part to deflate.
-  constexpr int level = 3;
-  const int window = std::clamp(static_cast<int>(std::bit_width(bytes.size())), 9, MAX_WBITS);
-  const int no_header = -window, memory = window - 7;
-  if (deflateInit2(&stream, level, Z_DEFLATED, no_header, memory, Z_DEFAULT_STRATEGY) != Z_OK) return {};
+  // Level 3 costs half of what zlib's own choice does, and a package of 5 kB gets some 500 bytes longer.
+  constexpr int no_header = -MAX_WBITS, memory = 8, level = 3;
+  if (deflateInit2(&stream, level, Z_DEFLATED, no_header, memory, Z_DEFAULT_STRATEGY) != Z_OK)
+    return {};
   std::string out(deflateBound(&stream, bytes.size()), '\0');
   stream.next_in = const_cast<Bytef*>(reinterpret_cast<const Bytef*>(bytes.data()));
   stream.avail_in = static_cast<uInt>(bytes.size());
