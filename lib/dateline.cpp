@@ -165,7 +165,7 @@ void run_release(Job& job, const SourcePtr& source, bool write) {
   const auto release = input::read_release(file, job.folder, *job.house.chapter, loaded ? &loaded->subject : nullptr,
                                            job.house.known, job.files, job.diagnostics());
   for (const auto& medium : release.media)
-    if (medium.image) job.result.inputs += medium.image->bytes;
+    if (medium.image) job.result.inputs += medium.image->bytes + medium.image->vector;
   for (const auto& tag : release.languages)
     if (wanted(job.order, tag)) job.result.languages.push_back(tag);
   // An error of one language does not stop the others, so those of the release come first: they stop all.

@@ -18,6 +18,7 @@ using Line = std::vector<Inline>;
 
 struct Run { // text as it is
   std::string text;
+  std::string datetime = {}; // of a date or a time, what machines read (RFC 3339): 2026-11-26, 2026-11-26T10:00:00+01:00
 };
 struct Code {
   std::string text;
@@ -86,6 +87,10 @@ struct Picture {
   std::string source;                 // an address; may be empty
   Line caption;
   Line credit;
+  // What the credit line says, for other programs.
+  std::string title = {};
+  std::vector<std::string> authors = {}; // without their roles
+  std::string license = {};              // as it is written: "CC BY-SA 4.0"
 };
 
 struct Block {

@@ -15,7 +15,7 @@
 #include "content/template.h"
 
 /// input: bytes → Chapter, Release, Template, Catalogue, Conventions, pictures. Each function reports everything that
-/// it found and returns what it could read. None of them opens a file, but for pictures, through Files.
+/// it found and returns what it could read. None of them opens a file, but for pictures and letterheads, through Files.
 namespace dateline::input {
 
 /// The limits of files.md ("Everywhere").
@@ -36,7 +36,9 @@ struct Known {
 /// After a fault the lines around it are still read: see docs/architecture.md.
 Table read_toml(const SourcePtr& source, Diagnostics& diagnostics);
 
-Chapter read_chapter(const SourcePtr& source, std::string folder, const Known& known, Diagnostics& diagnostics);
+/// `folder`: that holds it; logo and letterhead are looked for in it, and come from nowhere else.
+Chapter read_chapter(const SourcePtr& source, std::string folder, const Known& known, const Files& files,
+                     Diagnostics& diagnostics);
 
 /// A release is read in two steps, since its template says what its fields are.
 struct ReleaseFile {
@@ -82,7 +84,14 @@ void read_packed_words(std::string_view packed, Catalogue& catalogue);
 /// Adds what `source` (TOML) says to conventions that hold the parents'.
 void read_conventions(const SourcePtr& source, Conventions& conventions, Diagnostics& diagnostics);
 
-/// Size and kind of a picture, from its header; null if it is neither PNG nor JPEG, or its header is broken.
-std::shared_ptr<const Image> read_image(std::string bytes);
+/// A picture, or why it is none that a document can show: the keys of a message and of its help, and what they print.
+struct ReadImage {
+  std::shared_ptr<const Image> image;
+  std::string_view fault = {}, help = {};
+  std::vector<Argument> arguments = {};
+};
+/// A PNG or JPEG: upright, and without what a camera writes beside the pixels (where it was, for one). `svg`: the same
+/// picture as SVG, or nothing.
+ReadImage read_image(std::string bytes, std::string_view svg = {});
 
 } // namespace dateline::input

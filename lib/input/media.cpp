@@ -69,30 +69,82 @@ std::string nearest_file(const std::string& file, const PictureFolder& pictures)
   return near.empty() || near.ends_with('/') ? "" : folder + near;
 }
 
-void report_picture(const Excerpt& file, FileState state, const PictureFolder& pictures, Diagnostics& diagnostics) {
+void report_file(const Excerpt& file, FileState state, const PictureFolder& pictures, std::string_view rule,
+                 Diagnostics& diagnostics) {
   const bool absent = state == FileState::absent;
   const auto near = absent ? nearest_file(file.text, pictures) : "";
   const std::string_view advice = state == FileState::outside ? "bad-picture-outside-form"
                                   : absent                    ? "bad-picture-absent-form"
                                                               : "";
-  diagnostics.add({.rule = "bad-picture",
+  diagnostics.add({.rule = rule,
                    .message = message_of(state),
                    .span = file.span,
                    .arguments = {{"file", file.text}, {"release", file.span.source->name}, {"nearest", near}},
                    .help = near.empty() ? advice : "did-you-mean"});
 }
 
+FileBytes open(const std::string& file, const PictureFolder& pictures) {
+  const bool absolute = file.starts_with('/') || pictures.folder.empty();
+  return pictures.files.read(absolute ? file : pictures.folder + "/" + file, max_picture, pictures.root);
+}
+
+constexpr std::size_t extension = 4; // ".svg"
+
+bool is_svg(const std::string& file) {
+  return file.size() > extension && (file.ends_with(".svg") || file.ends_with(".SVG"));
+}
+
+std::string png_of(const std::string& svg) { return svg.substr(0, svg.size() - extension) + ".png"; }
+
+/// The PNG beside an SVG, for programs that show none; nothing, and a report, if it cannot be read.
+std::optional<std::string> read_png_of(const Excerpt& svg, const PictureFolder& pictures, Diagnostics& diagnostics) {
+  auto png = svg;
+  png.text = png_of(svg.text);
+  auto found = open(png.text, pictures);
+  if (found.state == FileState::read) return std::move(found.bytes);
+  if (found.state == FileState::absent)
+    diagnostics.add({.rule = "bad-picture",
+                     .message = "bad-picture-svg-alone",
+                     .span = svg.span,
+                     .arguments = {{"file", svg.text}, {"png", png.text}},
+                     .help = "bad-picture-svg-alone-form"});
+  else
+    report_file(png, found.state, pictures, "bad-picture", diagnostics);
+  return std::nullopt;
+}
+} // namespace
+
+std::optional<std::string> read_named(const Excerpt& file, const PictureFolder& pictures, std::string_view rule,
+                                      Diagnostics& diagnostics) {
+  auto found = open(file.text, pictures);
+  if (found.state == FileState::read) return std::move(found.bytes);
+  report_file(file, found.state, pictures, rule, diagnostics);
+  return std::nullopt;
+}
+
 std::shared_ptr<const Image> read_picture(const Excerpt& file, const PictureFolder& pictures,
                                           Diagnostics& diagnostics) {
-  const bool absolute = file.text.starts_with('/') || pictures.folder.empty();
-  const auto path = absolute ? file.text : pictures.folder + "/" + file.text;
-  auto found = pictures.files.read(path, max_picture, pictures.root);
-  if (found.state == FileState::read)
-    if (auto image = read_image(std::move(found.bytes))) return image;
-  report_picture(file, found.state, pictures, diagnostics);
+  auto bytes = read_named(file, pictures, "bad-picture", diagnostics);
+  if (!bytes) return nullptr;
+  std::string svg;
+  if (is_svg(file.text)) {
+    svg = std::move(*bytes);
+    bytes = read_png_of(file, pictures, diagnostics);
+    if (!bytes) return nullptr;
+  }
+  auto read = read_image(std::move(*bytes), svg);
+  if (read.image) return read.image;
+  const bool of_png = !svg.empty() && !read.fault.starts_with("bad-picture-svg");
+  read.arguments.push_back({"file", of_png ? png_of(file.text) : file.text});
+  diagnostics.add({.rule = "bad-picture",
+                   .message = read.fault,
+                   .span = file.span,
+                   .arguments = std::move(read.arguments),
+                   .help = read.help});
   return nullptr;
 }
 
+namespace {
 /// A file, or the address of one, which is reported and then counts as the source.
 void read_file(Medium& medium, const PictureFolder& pictures, Diagnostics& diagnostics) {
   const auto& text = medium.file.text;

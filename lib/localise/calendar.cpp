@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "localise/calendar.h"
 
+#include <fmt/format.h>
 #include <unicode/locid.h>
 #include <unicode/timezone.h>
 
@@ -78,6 +79,14 @@ std::string zone_offset(const DateTime& at, const std::string& zone) {
   auto out = "UTC" + std::string(minutes < 0 ? "−" : "+") + std::to_string(size / 60);
   if (size % 60 != 0) out += (size % 60 < 10 ? ":0" : ":") + std::to_string(size % 60);
   return out;
+}
+
+std::string iso(const Date& date) { return fmt::format("{:04}-{:02}-{:02}", date.year, date.month, date.day); }
+
+std::string iso(const DateTime& at, const std::string& zone) {
+  const auto minutes = minutes_from_utc(at, zone), size = std::abs(minutes);
+  return fmt::format("{}T{:02}:{:02}:{:02}{}{:02}:{:02}", iso(at.date), at.time.hour, at.time.minute, at.time.second,
+                     minutes < 0 ? '-' : '+', size / 60, size % 60);
 }
 
 } // namespace dateline::localise

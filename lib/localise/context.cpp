@@ -29,7 +29,9 @@ std::string Context::cities() const {
   return formatters().lists.join(names);
 }
 
-std::string Context::date() const { return day() ? value(formatters().dates.date(*day(), "long")) : std::string(); }
+std::string Context::date() const {
+  return day() ? dated(iso(*day()), value(formatters().dates.date(*day(), "long"))) : std::string();
+}
 
 std::string Context::common(std::string_view name) const {
   if (name == "chapter") return organisation();

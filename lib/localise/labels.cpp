@@ -20,8 +20,9 @@ std::string embargo(const Context& context, const Embargo& embargo) {
   const auto at = context.local(embargo.until);
   const auto& format = context.formatters();
   const auto& zone = context.chapter.timezone;
+  const auto datetime = embargo.has_time ? iso(at, zone) : iso(at.date);
   return context.word("release-time-embargo",
-                      {{"date", context.value(format.dates.date(at.date, "long"))},
+                      {{"date", dated(datetime, context.value(format.dates.date(at.date, "long")))},
                        {"time", embargo.has_time ? context.value(format.dates.time(at.time)) : "⟦embargo⟧"},
                        {"zone", context.value(zone_name(at, zone, format.locale))},
                        {"offset", context.value(zone_offset(at, zone), true)}});

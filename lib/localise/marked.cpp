@@ -10,8 +10,9 @@ namespace dateline::localise {
 namespace {
 constexpr char32_t left_to_right = 0xFDD2, first_strong = 0xFDD3, isolate_end = 0xFDD4;
 constexpr char32_t address_begin = 0xFDD5, link_text = 0xFDD6, link_end = 0xFDD7;
+constexpr char32_t datetime_begin = 0xFDD8, date_text = 0xFDD9, date_end = 0xFDDA;
 
-bool is_mark(char32_t c) { return c >= left_to_right && c <= link_end; }
+bool is_mark(char32_t c) { return c >= left_to_right && c <= date_end; }
 
 std::string between(char32_t open, std::string_view text, char32_t close) {
   std::string out;
@@ -23,31 +24,32 @@ std::string between(char32_t open, std::string_view text, char32_t close) {
 
 /// The text up to the next mark, which is read.
 std::string text_to_mark(std::string_view text, std::size_t& at, char32_t& mark) {
-  std::string out;
-  mark = 0;
-  while (at < text.size()) {
-    const auto begin = at;
-    const auto c = next_character(text, at);
-    if (is_mark(c)) {
-      mark = c;
-      return out;
-    }
-    out.append(text.substr(begin, at - begin));
+  constexpr char first_byte = '\xEF'; // of every mark
+  const auto begin = at;
+  for (auto here = text.find(first_byte, at); here != text.npos; here = text.find(first_byte, at)) {
+    at = here;
+    mark = next_character(text, at);
+    if (is_mark(mark)) return std::string(text.substr(begin, here - begin));
   }
-  return out;
+  at = text.size();
+  mark = 0;
+  return std::string(text.substr(begin));
 }
 
-/// A line up to a mark that closes, or to the end.
-Line read(std::string_view text, std::size_t& at) {
+/// A line up to a mark that closes, or to the end; `datetime` is that of the date that it is part of.
+Line read(std::string_view text, std::size_t& at, const std::string& datetime = {}) {
   Line line;
   for (char32_t mark = 0; at < text.size();) {
-    if (auto run = text_to_mark(text, at, mark); !run.empty()) line.push_back({Run{std::move(run)}, {}});
+    if (auto run = text_to_mark(text, at, mark); !run.empty()) line.push_back({Run{std::move(run), datetime}, {}});
     if (mark == left_to_right || mark == first_strong) {
       const auto kind = mark == left_to_right ? Isolate::Kind::left_to_right : Isolate::Kind::first_strong;
-      line.push_back({Isolate{kind, read(text, at)}, {}});
+      line.push_back({Isolate{kind, read(text, at, datetime)}, {}});
     } else if (mark == address_begin) {
       auto address = text_to_mark(text, at, mark);
       line.push_back({Link{std::move(address), read(text, at)}, {}});
+    } else if (mark == datetime_begin) {
+      const auto own = text_to_mark(text, at, mark);
+      for (auto& part : read(text, at, own)) line.push_back(std::move(part));
     } else if (mark != 0) {
       break;
     }
@@ -77,6 +79,13 @@ std::string linked(std::string_view address, std::string_view text) {
   return out;
 }
 
+std::string dated(std::string_view datetime, std::string_view text) {
+  std::string out = between(datetime_begin, datetime, date_text);
+  out.append(text);
+  append(out, date_end);
+  return out;
+}
+
 std::string value_in(Direction of_text, std::string_view value, bool technical) {
   const auto own = direction(value);
   if (of_text == Direction::right_to_left && (technical || (!own && has_signed_digits(value))))
@@ -95,7 +104,7 @@ std::string plain(std::string_view marked) {
   char32_t mark = 0;
   for (std::size_t at = 0; at < marked.size();) {
     const auto text = text_to_mark(marked, at, mark);
-    if (mark != link_text) out += text; // else it was an address
+    if (mark != link_text && mark != date_text) out += text; // else it was an address or for machines
   }
   return out;
 }

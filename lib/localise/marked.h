@@ -11,11 +11,12 @@
 
 namespace dateline::localise {
 
-/// Marked text: a line as a string, so that it can pass through patterns and plurals that know only strings. Isolates
-/// and links are in it between noncharacters, which no input may hold.
+/// Marked text: a line as a string, so that it can pass through patterns and plurals that know only strings. Isolates,
+/// links and dates are in it between noncharacters, which no input may hold.
 
 std::string isolated(std::string_view text, Isolate::Kind kind);
 std::string linked(std::string_view address, std::string_view text);
+std::string dated(std::string_view datetime, std::string_view text);
 
 /// A value for a text of direction `of_text`, isolated if it needs to be. `technical`: a number to call, an address, a
 /// licence, which read from left to right everywhere.

@@ -1,23 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "localise/particulars.h"
 
-#include <fmt/format.h>
+#include <algorithm>
 
 #include "localise/calendar.h"
 #include "localise/contacts.h"
+#include "localise/locale.h"
 
 namespace dateline::localise {
 
 namespace {
-std::string iso(const Date& date) { return fmt::format("{:04}-{:02}-{:02}", date.year, date.month, date.day); }
-
-/// With the distance from UTC of the chapter's clocks (RFC 3339).
-std::string iso(const DateTime& at, const std::string& zone) {
-  const auto minutes = minutes_from_utc(at, zone), size = minutes < 0 ? -minutes : minutes;
-  return fmt::format("{}T{:02}:{:02}:{:02}{}{:02}:{:02}", iso(at.date), at.time.hour, at.time.minute, at.time.second,
-                     minutes < 0 ? '-' : '+', size / 60, size % 60);
-}
-
 std::string embargo(const Context& context) {
   const auto* until = context.find(context.release.embargo, "embargo");
   if (!until || !until->has_time) return {};
@@ -28,16 +20,21 @@ std::string_view status(Status status) {
   return status == Status::draft ? "draft" : status == Status::frozen ? "frozen" : "final";
 }
 
-MailHead mail_head(const Context& context) {
+/// Who sends it, if the release does not say: the first of the chapter's own contacts.
+Contact sender(const std::vector<Contact>& contacts) {
+  const auto own = [](const Contact& contact) { return contact.organisation.empty(); };
+  const auto found = std::find_if(contacts.begin(), contacts.end(), own);
+  return found == contacts.end() ? Contact{} : *found;
+}
+
+MailHead mail_head(const Context& context, const std::vector<Contact>& contacts) {
   const auto& mail = context.release.mail;
   MailHead out;
   out.subject = context.say(mail.subject, "mail.subject");
   out.to = context.say(mail.to, "mail.to");
   out.intro = paragraphs(context.say(mail.intro, "mail.intro"));
-  if (const auto* from = context.find(mail.from, "mail.from"))
-    out.from = plain_contact(context, **from, "mail.from");
-  else if (const auto all = plain_contacts(context); !all.empty())
-    out.from = all.front();
+  const auto* from = context.find(mail.from, "mail.from");
+  out.from = from ? plain_contact(context, **from, "mail.from") : sender(contacts);
   return out;
 }
 } // namespace
@@ -48,6 +45,7 @@ Particulars particulars(const Context& context) {
   if (const auto* date = context.day()) out.date = iso(*date);
   out.embargo = embargo(context);
   out.status = status(release.status);
+  out.locale = likely_locale(context.tag());
   out.number = context.say(release.number, "number");
   out.organisation = context.say(context.chapter.name, "name");
   out.website = context.say(context.chapter.website, "website");
@@ -58,7 +56,7 @@ Particulars particulars(const Context& context) {
   std::erase(out.partners, std::string());
   out.languages = release.languages;
   out.contacts = plain_contacts(context);
-  out.mail = mail_head(context);
+  out.mail = mail_head(context, out.contacts);
   return out;
 }
 

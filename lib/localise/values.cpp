@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "base/unicode.h"
+#include "localise/calendar.h"
 #include "localise/contacts.h"
 #include "localise/places.h"
 
@@ -36,15 +37,18 @@ struct Printer {
   std::string operator()(const Money& money) const { return context.value(numbers().money(money)); }
   std::string operator()(const Percent& percent) const { return context.value(numbers().percent(percent.value)); }
   std::string operator()(const Date& date) const {
-    return context.value(dates().date(date, blank.style, context.other_year(date)));
+    return dated(iso(date), context.value(dates().date(date, blank.style, context.other_year(date))));
   }
   std::string operator()(const Time& time) const { return context.value(dates().time(time, blank.style)); }
   std::string operator()(const DateTime& at) const {
     const auto local = context.local(at);
     const bool year = context.other_year(local.date);
-    if (blank.kind == BlankKind::date) return context.value(dates().date(local.date, blank.style, year));
-    if (blank.kind == BlankKind::time) return context.value(dates().time(local.time, blank.style));
-    return context.value(dates().datetime(local, blank.style, year));
+    if (blank.kind == BlankKind::date)
+      return dated(iso(local.date), context.value(dates().date(local.date, blank.style, year)));
+    const bool hour = blank.kind == BlankKind::time;
+    return dated(
+        iso(local, context.chapter.timezone),
+        context.value(hour ? dates().time(local.time, blank.style) : dates().datetime(local, blank.style, year)));
   }
   std::string operator()(const DateRange& range) const {
     if (blank.style != "from_to") return context.value(dates().range(range, blank.style));
@@ -62,7 +66,8 @@ struct Printer {
   std::string operator()(const PlaceName& place) const {
     if (place.one_string) return context.value(context.say(place.name, field()));
     auto country = context.say(place.country, field() + ".country");
-    if (country.size() == 2) country = country_name(country, context.formatters().locale);
+    const auto code = country.size() == 2 ? country_code(country) : std::string();
+    if (!code.empty()) country = country_name(code, context.formatters().locale);
     std::vector<std::string> parts = {context.value(context.say(place.name, field() + ".name")),
                                       context.value(context.say(place.city, field() + ".city")),
                                       context.value(country)};

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstdint>
+#include <initializer_list>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace dateline::write {
+
+/// A value of JSON (RFC 8259). The members of an object stay in the order in which they were added; an empty text, list
+/// or object says nothing, and is left out where it would be a member or an item.
+class Json {
+ public:
+  using Member = std::pair<std::string_view, Json>;
+
+  Json(std::string_view text);
+  Json(const std::string& text) : Json(std::string_view(text)) {}
+  Json(const char* text) : Json(std::string_view(text)) {}
+  Json(std::int64_t number);
+  Json(int number) : Json(std::int64_t{number}) {}
+  Json(bool truth);
+
+  static Json object(std::initializer_list<Member> members = {});
+  static Json array(std::initializer_list<Json> items = {});
+
+  Json& add(std::string_view key, Json value); // to an object
+  Json& add(Json item);                        // to an array
+  bool empty() const;
+
+  /// As a file: two spaces a level, a line feed at its end.
+  std::string file() const;
+  /// On one line, with no `<`, so that it may stand in a `script` element.
+  std::string script() const;
+
+ private:
+  enum class Kind : std::uint8_t { text, literal, array, object };
+  struct Printer;
+  explicit Json(Kind chosen) : kind(chosen) {}
+
+  Kind kind;
+  std::string scalar; // a text; a number or truth as it is printed
+  std::vector<std::string> keys;
+  std::vector<Json> items;
+};
+
+} // namespace dateline::write
