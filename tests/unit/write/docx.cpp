@@ -124,6 +124,14 @@ TEST_CASE("a language that is none does not harm the styles of a DOCX") {
   CHECK(has(styles(document), "<w:lang w:val=\"x-none\" w:eastAsia=\"zh-TW\" w:bidi=\"x-none\"/>"));
 }
 
+TEST_CASE("Word hyphenates where a language has rules that can be trusted, and never a headline") {
+  CHECK(has(settings(samples::spanish()), "<w:autoHyphenation/>"));
+  CHECK_FALSE(has(settings(samples::japanese()), "<w:autoHyphenation/>"));
+  const auto all = styles(samples::spanish());
+  const auto headline = all.substr(all.find("w:styleId=\"Headline\""));
+  CHECK(has(headline.substr(0, headline.find("</w:style>")), "<w:suppressAutoHyphens/>"));
+}
+
 TEST_CASE("a DOCX holds the parts that it names, each once") {
   const auto docx = write::find_format("docx")->write(samples::spanish(), samples::options());
   for (const auto* name : {"[Content_Types].xml", "_rels/.rels", "docProps/app.xml", "docProps/core.xml",

@@ -186,7 +186,7 @@ std::string fonts(const Document& document) {
 /// A line that ends in a break is not drawn out to the margin, the spaces below and above paragraphs add up, and Word
 /// shows the document as it does new ones.
 std::string settings(const Document& document) {
-  const bool hyphens = typeface(document.language).script == Typeface::Script::western;
+  const bool hyphens = typeface(document.language).hyphenated;
   return fmt::format(
       R"({}<w:settings xmlns:w="{}"><w:defaultTabStop w:val="{}"/>{}<w:compat><w:doNotExpandShiftReturn/>)"
       R"(<w:doNotUseHTMLParagraphAutoSpacing/>)"

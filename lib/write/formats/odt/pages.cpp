@@ -107,8 +107,9 @@ std::string masters(const Document& document, Form form) {
 
 std::string styles_key(const Document& document) {
   return fmt::format("odt styles\n{}\n{}\n{}\n{}\n{}\n{}\n{}\n{}", document.language,
-                     static_cast<int>(document.direction), document.paper, document.accent, page_of(document),
-                     static_cast<const void*>(document.letterhead.get()), static_cast<const void*>(document.logo.get()),
+                     static_cast<int>(document.direction), document.paper, document.accent,
+                     fmt::join(page_of(document), ""), static_cast<const void*>(document.letterhead.get()),
+                     static_cast<const void*>(document.logo.get()),
                      document.logo ? document.particulars.organisation : "");
 }
 
