@@ -112,13 +112,14 @@ std::vector<std::string> wanted_formats(Session& session, const Option& option) 
       out.push_back(word);
       continue;
     }
-    if (word == "pdf" || word == "docx" || word == "doc" || word == "word") {
+    if (word == "pdf") {
       session.fail(Status::usage, "no-such-format", {{"value", word}, {"list", with_commas(names)}}, "office-format");
       continue;
     }
-    // "md" means markdown.
+    // "md" means markdown, "word" docx.
+    const std::string extension = word == "doc" || word == "word" ? "docx" : word;
     const auto by_extension =
-        std::find_if(all.begin(), all.end(), [&](const FormatInfo& format) { return format.extension == word; });
+        std::find_if(all.begin(), all.end(), [&](const FormatInfo& format) { return format.extension == extension; });
     if (by_extension == all.end())
       session.fail_name("no-such-format", word, names, "list-formats");
     else

@@ -1,19 +1,25 @@
 # SPDX-License-Identifier: MIT
-"""What the tests of the program share: the program, the releases there are, their exports, and how they are read back."""
-import concurrent.futures, html.parser, json, os, re, subprocess, sys, tempfile, traceback, unicodedata
+"""What the tests of the program share: the program, the releases there are, and their exports."""
+import concurrent.futures, functools, os, re, subprocess, sys, tempfile, traceback, unicodedata
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
 DATELINE = os.path.abspath(os.environ.get('DATELINE', ROOT / 'build/release/dateline'))
 JUDGES = ROOT / 'tests/judges'
-FORMATS = ('markdown', 'html', 'odt', 'fodt')
-EXTENSION = {'markdown': 'md', 'html': 'html', 'odt': 'odt', 'fodt': 'fodt'}
+DEBIAN_PYTHON = '/usr/bin/python3'  # the one that Debian's own packages are for, whichever comes first on the path
 
 
-def run(*arguments, cwd=None, env=None, text=True, **options):
+def run(*arguments, cwd=None, env=None, text=True, timeout=60, **options):
     """The program with these arguments, in a fixed language."""
     return subprocess.run([DATELINE, *map(str, arguments)], cwd=cwd, text=text, capture_output=True,
-                          env={**os.environ, 'LC_ALL': 'C', **(env or {})}, timeout=60, **options)
+                          env={**os.environ, 'LC_ALL': 'C', **(env or {})}, timeout=timeout, **options)
+
+
+@functools.cache
+def formats():
+    """Every format of the program and its extension."""
+    rows = (line.split() for line in run('list', 'formats').stdout.splitlines())
+    return {name: extension.removeprefix('.') for name, extension, *_ in rows}
 
 
 def releases():
@@ -32,18 +38,28 @@ def name_of(release):
     return str(release.relative_to(ROOT))
 
 
-def export(release, folder, formats=FORMATS):
-    """Exports a release into a folder; what was written, sorted."""
+def export(release, folder):
+    """Exports a release into a folder in every format; what was written, sorted."""
     folder.mkdir(parents=True, exist_ok=True)
-    done = run('export', '--no-sync', '--to', ','.join(formats), '--output', folder, release.name, cwd=release.parent)
+    done = run('export', '--no-sync', '--to', 'all', '--output', folder, release.name, cwd=release.parent)
     if done.returncode != (1 if expects_errors(release) else 0):
         raise AssertionError(f'{name_of(release)}: exit status {done.returncode}\n{done.stderr}')
-    return sorted(path for path in folder.iterdir() if not path.name.startswith('.'))
+    return written(folder)
 
 
-def export_all(folder, formats=FORMATS):
+def written(folder): return sorted(path for path in folder.iterdir() if not path.name.startswith('.'))
+
+
+def export_all(folder):
     """release -> what was written of it."""
     return {release: export(release, Path(folder) / str(number)) for number, release in enumerate(releases())}
+
+
+def export_folder(folder, *options):
+    """Exports what is in a folder, all of it in one run and in every format; what was written, sorted."""
+    done = run('export', '--no-sync', '--to', 'all', '--output', 'out', *options, cwd=folder, timeout=600)
+    if done.returncode: raise AssertionError(f'exit status {done.returncode}: {done.stderr[-3000:]}')
+    return written(folder / 'out')
 
 
 def chapter_of_all(folder, languages):
@@ -56,78 +72,36 @@ def chapter_of_all(folder, languages):
     return templates
 
 
+def name_parts(file):
+    """Release, language and extension; of the extensions that fit, the longest (ninjs.json is not json)."""
+    extension = max((one for one in formats().values() if file.name.endswith(f'.{one}')), key=len)
+    return *file.name.removesuffix(f'.{extension}').rsplit('.', 1), extension
+
+
 def by_language(files):
     """language -> extension -> file, of the exports of one release."""
     result = {}
     for file in files:
-        stem, language, extension = file.name.rsplit('.', 2)
+        _, language, extension = name_parts(file)
         result.setdefault(language, {})[extension] = file
     return result
 
 
-# Reading back. Each gives the texts of the blocks in their order.
+def by_format(files):
+    """format -> its files."""
+    names = {extension: name for name, extension in formats().items()}
+    result = {}
+    for file in files: result.setdefault(names[name_parts(file)[2]], []).append(file)
+    return result
+
 
 MARKS = dict.fromkeys([*range(0x2066, 0x206A), 0x200E, 0x200F])
 
 
 def plain(text):
-    """Without marks of direction, and with white space as a reader sees it."""
+    """Without marks of direction, and with white space as a reader sees it; NUL is a hard break."""
     lines = [re.sub(r'[ \t\n]+', ' ', line).strip(' ') for line in text.translate(MARKS).split('\x00')]
     return '\n'.join(lines).strip('\n')
-
-
-def spaced(text):
-    """A text whose line feeds are hard breaks."""
-    return plain(text.replace('\n', '\x00'))
-
-
-def read_markdown(files):
-    """file -> blocks, by the reference parser."""
-    said = subprocess.run(['node', str(JUDGES / 'md-readback.mjs'), '--json', *map(str, files)], capture_output=True, text=True)
-    if said.returncode: raise AssertionError(said.stderr)
-    pages = map(json.loads, said.stdout.splitlines())
-    return {Path(page['file']): [(block['type'], spaced(block['text'])) for block in page['blocks']] for page in pages}
-
-
-class Page(html.parser.HTMLParser):
-    """The blocks of an HTML page: what stands between the tags that are not inline."""
-    INLINE = {'a', 'abbr', 'b', 'bdi', 'bdo', 'cite', 'code', 'em', 'i', 'mark', 'q', 'small', 'span', 'strong', 'sub', 'sup', 'time', 'wbr'}
-
-    def __init__(self):
-        super().__init__(convert_charrefs=True)
-        self.blocks, self.text, self.kind, self.head, self.pre = [], '', '', True, False
-
-    def close_block(self, kind):
-        if text := (spaced(self.text) if self.pre else plain(self.text)): self.blocks.append((self.kind, text))
-        self.text, self.kind = '', kind
-
-    def handle_starttag(self, tag, attributes):
-        attributes = dict(attributes)
-        if tag == 'body': self.head = False
-        elif tag == 'br': self.text += '\x00'
-        elif tag == 'img': self.close_block('img'); self.text = attributes.get('alt') or ''; self.close_block('')
-        elif tag not in self.INLINE: self.close_block(tag); self.pre = tag == 'pre'
-
-    def handle_endtag(self, tag):
-        if tag not in self.INLINE: self.close_block(''); self.pre = False
-
-    def handle_data(self, data):
-        if not self.head: self.text += data
-
-
-def read_html(file):
-    page = Page()
-    page.feed(file.read_text())
-    page.close()
-    page.close_block('')
-    return page.blocks
-
-
-def read_odt(file):
-    """An ODT or a flat ODT."""
-    said = subprocess.run([sys.executable, str(JUDGES / 'odt-check.py'), '--text', str(file)], capture_output=True, text=True)
-    rows = (line.split('\t', 1) for line in said.stdout.splitlines() if '\t' in line)
-    return [(kind, text) for kind, value in rows if (text := spaced(json.loads(value)))]
 
 
 def words(text):

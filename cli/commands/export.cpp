@@ -170,6 +170,8 @@ void run(Session& session) {
               .fragment = session.arguments.has(options::fragment),
               .attached = wanted_formats(session, options::attach),
               .today = today(session)};
+  if (std::find(order.attached.begin(), order.attached.end(), "eml") != order.attached.end())
+    session.fail(Status::usage, "attach-mail", {}, "attach-mail-help");
   if (!judge_templates(session) || session.status() != Status::done) return;
   auto destination = find_destination(session.arguments.value(options::output));
   if (order.formats.empty() && !destination.format.empty()) order.formats = {destination.format};

@@ -88,6 +88,10 @@ struct Picture {
   std::string source;                 // an address; may be empty
   Line caption;
   Line credit;
+  // What the credit line says, for other programs.
+  std::string title = {};
+  std::vector<std::string> authors = {}; // without their roles
+  std::string license = {};              // as it is written: "CC BY-SA 4.0"
 };
 
 struct Block {

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "base/mailbox.h"
 #include "input/keys.h"
 #include "input/local.h"
 
@@ -47,6 +48,14 @@ bool check_email(const Excerpt& text, std::string_view key, Diagnostics& diagnos
 bool check_phone(const Excerpt& text, std::string_view key, Diagnostics& diagnostics) {
   const auto digits = std::count_if(text.text.begin(), text.text.end(), [](char c) { return c >= '0' && c <= '9'; });
   return digits >= 3 || report(text, key, "bad-value-phone", "bad-value-phone-form", diagnostics);
+}
+
+bool check_mailboxes(const Excerpt& text, std::string_view key, Diagnostics& diagnostics) {
+  bool sound = true;
+  for (const auto& one : mailboxes(text.text))
+    if (one.address.empty())
+      sound = report(text.part(one.begin, one.end), key, "bad-value-mailbox", "bad-value-mailbox-form", diagnostics);
+  return sound;
 }
 
 Text as_addresses(const Value* value, std::string_view key, CheckAddress check, const Known& known,

@@ -13,6 +13,8 @@ namespace dateline::input {
 bool check_url(const Excerpt& text, std::string_view key, Diagnostics& diagnostics); // http or https
 bool check_email(const Excerpt& text, std::string_view key, Diagnostics& diagnostics);
 bool check_phone(const Excerpt& text, std::string_view key, Diagnostics& diagnostics);
+/// Several, with commas between them, that a mail can be sent to; each one at fault is reported.
+bool check_mailboxes(const Excerpt& text, std::string_view key, Diagnostics& diagnostics);
 
 /// Texts that are such addresses; what is at fault is left out.
 using CheckAddress = bool (*)(const Excerpt&, std::string_view, Diagnostics&);

@@ -58,7 +58,10 @@ class ValueScan {
         at = line_end(text_, at);
       } else if (c == '"' || c == '\'') {
         const auto [end, closed] = string_end(text_, at);
-        if (!closed && statement_.open == Statement::Open::none) open(Statement::Open::text, at);
+        if (closed)
+          statement_.strings.emplace_back(at, end);
+        else if (statement_.open == Statement::Open::none)
+          open(Statement::Open::text, at);
         at = statement_.end = end;
       } else {
         sign(c, at);
@@ -210,7 +213,8 @@ StringEnd string_end(std::string_view text, std::size_t begin) {
   const char mark = text[begin];
   const bool several = opens_lines(text, begin);
   for (auto at = begin + (several ? 3 : 1); at < text.size(); ++at) {
-    if (text[at] == '\n' && !several) break;
+    while (at < text.size() && text[at] != mark && text[at] != '\\' && text[at] != '\n') ++at;
+    if (at == text.size() || (text[at] == '\n' && !several)) break;
     if (text[at] == '\\' && mark == '"') {
       if (!several && at + 1 < text.size() && text[at + 1] == '\n') break;
       ++at;

@@ -60,8 +60,9 @@ bool report_long_numbers(const SourcePtr& source, const Statement& statement, Di
 
 bool is_raw_control(std::string_view text, std::size_t at) {
   const auto c = static_cast<unsigned char>(text[at]);
+  if (c >= 0x20 && c != 0x7F) return false;
   if (c == '\r') return at + 1 >= text.size() || text[at + 1] != '\n';
-  return c == 0x7F || (c < 0x20 && c != '\t' && c != '\n');
+  return c != '\t' && c != '\n';
 }
 
 void report_character(char32_t character, const Span& at, Diagnostics& diagnostics) {
@@ -114,7 +115,11 @@ void blank_hidden_characters(const SourcePtr& source, std::string& text, Diagnos
   std::size_t reported_to = 0;
   int reported = 0;
   for (std::size_t at = 0; at < text.size(); ++at) {
-    if (!is_raw_control(source->text, at)) continue;
+    const auto is_letter = [](char c) { return c >= ' ' && c <= '~'; };
+    at = static_cast<std::size_t>(
+        std::find_if_not(source->text.begin() + static_cast<std::ptrdiff_t>(at), source->text.end(), is_letter) -
+        source->text.begin());
+    if (at == text.size() || !is_raw_control(source->text, at)) continue;
     text[at] = ' ';
     if (at < reported_to || reported == most_reported) continue;
     ++reported;

@@ -28,10 +28,9 @@ std::vector<PersonPtr> read_people(const Value* value, const Known& known, Diagn
 PersonPtr as_person(const Value* value, std::string_view key, const Reading& reading);
 
 /// A list of them; what is at fault is left out.
+std::vector<PersonPtr> as_people(const Value* value, std::string_view key, const Reading& reading);
 /// Nobody is named twice.
 std::vector<PersonPtr> each_once(std::vector<PersonPtr> people);
-
-std::vector<PersonPtr> as_people(const Value* value, std::string_view key, const Reading& reading);
 
 /// Tags of languages; what is none is left out.
 std::vector<std::string> as_languages(const Value* value, std::string_view key, const Known& known,

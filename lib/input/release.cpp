@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "input/added_sections.h"
+#include "input/addresses.h"
 #include "input/dates.h"
 #include "input/fields.h"
 #include "input/input.h"
@@ -77,7 +78,7 @@ Mail read_mail(const Value* value, const Reading& reading) {
                                        auto person = as_person(&one, "from", reading);
                                        return person ? std::optional(std::move(person)) : std::nullopt;
                                      });
-  mail.to = as_local_line(keys.take("to"), "to", reading.known, reading.diagnostics);
+  mail.to = as_addresses(keys.take("to"), "to", check_mailboxes, reading.known, reading.diagnostics);
   keys.finish({}, top);
   return mail;
 }

@@ -19,6 +19,10 @@ class Decoder {
     if (several) skip_line_end();
     anchor();
     while (at_ < end_) {
+      const auto from = at_;
+      while (at_ < end_ && source_[at_] != '\\' && source_[at_] != '\r') ++at_;
+      out_.text.append(source_, from, at_ - from);
+      if (at_ == end_) break;
       if (source_[at_] == '\\' && escapes) {
         escape();
       } else if (source_.substr(at_, 2) == "\r\n") {

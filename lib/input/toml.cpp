@@ -16,6 +16,7 @@
 #include <map>
 
 #include "base/unicode.h"
+#include "input/condensed.h"
 #include "input/input.h"
 #include "input/layout.h"
 #include "input/limits.h"
@@ -70,9 +71,10 @@ Time to_time(const toml::time& time) { return {time.hour, time.minute, time.seco
 /// Turns toml++'s tree into ours.
 class Conversion {
  public:
-  Conversion(const SourcePtr& source, std::string_view text, const std::map<std::size_t, Span>& unread,
+  /// `condensed`: what was parsed.
+  Conversion(const SourcePtr& source, const Condensed& condensed, const std::map<std::size_t, Span>& unread,
              Diagnostics& diagnostics)
-      : source_(source), offsets_(text), unread_(unread), diagnostics_(diagnostics) {}
+      : source_(source), condensed_(condensed), offsets_(condensed.text), unread_(unread), diagnostics_(diagnostics) {}
 
   Table table(const toml::table& from) {
     Table out;
@@ -84,7 +86,8 @@ class Conversion {
 
  private:
   Span span(const toml::source_region& region) const {
-    const auto begin = offsets_(region.begin), end = std::max(begin, offsets_(region.end));
+    const auto begin = condensed_.in_file(offsets_(region.begin));
+    const auto end = std::max(begin, condensed_.in_file(offsets_(region.end)));
     return {source_, static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
   }
 
@@ -134,6 +137,7 @@ class Conversion {
   }
 
   const SourcePtr& source_;
+  const Condensed& condensed_;
   Offsets offsets_;
   const std::map<std::size_t, Span>& unread_;
   Diagnostics& diagnostics_;
@@ -150,8 +154,10 @@ class Recovery {
   Table run() {
     blank_hidden_characters(source_, text_, diagnostics_);
     for (std::size_t i = 0; i < statements_.size() && i < end_; ++i) check(i);
+    // Nearly always there is no fault; where there is one, its place in the whole text counts.
+    if (faults_ == 0 && !parse(condense(text_, statements_))) return std::move(tree_);
     for (;; ++faults_) {
-      const auto at = parse();
+      const auto at = parse({text_, {}});
       if (!at) break;
       if (text_.empty()) break;
       const auto index = statement_at(*at);
@@ -234,13 +240,13 @@ class Recovery {
   }
 
   /// Reads the copy; where its first fault is, if it has one.
-  std::optional<std::size_t> parse() {
+  std::optional<std::size_t> parse(const Condensed& condensed) {
     try {
-      const auto parsed = toml::parse(std::string_view(text_));
-      tree_ = Conversion(source_, text_, unread_, diagnostics_).table(parsed);
+      const auto parsed = toml::parse(std::string_view(condensed.text));
+      tree_ = Conversion(source_, condensed, unread_, diagnostics_).table(parsed);
       return std::nullopt;
     } catch (const toml::parse_error& error) {
-      return Offsets(text_)(error.source().begin);
+      return Offsets(condensed.text)(error.source().begin);
     }
   }
 

@@ -96,7 +96,8 @@ std::vector<Listed> listed(const Context& context) {
       out.push_back({*press[n], "press." + std::to_string(n + 1), {}, none});
   for (std::size_t n = 0; n < context.release.partners.size(); ++n)
     if (const auto& partner = context.release.partners[n]; partner.contact)
-      out.push_back({*partner.contact, partner_key(n) + ".contact", context.say(partner.name, partner_key(n) + ".name")});
+      out.push_back(
+          {*partner.contact, partner_key(n) + ".contact", context.say(partner.name, partner_key(n) + ".name")});
   return out;
 }
 } // namespace

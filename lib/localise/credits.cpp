@@ -31,6 +31,15 @@ std::string credit(const Context& context, const Medium& medium, const std::stri
   return line.empty() ? line : context.word("credit", {{"credit", line}});
 }
 
+std::vector<std::string> author_names(const Context& context, const Medium& medium, const std::string& key) {
+  std::vector<std::string> out;
+  const auto* authors = context.find(medium.authors, key + ".author");
+  for (std::size_t n = 0; authors && n < authors->size(); ++n)
+    out.push_back(context.say((*authors)[n].name, key + ".author." + std::to_string(n + 1) + ".name"));
+  std::erase(out, std::string());
+  return out;
+}
+
 /// The last name of a path or an address.
 std::string last_name(const std::string& path) {
   const auto end = path.find_last_not_of('/');
@@ -54,6 +63,9 @@ Picture picture(const Context& context, const Medium& medium, const std::string&
   if (!is_link && out.alternative.empty() && !medium.alternative.given()) out.alternative = title;
   out.caption = to_line(context.say(medium.caption, key + ".caption"));
   out.credit = to_line(credit(context, medium, title, key));
+  out.title = title;
+  out.authors = author_names(context, medium, key);
+  out.license = context.say(medium.license, key + ".license");
   return out;
 }
 } // namespace

@@ -24,18 +24,16 @@ std::string between(char32_t open, std::string_view text, char32_t close) {
 
 /// The text up to the next mark, which is read.
 std::string text_to_mark(std::string_view text, std::size_t& at, char32_t& mark) {
-  std::string out;
-  mark = 0;
-  while (at < text.size()) {
-    const auto begin = at;
-    const auto c = next_character(text, at);
-    if (is_mark(c)) {
-      mark = c;
-      return out;
-    }
-    out.append(text.substr(begin, at - begin));
+  constexpr char first_byte = '\xEF'; // of every mark
+  const auto begin = at;
+  for (auto here = text.find(first_byte, at); here != text.npos; here = text.find(first_byte, at)) {
+    at = here;
+    mark = next_character(text, at);
+    if (is_mark(mark)) return std::string(text.substr(begin, here - begin));
   }
-  return out;
+  at = text.size();
+  mark = 0;
+  return std::string(text.substr(begin));
 }
 
 /// A line up to a mark that closes, or to the end; `datetime` is that of the date that it is part of.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "localise/particulars.h"
 
+#include <algorithm>
+
 #include "localise/calendar.h"
 #include "localise/contacts.h"
 #include "localise/locale.h"
@@ -18,16 +20,21 @@ std::string_view status(Status status) {
   return status == Status::draft ? "draft" : status == Status::frozen ? "frozen" : "final";
 }
 
-MailHead mail_head(const Context& context) {
+/// Who sends it, if the release does not say: the first of the chapter's own contacts.
+Contact sender(const std::vector<Contact>& contacts) {
+  const auto own = [](const Contact& contact) { return contact.organisation.empty(); };
+  const auto found = std::find_if(contacts.begin(), contacts.end(), own);
+  return found == contacts.end() ? Contact{} : *found;
+}
+
+MailHead mail_head(const Context& context, const std::vector<Contact>& contacts) {
   const auto& mail = context.release.mail;
   MailHead out;
   out.subject = context.say(mail.subject, "mail.subject");
   out.to = context.say(mail.to, "mail.to");
   out.intro = paragraphs(context.say(mail.intro, "mail.intro"));
-  if (const auto* from = context.find(mail.from, "mail.from"))
-    out.from = plain_contact(context, **from, "mail.from");
-  else if (const auto all = plain_contacts(context); !all.empty())
-    out.from = all.front();
+  const auto* from = context.find(mail.from, "mail.from");
+  out.from = from ? plain_contact(context, **from, "mail.from") : sender(contacts);
   return out;
 }
 } // namespace
@@ -49,7 +56,7 @@ Particulars particulars(const Context& context) {
   std::erase(out.partners, std::string());
   out.languages = release.languages;
   out.contacts = plain_contacts(context);
-  out.mail = mail_head(context);
+  out.mail = mail_head(context, out.contacts);
   return out;
 }
 

@@ -66,7 +66,8 @@ struct Printer {
   std::string operator()(const PlaceName& place) const {
     if (place.one_string) return context.value(context.say(place.name, field()));
     auto country = context.say(place.country, field() + ".country");
-    if (country.size() == 2) country = country_name(country, context.formatters().locale);
+    const auto code = country.size() == 2 ? country_code(country) : std::string();
+    if (!code.empty()) country = country_name(code, context.formatters().locale);
     std::vector<std::string> parts = {context.value(context.say(place.name, field() + ".name")),
                                       context.value(context.say(place.city, field() + ".city")),
                                       context.value(country)};

@@ -11,7 +11,7 @@ namespace {
 constexpr char border = '\0'; // code, a hard break: no placeholder reaches across it
 constexpr char value = '\1';  // a value: brackets may stand around it, but nobody left out what it says
 
-/// Words as somebody wrote them, byte by byte: where each stands, and whether it was escaped.
+/// Words as somebody wrote them, byte by byte; with `places`, where each stands, and whether it was escaped.
 struct Written {
   struct Byte {
     std::uint32_t at = 0;
@@ -20,10 +20,11 @@ struct Written {
   std::string text;
   std::vector<Byte> bytes;
   SourcePtr source;
+  bool places = true;
 
   void add(char c, Byte byte) {
     text += c;
-    bytes.push_back(byte);
+    if (places) bytes.push_back(byte);
   }
   void add_border() { add(border, {}); }
   void add_value() { add(value, {}); }
@@ -73,7 +74,10 @@ struct Reader {
     if (is_value(span)) return out.add_value();
     if (out.source && out.source != span.source) return out.add_border();
     out.source = span.source;
-    add_aligned(out, run.text, span);
+    if (out.places)
+      add_aligned(out, run.text, span);
+    else
+      out.text += run.text;
   }
   void operator()(const Code&) const { out.add_border(); }
   void operator()(const Break&) const { out.add_border(); }
@@ -100,7 +104,7 @@ void find_word(std::string_view text, std::string_view word, std::vector<Found>&
 
 void find_lorem_ipsum(std::string_view text, std::vector<Found>& out) {
   constexpr std::string_view words = "lorem ipsum";
-  const auto same = [](char a, char b) { return std::tolower(static_cast<unsigned char>(a)) == b; };
+  const auto same = [](char a, char b) { return a == b || (a >= 'A' && a <= 'Z' && a - 'A' + 'a' == b); };
   const auto at = std::search(text.begin(), text.end(), words.begin(), words.end(), same);
   if (at == text.end()) return;
   const auto begin = static_cast<std::size_t>(at - text.begin());
@@ -140,12 +144,17 @@ void find_brackets(const Written& written, std::vector<Found>& out) {
   }
 }
 
-std::vector<Found> find_all(const Written& written) {
+std::vector<Found> find_words(std::string_view text) {
   std::vector<Found> out;
+  find_between(text, "⟦", "⟧", out);
+  find_lorem_ipsum(text, out);
+  for (const std::string_view word : {"TK", "TBD"}) find_word(text, word, out);
+  return out;
+}
+
+std::vector<Found> find_all(const Written& written) {
+  auto out = find_words(written.text);
   find_brackets(written, out);
-  find_between(written.text, "⟦", "⟧", out);
-  find_lorem_ipsum(written.text, out);
-  for (const std::string_view word : {"TK", "TBD"}) find_word(written.text, word, out);
   std::sort(out.begin(), out.end());
   // "[date TK]" is one thing to fill in.
   std::vector<Found> apart;
@@ -172,6 +181,10 @@ std::vector<Placeholder> placeholders(const Written& written) {
 } // namespace
 
 std::vector<Placeholder> placeholders(const Line& line) {
+  // Where each byte stands is dear to find, and nearly no line has anything to be found.
+  Written words{.text = {}, .bytes = {}, .source = {}, .places = false};
+  Reader::read(line, words);
+  if (words.text.find('[') == std::string::npos && find_words(words.text).empty()) return {};
   Written written;
   Reader::read(line, written);
   return placeholders(written);
@@ -179,7 +192,10 @@ std::vector<Placeholder> placeholders(const Line& line) {
 
 std::vector<Placeholder> placeholders(const Excerpt& text) {
   Written written{.text = {}, .bytes = {}, .source = text.span.source};
-  for (std::size_t i = 0; i < text.text.size(); ++i) written.add(text.text[i], {text.at(i, i + 1).begin, false});
+  for (std::size_t i = 0; i < text.text.size(); ++i) {
+    const auto at = text.at(i, i + 1).begin;
+    written.add(text.text[i], {at, text.span && text.span.source->text[at] == '\\'}); // "\u005B" is meant
+  }
   return placeholders(written);
 }
 

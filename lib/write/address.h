@@ -9,4 +9,10 @@ namespace dateline::write {
 /// An address with everything encoded that has no place in one (RFC 3987); empty if following it would run a script.
 std::string link_address(std::string_view address);
 
+/// The same in ASCII (RFC 3986), for formats that take nothing else.
+std::string ascii_address(std::string_view address);
+
+/// `%` and two digits for every byte but ASCII letters, digits and those in `kept`.
+std::string percent_encoded(std::string_view text, std::string_view kept);
+
 } // namespace dateline::write

@@ -5,10 +5,7 @@ namespace dateline::write {
 
 std::span<const Format* const> formats() {
   static constexpr const Format* all[] = {
-      &markdown,
-      &html,
-      &odt,
-      &fodt,
+      &markdown, &html, &plain, &wikitext, &odt, &fodt, &docx, &eml, &ninjs, &json,
   };
   return all;
 }

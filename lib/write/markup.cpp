@@ -5,48 +5,82 @@
 
 namespace dateline::write {
 
+namespace {
+enum class Place : std::uint8_t { anywhere, text, attribute };
+
+/// What stands for an ASCII character; empty if it may stand as it is.
+std::string_view entity(char c, Place place) {
+  if (place == Place::anywhere) return {};
+  switch (c) {
+  case '&': return "&amp;";
+  case '<': return "&lt;";
+  case '>': return "&gt;";
+  default: break;
+  }
+  if (place != Place::attribute) return {};
+  return c == '"' ? "&quot;" : c == '\n' ? "&#10;" : c == '\t' ? "&#9;" : "";
+}
+
+/// What stands for the character at `at`, which is moved behind it; empty if it may stand as it is.
+std::string_view replacement(std::string_view text, std::size_t& at, Place place) {
+  const char c = text[at];
+  const bool is_ascii_text = (c >= ' ' && c <= '~') || c == '\n' || c == '\t';
+  if (is_ascii_text) return ++at, entity(c, place);
+  constexpr char32_t unreadable = 0xFFFD;
+  const auto character = next_character(text, at);
+  return character == unreadable || is_control(character) ? "\uFFFD" : "";
+}
+
+/// Text is copied by the run: nearly all of it stands as it is.
+void append_clean(std::string& out, std::string_view text, Place place) {
+  std::size_t copied = 0;
+  for (std::size_t at = 0; at < text.size();) {
+    const auto here = at;
+    const auto instead = replacement(text, at, place);
+    if (instead.empty()) continue;
+    out.append(text, copied, here - copied).append(instead);
+    copied = at;
+  }
+  out.append(text, copied);
+}
+} // namespace
+
 std::string clean(std::string_view text) {
   std::string out;
   out.reserve(text.size());
-  for (std::size_t at = 0; at < text.size();) {
-    const auto character = next_character(text, at);
-    append(out, is_control(character) ? char32_t{0xFFFD} : character);
-  }
+  append_clean(out, text, Place::anywhere);
   return out;
 }
 
 void Markup::escape(std::string_view content, bool quoted) {
-  for (const char c : clean(content)) {
-    if (c == '&')
-      out += "&amp;";
-    else if (c == '<')
-      out += "&lt;";
-    else if (c == '>')
-      out += "&gt;";
-    else if (c == '"' && quoted)
-      out += "&quot;";
-    else if ((c == '\n' || c == '\t') && quoted)
-      out += c == '\n' ? "&#10;" : "&#9;";
-    else
-      out += c;
-  }
+  append_clean(out, content, quoted ? Place::attribute : Place::text);
+}
+
+void Markup::attribute(std::string_view key, std::string_view value) {
+  out += ' ';
+  out += key;
+  out += "=\"";
+  escape(value, true);
+  out += '"';
 }
 
 void Markup::tag(std::string_view name, Attributes attributes) {
   out += '<';
   out += name;
-  for (const auto& [key, value] : attributes) {
-    if (value.empty() && key != "alt") continue;
-    out += ' ';
-    out += key;
-    out += "=\"";
-    escape(value, true);
-    out += '"';
-  }
+  for (const auto& [key, value] : attributes)
+    if (!value.empty() || key == "alt") attribute(key, value);
 }
 
 Markup& Markup::open(std::string_view name, Attributes attributes) {
   tag(name, attributes);
+  out += '>';
+  opened.emplace_back(name);
+  return *this;
+}
+
+Markup& Markup::open_with(std::string_view name, const std::vector<std::pair<std::string, std::string>>& attributes) {
+  tag(name, {});
+  for (const auto& [key, value] : attributes) attribute(key, value);
   out += '>';
   opened.emplace_back(name);
   return *this;

@@ -3,6 +3,9 @@
 
 #include <zlib.h>
 
+#include <algorithm>
+#include <bit>
+
 namespace dateline::write {
 
 namespace {
@@ -32,21 +35,38 @@ void put_description(std::string& out, const ZipEntry& entry) {
   put16(out, 0);
 }
 
+/// zlib's state, 270 kB that each thread keeps: to ask the system for them anew costs as much as to deflate.
+class Deflater {
+ public:
+  Deflater() {
+    // Level 3 costs half of what zlib's own choice does, and a package of 5 kB gets some 500 bytes longer.
+    constexpr int no_header = -MAX_WBITS, memory = 8, level = 3;
+    ready_ = deflateInit2(&stream_, level, Z_DEFLATED, no_header, memory, Z_DEFAULT_STRATEGY) == Z_OK;
+  }
+  Deflater(const Deflater&) = delete;
+  Deflater& operator=(const Deflater&) = delete;
+  ~Deflater() { deflateEnd(&stream_); }
+
+  /// As if new; null if memory failed.
+  z_stream* stream() { return ready_ && deflateReset(&stream_) == Z_OK ? &stream_ : nullptr; }
+
+ private:
+  z_stream stream_{};
+  bool ready_ = false;
+};
+
 /// Deflated without zlib's own header; empty if memory failed.
 std::string deflated(std::string_view bytes) {
-  z_stream stream{};
-  // Level 3 costs half of what zlib's own choice does, and a package of 5 kB gets some 500 bytes longer.
-  constexpr int no_header = -MAX_WBITS, memory = 8, level = 3;
-  if (deflateInit2(&stream, level, Z_DEFLATED, no_header, memory, Z_DEFAULT_STRATEGY) != Z_OK)
-    return {};
-  std::string out(deflateBound(&stream, bytes.size()), '\0');
-  stream.next_in = const_cast<Bytef*>(reinterpret_cast<const Bytef*>(bytes.data()));
-  stream.avail_in = static_cast<uInt>(bytes.size());
-  stream.next_out = reinterpret_cast<Bytef*>(out.data());
-  stream.avail_out = static_cast<uInt>(out.size());
-  const bool done = deflate(&stream, Z_FINISH) == Z_STREAM_END;
-  out.resize(done ? stream.total_out : 0);
-  deflateEnd(&stream);
+  thread_local Deflater deflater;
+  auto* stream = deflater.stream();
+  if (!stream) return {};
+  std::string out(deflateBound(stream, bytes.size()), '\0');
+  stream->next_in = const_cast<Bytef*>(reinterpret_cast<const Bytef*>(bytes.data()));
+  stream->avail_in = static_cast<uInt>(bytes.size());
+  stream->next_out = reinterpret_cast<Bytef*>(out.data());
+  stream->avail_out = static_cast<uInt>(out.size());
+  const bool done = deflate(stream, Z_FINISH) == Z_STREAM_END;
+  out.resize(done ? stream->total_out : 0);
   return out;
 }
 } // namespace

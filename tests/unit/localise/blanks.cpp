@@ -229,6 +229,11 @@ TEST_CASE("a place is put together as the language does") {
   CHECK(one.print(blank("venue")) == "Prado, Madrid, Spain");
   one.conventions = sample::japanese();
   CHECK(one.print(blank("venue")) == "スペイン、Madrid、Prado");
+
+  Case code;
+  place.country = sample::text("%d"); // two letters that are no country's
+  code.field("venue", FieldType::place, place);
+  CHECK(code.print(blank("venue")) == "Prado, Madrid, %d");
 }
 
 TEST_CASE("in an address a number is its digits") {

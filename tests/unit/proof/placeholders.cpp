@@ -98,3 +98,12 @@ TEST_CASE("a plain text knows no escapes") {
   REQUIRE(all.size() == 1);
   CHECK(underlined(all[0].span) == "[name]");
 }
+
+TEST_CASE("in a plain text, a bracket written as its number is meant") {
+  const auto source = std::make_shared<Source>(Source{"release.toml", "headline = \"\\u005Bname]\""});
+  Excerpt headline;
+  headline.text = "[name]";
+  headline.span = {source, 11, 24};
+  headline.anchors = {{0, 12}, {1, 18}};
+  CHECK(proof::placeholders(headline).empty());
+}

@@ -7,6 +7,7 @@
 #include <iterator>
 
 #include "unit/write/samples.h"
+#include "write/formats/docx/parts.h"
 #include "write/write.h"
 
 using namespace dateline;
@@ -24,17 +25,26 @@ void compare(const std::string& name, const std::string& written) {
   CAPTURE(name);
   CHECK((read(path) == written));
 }
+
+std::vector<std::pair<std::string, Document>> documents() {
+  return {{"es", samples::spanish()}, {"ar", samples::arabic()}, {"ja", samples::japanese()}};
+}
 } // namespace
 
 TEST_CASE("formats write what they wrote") {
-  const std::pair<std::string, Document> documents[] = {
-      {"es", samples::spanish()}, {"ar", samples::arabic()}, {"ja", samples::japanese()}};
-  for (const auto& [language, document] : documents)
-    for (const auto* name : {"markdown", "html", "fodt"}) {
+  for (const auto& [language, document] : documents())
+    for (const auto* name : {"markdown", "html", "text", "wikitext", "fodt", "json"}) {
       const auto* format = write::find_format(name);
       REQUIRE(format);
       compare(language + "." + std::string(format->extension), format->write(document, samples::options()));
     }
+}
+
+TEST_CASE("the main part of a DOCX is what it was") {
+  for (const auto& [language, document] : documents()) {
+    write::wordprocessing::References references;
+    compare(language + ".document.xml", write::wordprocessing::body(document, references));
+  }
 }
 
 TEST_CASE("every format is listed once and says what it is") {
@@ -48,7 +58,8 @@ TEST_CASE("every format is listed once and says what it is") {
 
 TEST_CASE("a document is written as the same bytes each time, and an empty one as well") {
   for (const auto* format : write::formats()) {
-    CHECK((format->write(samples::spanish(), samples::options()) == format->write(samples::spanish(), samples::options())));
+    CHECK((format->write(samples::spanish(), samples::options()) ==
+           format->write(samples::spanish(), samples::options())));
     CHECK((format->write(Document{}, samples::options()) == format->write(Document{}, samples::options())));
   }
 }

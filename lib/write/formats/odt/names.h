@@ -3,11 +3,8 @@
 
 #include <string_view>
 
-/// The names of styles: what a text is, never how it looks.
+/// The names of the styles of lists.
 namespace dateline::write::opendocument {
-
-/// The style of the paragraphs of a section.
-std::string_view paragraph_style(std::string_view section);
 
 inline constexpr std::string_view bullets = "List_20_1", numbers = "Numbering_20_1";
 inline constexpr int list_levels = 10;

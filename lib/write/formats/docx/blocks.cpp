@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: MIT
+#include "write/formats/docx/blocks.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+
+#include "write/address.h"
+#include "write/formats/docx/runs.h"
+#include "write/looks.h"
+
+namespace dateline::write::wordprocessing {
+
+/// The mark of an item stands before its first paragraph; what follows begins where that does.
+void BlockWriter::open_paragraph(std::string_view name) {
+  xml.open("w:p").open("w:pPr");
+  xml.empty("w:pStyle", {{"w:val", style_id(name)}});
+  const int level = std::min(depth, list_levels);
+  if (list != 0) {
+    xml.open("w:numPr").empty("w:ilvl", {{"w:val", std::to_string(level - 1)}});
+    xml.empty("w:numId", {{"w:val", std::to_string(std::exchange(list, 0))}}).close();
+  } else if (level > 0) {
+    const int steps = level + (name == "Quotation" ? 1 : 0);
+    xml.empty("w:ind", {{"w:left", std::to_string(twips(list_step * steps))}});
+  }
+  xml.close();
+  ++paragraphs;
+  after_table = false;
+}
+
+void BlockWriter::paragraph(std::string_view name, const Line& content) {
+  if (!has_text(content)) return;
+  open_paragraph(name);
+  write_line(xml, content, document.direction, references);
+  xml.close().line();
+}
+
+void BlockWriter::open_table(double first, double second) {
+  const auto width = [](double length) { return std::to_string(twips(length)); };
+  xml.open("w:tbl").open("w:tblPr");
+  if (document.direction == Direction::right_to_left) xml.empty("w:bidiVisual");
+  xml.empty("w:tblW", {{"w:w", width(first + second)}, {"w:type", "dxa"}});
+  xml.empty("w:tblLayout", {{"w:type", "fixed"}}).open("w:tblCellMar");
+  for (const auto* side : {"w:left", "w:right"}) xml.empty(side, {{"w:w", "0"}, {"w:type", "dxa"}});
+  xml.close().close().open("w:tblGrid");
+  for (const double column : {first, second}) xml.empty("w:gridCol", {{"w:w", width(column)}});
+  xml.close().line();
+}
+
+void BlockWriter::close_table() {
+  xml.close().line();
+  after_table = true;
+}
+
+/// A cell that holds no paragraph is none for Word.
+void BlockWriter::cell(double width, const Content& content) {
+  xml.open("w:tc").open("w:tcPr").empty("w:tcW", {{"w:w", std::to_string(twips(width))}, {"w:type", "dxa"}}).close();
+  const int before = paragraphs;
+  content();
+  if (paragraphs == before) xml.empty("w:p");
+  xml.close();
+}
+
+void BlockWriter::row(double first, double second, const Content& in_first, const Content& in_second) {
+  xml.open("w:tr").open("w:trPr").empty("w:cantSplit").close();
+  cell(first, in_first);
+  cell(second, in_second);
+  xml.close().line();
+}
+
+/// The items of a tight list stand close, but for the last, behind which the list is over.
+void BlockWriter::operator()(const List& block) {
+  ++depth;
+  int id = bullets;
+  if (block.ordered) {
+    id = first_list + static_cast<int>(references.lists.size());
+    references.lists.push_back({std::min(depth, list_levels) - 1, block.start});
+  }
+  for (const auto& item : block.items) {
+    if (!has_text(item)) continue;
+    list = id;
+    const bool last = &item == &block.items.back() && depth == 1;
+    write(item, block.tight && !last ? "ListItem" : "ListParagraph");
+  }
+  list = 0;
+  --depth;
+}
+
+std::string BlockWriter::image_id(const std::shared_ptr<const Image>& image) const {
+  auto& images = references.images;
+  auto found = std::find(images.begin(), images.end(), image);
+  if (found == images.end()) found = images.emplace(images.end(), image);
+  return fmt::format("picture{}", found - images.begin() + 1);
+}
+
+void BlockWriter::drawing(const Picture& picture, const Size& most) {
+  constexpr double units = 36000; // EMU in a millimetre
+  const auto size = fitted(*picture.image, most);
+  const auto width = std::to_string(std::lround(size.width * units));
+  const auto height = std::to_string(std::lround(size.height * units));
+  const auto id = std::to_string(++pictures), name = fmt::format("Picture {}", pictures);
+  const auto address = link_address(picture.source);
+  xml.open("wp:inline", {{"distT", "0"}, {"distB", "0"}, {"distL", "0"}, {"distR", "0"}});
+  xml.empty("wp:extent", {{"cx", width}, {"cy", height}});
+  xml.open("wp:docPr", {{"id", id}, {"name", name}, {"descr", picture.alternative}});
+  if (!address.empty()) xml.empty("a:hlinkClick", {{"r:id", link_id(address, references)}});
+  xml.close().open("wp:cNvGraphicFramePr").empty("a:graphicFrameLocks", {{"noChangeAspect", "1"}}).close();
+  xml.open("a:graphic").open("a:graphicData", {{"uri", picture_namespace}}).open("pic:pic").open("pic:nvPicPr");
+  xml.empty("pic:cNvPr", {{"id", id}, {"name", name}}).empty("pic:cNvPicPr").close();
+  xml.open("pic:blipFill").empty("a:blip", {{"r:embed", image_id(picture.image)}});
+  xml.open("a:stretch").empty("a:fillRect").close().close();
+  xml.open("pic:spPr").open("a:xfrm").empty("a:off", {{"x", "0"}, {"y", "0"}});
+  xml.empty("a:ext", {{"cx", width}, {"cy", height}}).close();
+  xml.open("a:prstGeom", {{"prst", "rect"}}).empty("a:avLst").close().close();
+  xml.close().close().close().close();
+}
+
+void BlockWriter::picture_line(const Picture& picture, const Size& most) {
+  open_paragraph("Picture");
+  xml.open("w:r").open("w:drawing");
+  drawing(picture, most);
+  xml.close().close().close().line();
+}
+
+/// Where pictures are listed each stands beside its caption: over the whole width it would go to the next page too
+/// often, and leave a hole where it was. One that is placed in the text is as wide as the text.
+void BlockWriter::operator()(const Picture& picture) {
+  constexpr double share_of_page = 0.45, between = 6;
+  const auto words = [&] {
+    paragraph("Caption", picture.caption);
+    paragraph("Credit", picture.credit);
+  };
+  const Line text{{.node = Run{picture.alternative}, .span = {}}};
+  const auto sheet = page(document);
+  if (!picture.image) {
+    paragraph(style,
+              link_address(picture.source).empty() ? text : Line{{.node = Link{picture.source, text}, .span = {}}});
+    return words();
+  }
+  if (!beside || depth > 0 || (!has_text(picture.caption) && !has_text(picture.credit))) {
+    picture_line(picture, {sheet.text_width() - list_step * depth, sheet.text_height() * share_of_page});
+    return words();
+  }
+  const double first = figure_width + between, second = sheet.text_width() - first;
+  open_table(first, second);
+  row(
+      first, second,
+      [&] {
+        picture_line(picture, {figure_width, figure_height});
+      },
+      words);
+  close_table();
+}
+
+} // namespace dateline::write::wordprocessing

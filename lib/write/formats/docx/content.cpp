@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: MIT
+#include <fmt/format.h>
+
+#include "write/formats/docx/blocks.h"
+#include "write/formats/docx/runs.h"
+#include "write/looks.h"
+#include "write/page.h"
+#include "write/sections.h"
+
+namespace dateline::write::wordprocessing {
+
+namespace {
+void write_headline(BlockWriter& writer, const Section& section, bool below_kicker) {
+  for (const auto& block : section.blocks) {
+    const auto* paragraph = std::get_if<Paragraph>(&block.node);
+    if (paragraph)
+      writer.paragraph(below_kicker ? "HeadlineBelowKicker" : "Headline", paragraph->content);
+    else
+      writer.write({&block, 1});
+  }
+}
+
+void write_contact(BlockWriter& writer, std::span<const Block> contact) {
+  if (const auto* heading = std::get_if<Heading>(&contact.front().node)) {
+    writer.paragraph("ContactHeading", heading->content);
+    contact = contact.subspan(1);
+  }
+  writer.write(contact, "Contact");
+}
+
+/// Two contacts or more stand beside one another, below their heading.
+void write_contacts(BlockWriter& writer, const Section& section) {
+  std::span<const Block> rest(section.blocks);
+  if (!rest.empty() && is_heading(rest.front(), 2)) {
+    writer.write(rest.first(1));
+    rest = rest.subspan(1);
+  }
+  const auto contacts = contacts_of(rest);
+  if (contacts.size() < 2) return writer.write(rest, "Contact");
+  const double half = page(writer.document).text_width() / 2;
+  writer.open_table(half, half);
+  for (std::size_t at = 0; at < contacts.size(); at += 2)
+    writer.row(
+        half, half, [&] { write_contact(writer, contacts[at]); },
+        [&] {
+          if (at + 1 < contacts.size()) write_contact(writer, contacts[at + 1]);
+        });
+  writer.close_table();
+}
+
+void write_section(BlockWriter& writer, const Section& section, std::string_view last) {
+  const std::span<const Block> blocks(section.blocks);
+  writer.beside = section.name == "media";
+  if (section.name == "headline") return write_headline(writer, section, last == "kicker");
+  if (section.name == "contacts") return write_contacts(writer, section);
+  if (section.name != "about") return writer.write(blocks, paragraph_style(section.name));
+  const auto together = passage_before_contacts(writer.document, section);
+  writer.write(blocks.first(together), "About");
+  writer.write(blocks.subspan(together), "AboutBeforeContacts");
+}
+
+/// The page; its first one has no running head.
+void write_page(Markup& xml, const Document& document) {
+  const bool rtl = document.direction == Direction::right_to_left;
+  const auto sheet = page(document);
+  const auto length = [](double millimetres) { return std::to_string(twips(millimetres)); };
+  xml.open("w:sectPr").empty("w:headerReference", {{"w:type", "default"}, {"r:id", "header"}});
+  xml.empty("w:pgSz", {{"w:w", length(sheet.width)}, {"w:h", length(sheet.height)}});
+  xml.empty("w:pgMar", {{"w:top", length(sheet.top)},
+                        {"w:right", length(rtl ? sheet.start : sheet.end)},
+                        {"w:bottom", length(sheet.bottom)},
+                        {"w:left", length(rtl ? sheet.end : sheet.start)},
+                        {"w:header", length(sheet.top / 2)},
+                        {"w:footer", length(sheet.bottom / 2)},
+                        {"w:gutter", "0"}});
+  xml.empty("w:titlePg");
+  if (rtl) xml.empty("w:bidi");
+  xml.close().line();
+}
+
+/// Behind a table Word asks for a paragraph: one too low to take a page.
+constexpr std::string_view lowest_paragraph =
+    R"(<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/></w:pPr></w:p>)"
+    "\n";
+
+void open_part(Markup& xml, std::string_view element) {
+  xml.raw(declaration)
+      .open(element, {{"xmlns:w", main_namespace},
+                      {"xmlns:r", relations},
+                      {"xmlns:wp", drawing_namespace},
+                      {"xmlns:a", graphic_namespace},
+                      {"xmlns:pic", picture_namespace}});
+}
+
+/// A number that Word counts; before it has, "2".
+void field(Markup& xml, std::string_view instruction) {
+  xml.open("w:fldSimple", {{"w:instr", instruction}}).open("w:r").leaf("w:t", {}, "2").close().close();
+}
+} // namespace
+
+std::string body(const Document& document, References& references) {
+  Markup xml(Markup::Syntax::xml);
+  open_part(xml, "w:document");
+  xml.open("w:body").line();
+  BlockWriter writer{.xml = xml, .references = references, .document = document};
+  std::string_view last;
+  for (const auto& section : document.sections) {
+    if (!has_text(section.blocks)) continue;
+    write_section(writer, section, last);
+    last = section.name;
+  }
+  if (writer.after_table) xml.raw(lowest_paragraph);
+  write_page(xml, document);
+  xml.close().close().line();
+  return xml.take();
+}
+
+std::string running_head(const Document& document) {
+  Markup xml(Markup::Syntax::xml);
+  open_part(xml, "w:hdr");
+  xml.open("w:p").open("w:pPr").empty("w:pStyle", {{"w:val", "RunningHead"}}).close();
+  References none;
+  const auto text = [&](std::string words) {
+    write_line(xml, {{.node = Run{std::move(words)}, .span = {}}}, document.direction, none);
+  };
+  text(short_title(document.title) + "\t");
+  for (const auto& part : page_of(document)) {
+    if (part == "{page}" || part == "{pages}")
+      field(xml, part == "{page}" ? "PAGE" : "NUMPAGES");
+    else
+      text(part);
+  }
+  xml.close().close().line();
+  return xml.take();
+}
+
+} // namespace dateline::write::wordprocessing

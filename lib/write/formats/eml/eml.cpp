@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: MIT
+#include <fmt/format.h>
+
+#include "write/formats/all.h"
+#include "write/formats/eml/header.h"
+#include "write/formats/eml/mime.h"
+#include "write/markup.h"
+
+namespace dateline::write {
+
+namespace {
+/// A style sheet for mail programs: most know no variables, and some drop all of it.
+constexpr std::string_view style = R"(
+body{margin:0;padding:16px;font-family:"Noto Sans",Arial,Helvetica,sans-serif;font-size:16px;line-height:1.5}
+.intro,article{max-width:640px}
+article{border-top:1px solid #c8ccd1;padding-top:8px}
+h1,h2{font-size:24px;line-height:1.25}
+section h2,section h3{font-size:17px}
+section h4{font-size:16px}
+img{max-width:100%;height:auto}
+figure{margin:16px 0}
+.label,.dateline{font-weight:bold}
+.subhead{font-size:18px}
+address{font-style:normal}
+figcaption,.credit,.legal,.count{font-size:14px}
+)";
+
+const std::string& subject(const Document& document) {
+  const auto& own = document.particulars.mail.subject;
+  return own.empty() ? document.title : own;
+}
+
+/// Without a date and an identifier: those are the mail program's that sends it.
+std::string head(const Document& document) {
+  const auto& mail = document.particulars.mail;
+  std::vector<Mailbox> from;
+  if (is_mail_address(mail.from.email)) from.push_back({.name = mail.from.name, .address = mail.from.email});
+  return "X-Unsent: 1\r\n" + address_header("From", from) + address_header("To", mailboxes(mail.to)) +
+         text_header("Subject", subject(document)) + text_header("Content-Language", document.language) +
+         "MIME-Version: 1.0\r\n";
+}
+
+/// What stands above the release, as a document of its own.
+Document intro(const Document& document) {
+  Document out;
+  out.language = document.language;
+  out.direction = document.direction;
+  Section section{"intro", {}};
+  for (const auto& text : document.particulars.mail.intro)
+    section.blocks.push_back({Paragraph{{{.node = Run{text}, .span = {}}}}, {}});
+  out.sections.push_back(std::move(section));
+  return out;
+}
+
+std::string plain_text_of(const Document& document, const Options& options) {
+  const auto above = plain.write(intro(document), options);
+  return above + (above.empty() ? "" : "\n") + plain.write(document, options);
+}
+
+std::string page_of(const Document& document, const Options& options) {
+  Markup out(Markup::Syntax::html_page);
+  const std::string_view direction = document.direction == Direction::right_to_left ? "rtl" : "ltr";
+  out.raw("<!DOCTYPE html>\n").open("html", {{"lang", document.language}, {"dir", direction}}).line();
+  out.open("head").line().empty("meta", {{"charset", "utf-8"}}).line();
+  out.leaf("title", {}, subject(document)).line();
+  out.open("style").raw(style).close().line().close().line().open("body").line();
+  for (const auto& text : document.particulars.mail.intro) out.leaf("p", {{"class", "intro"}}, text).line();
+  out.raw(html.write(document, {.stock = options.stock, .fragment = true}));
+  return out.close().line().close().line().take();
+}
+
+/// A mail in itself would never end.
+std::vector<std::string> attachments(const Document& document, const Options& options) {
+  std::vector<std::string> out;
+  for (const auto* format : options.attached) {
+    if (format == &eml) continue;
+    const auto name = fmt::format("{}.{}.{}", document.name, document.language, format->extension);
+    const auto headers = "Content-Disposition: attachment" + parameter("filename", name) + "\r\n";
+    out.push_back(file_part(format->media_type, headers, format->write(document, {.stock = options.stock})));
+  }
+  return out;
+}
+
+std::string write_eml(const Document& document, const Options& options) {
+  const Options alone{.stock = options.stock};
+  std::vector<std::string> parts{multipart("alternative", {text_part("text/plain", plain_text_of(document, alone)),
+                                                           text_part("text/html", page_of(document, alone))})};
+  for (auto& file : attachments(document, options)) parts.push_back(std::move(file));
+  return head(document) + multipart("mixed", parts);
+}
+} // namespace
+
+const Format eml = {
+    .name = "eml",
+    .extension = "eml",
+    .media_type = "message/rfc822",
+    .write = write_eml,
+};
+
+} // namespace dateline::write

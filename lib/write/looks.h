@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <span>
+#include <string_view>
+
+namespace dateline::write {
+
+/// How a kind of paragraph looks, in all office formats. Sizes are points.
+struct Look {
+  std::string_view name; // a space of the names that office programs have is _20_
+  std::string_view display;
+  std::string_view parent = "Standard";
+  double size = 0; // 0: the parent's
+  double line = 0; // at least so high; 0: the parent's
+  double above = 0, below = 0;
+  std::string_view colour = {}; // "accent": the chapter's
+  bool semi_bold = false;
+  bool indented = false; // at the side where lines begin
+  bool ragged = false;   // never justified
+  bool centred = false;
+  bool with_next = false; // on the page of the paragraph behind it
+  bool whole = false;     // never over two pages
+  bool hairline = false;  // below it
+};
+
+std::span<const Look> looks();
+
+/// The style of the paragraphs of a section.
+std::string_view paragraph_style(std::string_view section);
+
+} // namespace dateline::write

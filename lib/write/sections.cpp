@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MIT
+#include "write/sections.h"
+
+namespace dateline::write {
+
+bool is_heading(const Block& block, int level) {
+  const auto* heading = std::get_if<Heading>(&block.node);
+  return heading && heading->level == level;
+}
+
+/// What is said of each contact: its heading, if it has one, and its lines. Nothing if something else stands there.
+std::vector<std::span<const Block>> contacts_of(std::span<const Block> blocks) {
+  std::vector<std::span<const Block>> out;
+  while (!blocks.empty()) {
+    const std::size_t length = is_heading(blocks.front(), 3) ? 2 : 1;
+    if (blocks.size() < length || !std::holds_alternative<Paragraph>(blocks[length - 1].node)) return {};
+    out.push_back(blocks.first(length));
+    blocks = blocks.subspan(length);
+  }
+  return out;
+}
+
+std::size_t passage_before_contacts(const Document& document, const Section& section) {
+  const auto& blocks = section.blocks;
+  const bool before_contacts = &section != &document.sections.back() && (&section + 1)->name == "contacts";
+  auto last = blocks.size();
+  while (before_contacts && last > 0 && !std::holds_alternative<Heading>(blocks[last - 1].node)) --last;
+  return last == 0 ? blocks.size() : last;
+}
+
+} // namespace dateline::write
