@@ -3,9 +3,6 @@
 
 #include <zlib.h>
 
-#include <algorithm>
-#include <bit>
-
 #include "base/checksum.h"
 
 namespace dateline::write {
