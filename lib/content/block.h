@@ -18,7 +18,8 @@ using Line = std::vector<Inline>;
 
 struct Run { // text as it is
   std::string text;
-  std::string datetime = {}; // of a date or a time, what machines read (RFC 3339): 2026-11-26, 2026-11-26T10:00:00+01:00
+  std::string datetime =
+      {}; // of a date or a time, what machines read (RFC 3339): 2026-11-26, 2026-11-26T10:00:00+01:00
 };
 struct Code {
   std::string text;

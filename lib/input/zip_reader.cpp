@@ -5,6 +5,8 @@
 
 #include <algorithm>
 
+#include "base/checksum.h"
+
 namespace dateline::input {
 
 namespace {
@@ -112,8 +114,7 @@ ZipReader::State ZipReader::unpack(const Entry& entry, std::string_view packed, 
   } else {
     return State::broken;
   }
-  const auto checksum = crc32(0, reinterpret_cast<const Bytef*>(bytes.data()), static_cast<uInt>(bytes.size()));
-  return checksum == entry.checksum ? State::read : State::broken;
+  return checksum(bytes) == entry.checksum ? State::read : State::broken;
 }
 
 } // namespace dateline::input

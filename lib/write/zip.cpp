@@ -3,6 +3,8 @@
 
 #include <zlib.h>
 
+#include "base/checksum.h"
+
 namespace dateline::write {
 
 namespace {
@@ -70,8 +72,7 @@ std::string deflated(std::string_view bytes) {
 
 ZipEntry zip_entry(std::string_view name, std::string_view bytes, bool store) {
   ZipEntry entry{.name = std::string(name), .data = {}, .size = static_cast<std::uint32_t>(bytes.size())};
-  entry.checksum = static_cast<std::uint32_t>(
-      crc32(0, reinterpret_cast<const Bytef*>(bytes.data()), static_cast<uInt>(bytes.size())));
+  entry.checksum = checksum(bytes);
   if (!store) entry.data = deflated(bytes);
   entry.deflated = !entry.data.empty() && entry.data.size() < bytes.size();
   if (!entry.deflated) entry.data = bytes;

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: MIT
-#include <zlib.h>
-
 #include <algorithm>
 #include <array>
 #include <cmath>
 
+#include "base/checksum.h"
 #include "input/pictures/parts.h"
 
 namespace dateline::input {
@@ -19,10 +18,7 @@ struct Chunk {
   std::string_view whole; // length, type, data, checksum
   std::string_view type() const { return whole.substr(4, 4); }
   std::string_view data() const { return whole.substr(8, whole.size() - 12); }
-  bool is_sound() const {
-    const auto* begin = reinterpret_cast<const Bytef*>(whole.data()) + 4;
-    return crc32_z(0, begin, whole.size() - 8) == static_cast<uLong>(number_at(whole, whole.size() - 4, 4));
-  }
+  bool is_sound() const { return checksum(whole.substr(4, whole.size() - 8)) == number_at(whole, whole.size() - 4, 4); }
   bool is_needed() const { return std::find(needed.begin(), needed.end(), type()) != needed.end(); }
   bool must_be_known() const { return type()[0] >= 'A' && type()[0] <= 'Z'; }
 };

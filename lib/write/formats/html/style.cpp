@@ -35,7 +35,7 @@ ul,ol{padding-inline-start:1.4em}
 li{margin-block-end:.25em}
 li>ul,li>ol{margin-block:.25em}
 li>p:last-child{margin-block-end:.25em}
-pre{overflow-x:auto;font-size:.85rem;line-height:1.45}
+pre{white-space:pre-wrap;font-size:.85rem;line-height:1.45}
 code{font-family:"Noto Sans Mono",ui-monospace,monospace;font-size:.9em}
 figure{margin-block:1.4em}
 img{display:block;max-width:100%;height:auto}
