@@ -176,7 +176,9 @@ House Shelf::load_house(const std::string& folder) const {
   if (!folder.empty()) {
     const Layer here{&files_, folder, folder};
     if (const auto source = open(here, "chapter.toml", house.inputs, house.diagnostics))
-      *chapter = input::read_chapter(source, folder, house.known, house.diagnostics);
+      *chapter = input::read_chapter(source, folder, house.known, files_, house.diagnostics);
+    if (chapter->letterhead) house.inputs += chapter->letterhead->bytes;
+    if (chapter->logo) house.inputs += chapter->logo->bytes;
     chapter->folder = folder;
     judge_allowances(*chapter, house.diagnostics);
   }

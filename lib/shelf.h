@@ -37,7 +37,7 @@ struct House {
   input::Known known;
   std::vector<Layer> templates, locales;
   Diagnostics diagnostics;
-  std::string inputs; // the bytes of chapter.toml
+  std::string inputs; // the bytes of chapter.toml, letterhead and logo
 };
 
 struct LoadedTemplate {

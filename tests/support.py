@@ -9,10 +9,10 @@ JUDGES = ROOT / 'tests/judges'
 DEBIAN_PYTHON = '/usr/bin/python3'  # the one that Debian's own packages are for, whichever comes first on the path
 
 
-def run(*arguments, cwd=None, env=None, text=True, **options):
+def run(*arguments, cwd=None, env=None, text=True, timeout=60, **options):
     """The program with these arguments, in a fixed language."""
     return subprocess.run([DATELINE, *map(str, arguments)], cwd=cwd, text=text, capture_output=True,
-                          env={**os.environ, 'LC_ALL': 'C', **(env or {})}, timeout=60, **options)
+                          env={**os.environ, 'LC_ALL': 'C', **(env or {})}, timeout=timeout, **options)
 
 
 @functools.cache
@@ -44,12 +44,22 @@ def export(release, folder):
     done = run('export', '--no-sync', '--to', 'all', '--output', folder, release.name, cwd=release.parent)
     if done.returncode != (1 if expects_errors(release) else 0):
         raise AssertionError(f'{name_of(release)}: exit status {done.returncode}\n{done.stderr}')
-    return sorted(path for path in folder.iterdir() if not path.name.startswith('.'))
+    return written(folder)
+
+
+def written(folder): return sorted(path for path in folder.iterdir() if not path.name.startswith('.'))
 
 
 def export_all(folder):
     """release -> what was written of it."""
     return {release: export(release, Path(folder) / str(number)) for number, release in enumerate(releases())}
+
+
+def export_folder(folder, *options):
+    """Exports what is in a folder, all of it in one run and in every format; what was written, sorted."""
+    done = run('export', '--no-sync', '--to', 'all', '--output', 'out', *options, cwd=folder, timeout=600)
+    if done.returncode: raise AssertionError(f'exit status {done.returncode}: {done.stderr[-3000:]}')
+    return written(folder / 'out')
 
 
 def chapter_of_all(folder, languages):

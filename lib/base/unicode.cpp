@@ -313,7 +313,39 @@ bool sets_no_spaces(char32_t character) {
          (character >= 0xFF00 && character <= 0xFF65);
 }
 
+namespace {
+/// Thai, Lao, Khmer, Burmese and their kin are broken by dictionary.
+bool needs_no_spaces(char32_t character) {
+  const auto kind = u_getIntPropertyValue(static_cast<UChar32>(character), UCHAR_LINE_BREAK);
+  return kind == U_LB_COMPLEX_CONTEXT || sets_no_spaces(character);
+}
+} // namespace
+
+bool part_without_space(char32_t before, char32_t behind) {
+  constexpr char32_t zero_width_space = 0x200B, tibetan_mark_of_syllables = 0x0F0B;
+  if (before == zero_width_space || before == tibetan_mark_of_syllables) return true;
+  return needs_no_spaces(before) && needs_no_spaces(behind);
+}
+
+std::vector<std::size_t> line_breaks(std::string_view text) {
+  std::vector<std::size_t> out;
+  each_break<icu::BreakIterator::createLineInstance>(text, [&](const icu::BreakIterator& found) {
+    const auto at = static_cast<std::size_t>(found.current());
+    auto behind = at;
+    const bool here = at == text.size() || text[at - 1] == ' ' ||
+                      part_without_space(last_character(text.substr(0, at)), next_character(text, behind));
+    if (here) out.push_back(at);
+  });
+  return out;
+}
+
 bool is_space(char32_t character) { return character == 0xFEFF || u_isUWhiteSpace(static_cast<UChar32>(character)); }
+
+bool is_blank(std::string_view text) {
+  for (std::size_t at = 0; at < text.size();)
+    if (!is_space(next_character(text, at))) return false;
+  return true;
+}
 
 bool is_punctuation(char32_t character) {
   return (U_MASK(u_charType(static_cast<UChar32>(character))) & (U_GC_P_MASK | U_GC_S_MASK)) != 0;

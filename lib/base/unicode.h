@@ -84,8 +84,17 @@ std::optional<Direction> direction(std::string_view text);
 /// Whether a line may be broken here without a space having stood there: Han, kana and Thai letters and their marks.
 bool sets_no_spaces(char32_t character);
 
+/// Where a text that is set in lines may go on in the next one: offsets, its end among them. At spaces, which stay
+/// before the offset, and between characters of scripts that set none, as UAX #14 allows it; nowhere in a word or an
+/// address.
+std::vector<std::size_t> line_breaks(std::string_view text);
+/// Whether a line may be broken between two characters that no space parts: both of such a script.
+bool part_without_space(char32_t before, char32_t behind);
+
 /// White space of any kind, the byte order mark with it; punctuation or a symbol: as CommonMark takes them.
 bool is_space(char32_t character);
+/// Whether a text is white space alone, or empty: nobody would see it in print.
+bool is_blank(std::string_view text);
 bool is_punctuation(char32_t character);
 
 /// A character that no value may hold: C0 and C1 but tab and line feed, DEL, noncharacters.

@@ -7,6 +7,7 @@
 
 #include "content/block.h"
 #include "content/fact.h"
+#include "content/letterhead.h"
 #include "content/person.h"
 #include "content/text.h"
 
@@ -46,7 +47,8 @@ struct Chapter {
   std::vector<Allowance> allowed;
   // Of [letterhead].
   std::string accent = "#3366cc";
-  std::shared_ptr<const Image> logo; // may be null
+  std::shared_ptr<const Image> logo;            // may be null
+  std::shared_ptr<const Letterhead> letterhead; // may be null
 };
 
 } // namespace dateline

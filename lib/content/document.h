@@ -8,6 +8,7 @@
 
 #include "base/unicode.h"
 #include "content/block.h"
+#include "content/letterhead.h"
 #include "content/particulars.h"
 
 namespace dateline {
@@ -29,8 +30,9 @@ struct Document {
   std::string template_name;
   Particulars particulars;
   std::string accent = "#3366cc";
-  std::string paper = "A4";          // A4 | Letter
-  std::shared_ptr<const Image> logo; // may be null
+  std::string paper = "A4";                     // A4 | Letter
+  std::shared_ptr<const Image> logo;            // may be null
+  std::shared_ptr<const Letterhead> letterhead; // may be null
   std::vector<Section> sections;
   std::map<std::string, std::string, std::less<>> labels; // words that formats need: "page-of" …
 };

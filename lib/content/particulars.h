@@ -24,6 +24,7 @@ struct Particulars {
   std::string date;    // 2026-11-26
   std::string embargo; // 2026-11-26T10:00:00+01:00
   std::string status = "final"; // draft | frozen | final
+  std::string locale; // the language and the country of most who read it: es_ES
   std::string number;
   std::string organisation, website;
   std::string country;             // ISO 3166-1

@@ -7,6 +7,7 @@
 #include "input/addresses.h"
 #include "input/fields.h"
 #include "input/input.h"
+#include "input/letterhead.h"
 
 namespace dateline::input {
 
@@ -76,13 +77,16 @@ void read_timezone(const Value* value, Chapter& chapter, Diagnostics& diagnostic
                    .help = near.empty() ? "bad-value-timezone-form" : "did-you-mean"});
 }
 
-/// "#006699"
-void read_letterhead(const Value* value, Chapter& chapter, Diagnostics& diagnostics) {
+/// An accent is "#006699".
+void read_paper(const Value* value, const Files& files, Chapter& chapter, Diagnostics& diagnostics) {
   const auto* table = as_table(value, "letterhead", diagnostics);
   if (!table) return;
   Keys keys(*table, value->span, "letterhead", diagnostics);
-  (void)as_text(keys.take("odt"), "odt", diagnostics);
-  (void)as_text(keys.take("logo"), "logo", diagnostics);
+  const PictureFolder here{files, chapter.folder, chapter.folder};
+  if (const auto odt = as_line(keys.take("odt"), "odt", diagnostics); odt && !odt->empty())
+    chapter.letterhead = read_letterhead(*odt, here, diagnostics);
+  if (const auto logo = as_line(keys.take("logo"), "logo", diagnostics); logo && !logo->empty())
+    chapter.logo = read_picture(*logo, here, diagnostics);
   if (const auto accent = as_text(keys.take("accent"), "accent", diagnostics)) {
     const auto& text = accent->text;
     if (text.size() == 7 && text[0] == '#' && text.find_first_not_of("0123456789abcdefABCDEF", 1) == text.npos)
@@ -148,7 +152,8 @@ void read_speaker(Keys& keys, Chapter& chapter, const Known& known, Diagnostics&
 }
 } // namespace
 
-Chapter read_chapter(const SourcePtr& source, std::string folder, const Known& known, Diagnostics& diagnostics) {
+Chapter read_chapter(const SourcePtr& source, std::string folder, const Known& known, const Files& files,
+                     Diagnostics& diagnostics) {
   Chapter chapter;
   chapter.source = source;
   chapter.folder = std::move(folder);
@@ -159,7 +164,7 @@ Chapter read_chapter(const SourcePtr& source, std::string folder, const Known& k
   const Reading reading{known, chapter.people, chapter.languages.empty() ? "en" : chapter.languages.front(),
                         chapter.timezone, diagnostics};
   chapter.press = each_once(as_people(keys.take("press"), "press", reading));
-  read_letterhead(keys.take("letterhead"), chapter, diagnostics);
+  read_paper(keys.take("letterhead"), files, chapter, diagnostics);
   read_fields(keys.take("fields"), chapter, reading);
   chapter.sections = read_sections(keys.take("sections"), diagnostics);
   read_allowed(keys.take("allow"), chapter, diagnostics);

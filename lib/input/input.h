@@ -15,7 +15,7 @@
 #include "content/template.h"
 
 /// input: bytes → Chapter, Release, Template, Catalogue, Conventions, pictures. Each function reports everything that
-/// it found and returns what it could read. None of them opens a file, but for pictures, through Files.
+/// it found and returns what it could read. None of them opens a file, but for pictures and letterheads, through Files.
 namespace dateline::input {
 
 /// The limits of files.md ("Everywhere").
@@ -36,7 +36,9 @@ struct Known {
 /// After a fault the lines around it are still read: see docs/architecture.md.
 Table read_toml(const SourcePtr& source, Diagnostics& diagnostics);
 
-Chapter read_chapter(const SourcePtr& source, std::string folder, const Known& known, Diagnostics& diagnostics);
+/// `folder`: that holds it; logo and letterhead are looked for in it, and come from nowhere else.
+Chapter read_chapter(const SourcePtr& source, std::string folder, const Known& known, const Files& files,
+                     Diagnostics& diagnostics);
 
 /// A release is read in two steps, since its template says what its fields are.
 struct ReleaseFile {

@@ -3,6 +3,7 @@
 #include <cmath>
 
 #include "base/suggest.h"
+#include "base/unicode.h"
 #include "input/dates.h"
 #include "input/keys.h"
 #include "input/listed.h"
@@ -65,7 +66,10 @@ std::optional<Moment> moment_of(const Excerpt& text, std::string_view key, std::
 
 std::optional<Excerpt> as_text(const Value* value, std::string_view key, Diagnostics& diagnostics) {
   const auto* text = get<Excerpt>(value, key, "bad-type-text", "bad-type-text-form", diagnostics);
-  return text ? std::optional(*text) : std::nullopt;
+  if (!text) return std::nullopt;
+  auto out = *text;
+  if (is_blank(out.text)) out.text.clear(); // what nobody would see is not there
+  return out;
 }
 
 std::optional<Excerpt> as_line(const Value* value, std::string_view key, Diagnostics& diagnostics) {
@@ -164,7 +168,10 @@ std::optional<std::string> as_choice(const Value* value, std::string_view key, c
   diagnostics.add({.rule = "bad-value",
                    .message = "bad-value-choice",
                    .span = text->span,
-                   .arguments = {{"key", std::string(key)}, {"value", text->text}, {"choices", with_commas(choices)}, {"nearest", near}},
+                   .arguments = {{"key", std::string(key)},
+                                 {"value", text->text},
+                                 {"choices", with_commas(choices)},
+                                 {"nearest", near}},
                    .help = near.empty() ? "bad-value-choice-form" : "did-you-mean"});
   return std::nullopt;
 }

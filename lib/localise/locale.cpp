@@ -19,6 +19,13 @@ std::string known_name(const std::string& tag) {
   ures_close(bundle);
   return known ? locale.getName() : "";
 }
+
+icu::Locale likely(const std::string& tag) {
+  UErrorCode status = U_ZERO_ERROR;
+  auto locale = icu::Locale::forLanguageTag(tag, status);
+  locale.addLikelySubtags(status);
+  return locale;
+}
 } // namespace
 
 std::string icu_locale(const Conventions& conventions) {
@@ -29,11 +36,14 @@ std::string icu_locale(const Conventions& conventions) {
   return name + "@calendar=" + conventions.calendar + ";numbers=" + conventions.digits + ";timezone=Etc/UTC";
 }
 
+std::string likely_locale(const std::string& language) {
+  const auto locale = likely(language);
+  const std::string country = locale.getCountry();
+  return country.empty() ? primary(language) : primary(language) + "_" + country;
+}
+
 std::string_view comma(const std::string& language) {
-  UErrorCode status = U_ZERO_ERROR;
-  auto locale = icu::Locale::forLanguageTag(language, status);
-  locale.addLikelySubtags(status);
-  if (U_FAILURE(status)) return ", ";
+  const auto locale = likely(language);
   const std::string_view script = locale.getScript();
   if (script == "Arab") return "، ";
   if (script == "Jpan") return "、";

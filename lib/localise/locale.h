@@ -13,6 +13,9 @@ namespace dateline::localise {
 /// it would take the machine's.
 std::string icu_locale(const Conventions& conventions);
 
+/// A language with its country, or with the one in which most speak it: "es_ES".
+std::string likely_locale(const std::string& language);
+
 /// What stands between the parts of a credit line or a place: ", ", in Arabic script "، ", in Japanese "、" …
 std::string_view comma(const std::string& language);
 

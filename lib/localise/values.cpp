@@ -46,9 +46,9 @@ struct Printer {
     if (blank.kind == BlankKind::date)
       return dated(iso(local.date), context.value(dates().date(local.date, blank.style, year)));
     const bool hour = blank.kind == BlankKind::time;
-    return dated(iso(local, context.chapter.timezone),
-                 context.value(hour ? dates().time(local.time, blank.style)
-                                    : dates().datetime(local, blank.style, year)));
+    return dated(
+        iso(local, context.chapter.timezone),
+        context.value(hour ? dates().time(local.time, blank.style) : dates().datetime(local, blank.style, year)));
   }
   std::string operator()(const DateRange& range) const {
     if (blank.style != "from_to") return context.value(dates().range(range, blank.style));

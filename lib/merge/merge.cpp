@@ -199,6 +199,7 @@ Document merge(const Release& release, const Chapter& chapter, const Template& s
   out.direction = fields.direction;
   out.particulars = fields.particulars;
   out.logo = chapter.logo;
+  out.letterhead = chapter.letterhead;
   out.template_name = subject.name;
   out.accent = chapter.accent;
   out.paper = paper(fields.language, chapter.country);

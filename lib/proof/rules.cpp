@@ -11,6 +11,7 @@ extern const Rule bad_date;
 extern const Rule bad_encoding;
 extern const Rule bad_file;
 extern const Rule bad_json;
+extern const Rule bad_letterhead;
 extern const Rule bad_markup;
 extern const Rule bad_name;
 extern const Rule bad_pattern;
@@ -23,6 +24,7 @@ extern const Rule embargo_without_time;
 extern const Rule given_twice;
 extern const Rule hidden_character;
 extern const Rule left_out;
+extern const Rule letterhead_dropped;
 extern const Rule long_headline;
 extern const Rule missing_about;
 extern const Rule missing_alt;
@@ -50,20 +52,50 @@ extern const Rule unknown_template;
 
 std::span<const Rule* const> rules() {
   static constexpr std::array all = {
-      &ambiguous_time,     &bad_blank,        &bad_date,
-      &bad_encoding,       &bad_file,         &bad_json,
-      &bad_markup,         &bad_name,         &bad_pattern,
-      &bad_picture,        &bad_template,     &bad_toml,
-      &bad_type,           &bad_value,        &embargo_without_time,
-      &given_twice,        &hidden_character, &left_out,
-      &long_headline,      &missing_about,    &missing_alt,
-      &missing_chapter,    &missing_contact,  &missing_credit,
-      &missing_field,      &missing_section,  &missing_translation,
-      &optional_only,      &pending_quote,    &placeholder_left,
-      &stale_fact,         &taken_name,       &too_large,
-      &unattributed_quote, &unknown_blank,    &unknown_field,
-      &unknown_format,     &unknown_key,      &unknown_language,
-      &unknown_person,     &unknown_section,  &unknown_template,
+      &ambiguous_time,
+      &bad_blank,
+      &bad_date,
+      &bad_encoding,
+      &bad_file,
+      &bad_json,
+      &bad_letterhead,
+      &bad_markup,
+      &bad_name,
+      &bad_pattern,
+      &bad_picture,
+      &bad_template,
+      &bad_toml,
+      &bad_type,
+      &bad_value,
+      &embargo_without_time,
+      &given_twice,
+      &hidden_character,
+      &left_out,
+      &letterhead_dropped,
+      &long_headline,
+      &missing_about,
+      &missing_alt,
+      &missing_chapter,
+      &missing_contact,
+      &missing_credit,
+      &missing_field,
+      &missing_section,
+      &missing_translation,
+      &optional_only,
+      &pending_quote,
+      &placeholder_left,
+      &stale_fact,
+      &taken_name,
+      &too_large,
+      &unattributed_quote,
+      &unknown_blank,
+      &unknown_field,
+      &unknown_format,
+      &unknown_key,
+      &unknown_language,
+      &unknown_person,
+      &unknown_section,
+      &unknown_template,
   };
   return all;
 }

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 
+#include "base/unicode.h"
 #include "write/markup.h"
 
 namespace dateline::write {
@@ -26,18 +27,21 @@ std::string link_address(std::string_view address) {
   if (!is_allowed(address)) return {};
   const bool literal_host = address.find("://[") != address.npos; // IPv6
   std::string out;
-  const auto text = clean(address);
-  for (std::size_t at = 0; at < text.size(); ++at) {
-    const char c = text[at];
-    const bool lone_percent = c == '%' && !(at + 2 < text.size() && is_hex(text[at + 1]) && is_hex(text[at + 2]));
+  const auto cleaned = clean(address);
+  const std::string_view text = cleaned;
+  for (std::size_t at = 0; at < text.size();) {
+    const auto start = at;
+    const bool space = is_space(next_character(text, at));
+    const char c = text[start];
+    const bool lone_percent =
+        c == '%' && !(start + 2 < text.size() && is_hex(text[start + 1]) && is_hex(text[start + 2]));
     const bool bracket = (c == '[' || c == ']') && !literal_host;
     const bool second_hash = c == '#' && out.find('#') != out.npos;
-    const bool unfit =
-        static_cast<unsigned char>(c) <= 0x20 || std::string_view("\"<>\\^`{|}").find(c) != std::string_view::npos;
+    const bool unfit = space || std::string_view("\"<>\\^`{|}").find(c) != std::string_view::npos;
     if (unfit || lone_percent || bracket || second_hash)
-      out += fmt::format("%{:02X}", static_cast<unsigned char>(c));
+      out += percent_encoded(text.substr(start, at - start), {});
     else
-      out += c;
+      out += text.substr(start, at - start);
   }
   return out;
 }

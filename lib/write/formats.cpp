@@ -5,7 +5,7 @@ namespace dateline::write {
 
 std::span<const Format* const> formats() {
   static constexpr const Format* all[] = {
-      &markdown, &html, &odt, &fodt, &docx, &eml, &ninjs, &json,
+      &markdown, &html, &plain, &wikitext, &odt, &fodt, &docx, &eml, &ninjs, &json,
   };
   return all;
 }

@@ -32,17 +32,16 @@ std::string host_of(const Particulars& about) {
   return host_name(std::string_view(email).substr(std::min(email.rfind('@'), email.size() - 1) + 1));
 }
 
+/// A name in a name space of our own, 8d5c1e3b-6f0a-4d27-9b61-52e0c47a18f3.
 std::string uuid(std::string_view name) {
-  constexpr std::string_view ours{"\x8d\x5c\x1e\x3b\x6f\x0a\x4d\x27\x9b\x61\x52\xe0\xc4\x7a\x18\xf3", 16};
-  auto bytes = sha1(std::string(ours).append(name)).substr(0, 16);
-  bytes[6] = static_cast<char>((bytes[6] & 0x0F) | 0x50); // version 5
-  bytes[8] = static_cast<char>((bytes[8] & 0x3F) | 0x80); // RFC 4122's variant
-  std::string out = "urn:uuid:";
-  for (std::size_t n = 0; n < bytes.size(); ++n) {
-    if (n == 4 || n == 6 || n == 8 || n == 10) out += '-';
-    out += fmt::format("{:02x}", static_cast<unsigned char>(bytes[n]));
-  }
-  return out;
+  constexpr std::string_view space("\x8d\x5c\x1e\x3b\x6f\x0a\x4d\x27\x9b\x61\x52\xe0\xc4\x7a\x18\xf3", 16);
+  auto hex = sha1(std::string(space).append(name));
+  const int digit = hex[16] <= '9' ? hex[16] - '0' : hex[16] - 'a' + 10;
+  hex[12] = '5';                                         // the version
+  hex[16] = "89ab"[static_cast<std::size_t>(digit & 3)]; // the variant
+  const std::string_view view = hex;
+  return fmt::format("urn:uuid:{}-{}-{}-{}-{}", view.substr(0, 8), view.substr(8, 4), view.substr(12, 4),
+                     view.substr(16, 4), view.substr(20, 12));
 }
 } // namespace
 

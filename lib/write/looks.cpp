@@ -12,6 +12,7 @@ constexpr std::string_view grey = "#54595d", accent = "accent";
 constexpr Look all[] = {
     {.name = "Body", .display = "Body", .below = 6},
     {.name = "Small", .display = "Small Print", .size = 9, .line = 12.5, .below = 3},
+    {.name = "Logo", .display = "Logo", .ragged = true},
     {.name = "ReleaseLabel", .display = "Release Label", .size = 9, .below = 6, .colour = accent, .semi_bold = true, .ragged = true, .hairline = true},
     {.name = "ReleaseTime", .display = "Release Time", .size = 9, .line = 12.5, .below = 2, .semi_bold = true, .ragged = true},
     {.name = "Correction", .display = "Correction", .above = 6, .below = 6, .semi_bold = true},

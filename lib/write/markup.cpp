@@ -56,21 +56,31 @@ void Markup::escape(std::string_view content, bool quoted) {
   append_clean(out, content, quoted ? Place::attribute : Place::text);
 }
 
+void Markup::attribute(std::string_view key, std::string_view value) {
+  out += ' ';
+  out += key;
+  out += "=\"";
+  escape(value, true);
+  out += '"';
+}
+
 void Markup::tag(std::string_view name, Attributes attributes) {
   out += '<';
   out += name;
-  for (const auto& [key, value] : attributes) {
-    if (value.empty() && key != "alt") continue;
-    out += ' ';
-    out += key;
-    out += "=\"";
-    escape(value, true);
-    out += '"';
-  }
+  for (const auto& [key, value] : attributes)
+    if (!value.empty() || key == "alt") attribute(key, value);
 }
 
 Markup& Markup::open(std::string_view name, Attributes attributes) {
   tag(name, attributes);
+  out += '>';
+  opened.emplace_back(name);
+  return *this;
+}
+
+Markup& Markup::open_with(std::string_view name, const std::vector<std::pair<std::string, std::string>>& attributes) {
+  tag(name, {});
+  for (const auto& [key, value] : attributes) attribute(key, value);
   out += '>';
   opened.emplace_back(name);
   return *this;

@@ -25,6 +25,8 @@ class Markup {
 
   /// An attribute without a value is left out, unless it is `alt`, which says something by being empty.
   Markup& open(std::string_view name, Attributes attributes = {});
+  /// The same with attributes that somebody else has chosen: an empty one says something.
+  Markup& open_with(std::string_view name, const std::vector<std::pair<std::string, std::string>>& attributes);
   Markup& close();
   Markup& empty(std::string_view name, Attributes attributes = {});
   /// An element that holds a text and nothing else.
@@ -38,6 +40,7 @@ class Markup {
 
  private:
   void tag(std::string_view name, Attributes attributes);
+  void attribute(std::string_view key, std::string_view value);
   void escape(std::string_view content, bool quoted);
 
   Syntax syntax;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
+#include <nettle/base16.h>
 #include <nettle/base64.h>
 #include <nettle/sha1.h>
+
+#include <array>
 
 #include "write/base64.h"
 #include "write/sha1.h"
@@ -21,8 +24,10 @@ std::string sha1(std::string_view bytes) {
   sha1_ctx context;
   sha1_init(&context);
   sha1_update(&context, bytes.size(), bytes_of(bytes));
-  std::string out(SHA1_DIGEST_SIZE, '\0');
-  sha1_digest(&context, out.size(), reinterpret_cast<std::uint8_t*>(out.data()));
+  std::array<std::uint8_t, SHA1_DIGEST_SIZE> digest;
+  sha1_digest(&context, digest.size(), digest.data());
+  std::string out(BASE16_ENCODE_LENGTH(digest.size()), '\0');
+  base16_encode_update(out.data(), digest.size(), digest.data());
   return out;
 }
 

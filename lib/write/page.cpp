@@ -11,11 +11,13 @@ Page page(const Document& document) {
   return document.paper == "Letter" ? Page{.width = 215.9, .height = 279.4} : Page{.width = 210, .height = 297};
 }
 
-Extent picture_size(const Image& image, double most_width, double most_height) {
-  const double millimetres_a_dot = 25.4 / (image.dots > 0 ? image.dots : 150);
+Size fitted(const Image& image, const Size& most) {
+  constexpr double usual = 150, fewest = 72, densest = 600;
+  const bool plausible = image.dots >= fewest && image.dots <= densest;
+  const double millimetres_a_dot = 25.4 / (plausible ? image.dots : usual);
   const double width = std::max(image.width, 1) * millimetres_a_dot;
   const double height = std::max(image.height, 1) * millimetres_a_dot;
-  const double scale = std::min({1.0, most_width / width, most_height / height});
+  const double scale = std::min({1.0, most.width / width, most.height / height});
   return {width * scale, height * scale};
 }
 

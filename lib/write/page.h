@@ -20,12 +20,11 @@ Page page(const Document& document);
 /// Of a picture that stands beside its caption.
 inline constexpr double figure_width = 70, figure_height = 65;
 
-/// What a picture measures in print: as large as it is at its own resolution, else at 150 dots an inch, but within
-/// these millimetres.
-struct Extent {
+/// How large a picture is printed, in millimetres: as its file says, or else at 150 dots an inch; within a frame.
+struct Size {
   double width, height;
 };
-Extent picture_size(const Image& image, double most_width, double most_height);
+Size fitted(const Image& image, const Size& most);
 
 /// The headline as it runs above the following pages: cut at a space if it is long.
 std::string short_title(const std::string& title);

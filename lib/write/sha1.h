@@ -6,7 +6,7 @@
 
 namespace dateline::write {
 
-/// 20 bytes (RFC 3174): to make a name of something, not to keep it safe.
+/// In 40 hexadecimal digits (RFC 3174): to make a name of something, not to keep it safe.
 std::string sha1(std::string_view bytes);
 
 } // namespace dateline::write

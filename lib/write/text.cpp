@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "base/unicode.h"
 #include "content/document.h"
 
 namespace dateline::write {
@@ -12,17 +13,17 @@ struct HasText {
   bool operator()(const Paragraph& paragraph) const { return has_text(paragraph.content); }
   bool operator()(const Heading& heading) const { return has_text(heading.content); }
   bool operator()(const BlockQuote& quote) const { return has_text(quote.content); }
-  bool operator()(const CodeBlock& code) const { return !code.text.empty(); }
+  bool operator()(const CodeBlock& code) const { return !is_blank(code.text); }
   bool operator()(const List& list) const {
     return std::any_of(list.items.begin(), list.items.end(), [](const Blocks& item) { return has_text(item); });
   }
   bool operator()(const Picture& picture) const {
-    return picture.image || !picture.alternative.empty() || has_text(picture.caption) || has_text(picture.credit);
+    return picture.image || !is_blank(picture.alternative) || has_text(picture.caption) || has_text(picture.credit);
   }
 };
 } // namespace
 
-bool has_text(const Line& line) { return !plain_text(line).empty(); }
+bool has_text(const Line& line) { return !is_blank(plain_text(line)); }
 bool has_text(const Block& block) { return std::visit(HasText{}, block.node); }
 bool has_text(const Blocks& blocks) {
   return std::any_of(blocks.begin(), blocks.end(), [](const Block& block) { return has_text(block); });
@@ -30,6 +31,15 @@ bool has_text(const Blocks& blocks) {
 
 std::string code_text(const CodeBlock& block) {
   return block.text.empty() || block.text.back() == '\n' ? block.text : block.text + '\n';
+}
+
+std::string indented(std::string_view text, std::string_view first, std::string_view rest) {
+  std::string out(first);
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    if (at > 0 && text[at - 1] == '\n' && text[at] != '\n') out += rest;
+    out += text[at];
+  }
+  return out;
 }
 
 } // namespace dateline::write

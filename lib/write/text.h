@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <string>
 #include <string_view>
 
 #include "content/block.h"
@@ -14,6 +15,9 @@ bool has_text(const Blocks& blocks);
 
 /// The text of a code block with exactly one line feed at its end, if it has any text.
 std::string code_text(const CodeBlock& block);
+
+/// `text` with `first` before its first line and `rest` before the others that are not empty.
+std::string indented(std::string_view text, std::string_view first, std::string_view rest);
 
 /// The lines of a text, cut at its line feeds: each one is a hard line break in every format.
 template <class Text, class Feed>

@@ -43,6 +43,30 @@ constexpr Cut cuts[] = {
     {" am ti ", Script::western, "Noto Sans Ethiopic", false, false},
 };
 
+/// Those for which LibreOffice and Word have rules that can be trusted: alphabets, and words that are long enough.
+constexpr std::string_view hyphenating = " af be bg ca cs da de el en eo es et eu fi fr ga gl hr hu id is it la lt lv "
+                                         "nb nl nn no oc pl pt ro ru sh sk sl sq "
+                                         "sr sv tr uk ";
+
+/// What lies on computers without Noto: on Linux, Windows and macOS.
+struct Instead {
+  std::string_view name, families;
+};
+constexpr Instead instead[] = {
+    {"Noto Sans", "'Open Sans', 'Segoe UI', 'Liberation Sans', 'Helvetica Neue', Arial"},
+    {"Noto Sans Mono", "'DejaVu Sans Mono', Consolas, 'Liberation Mono', Menlo"},
+    {"Noto Naskh Arabic", "Amiri, 'Sakkal Majalla', 'Traditional Arabic', 'Geeza Pro', 'DejaVu Sans'"},
+    {"Noto Sans Hebrew", "'DejaVu Sans', 'Segoe UI', 'Arial Hebrew', Arial"},
+    {"Noto Sans Devanagari", "'Lohit Devanagari', 'Nirmala UI', 'Kohinoor Devanagari', Mangal"},
+    {"Noto Sans Bengali", "'Lohit Bengali', 'Nirmala UI', 'Kohinoor Bangla', Vrinda"},
+    {"Noto Sans Thai", "Loma, 'Leelawadee UI', Thonburi, Tahoma"},
+    {"Noto Sans CJK JP", "'Noto Sans JP', 'Yu Gothic', 'Hiragino Sans', Meiryo, 'IPAexGothic'"},
+    {"Noto Sans CJK KR", "'Noto Sans KR', 'Malgun Gothic', 'Apple SD Gothic Neo', NanumGothic"},
+    {"Noto Sans CJK SC", "'Noto Sans SC', 'Microsoft YaHei', 'PingFang SC', SimHei"},
+    {"Noto Sans CJK TC", "'Noto Sans TC', 'Microsoft JhengHei', 'PingFang TC', PMingLiU"},
+    {"Noto Sans CJK HK", "'Noto Sans HK', 'Microsoft JhengHei', 'PingFang HK', MingLiU_HKSCS"},
+};
+
 const Cut* find_cut(std::string_view tag) {
   const auto word = " " + std::string(tag) + " ";
   const auto* found = std::find_if(std::begin(cuts), std::end(cuts),
@@ -63,6 +87,8 @@ Typeface typeface(std::string_view language) {
     tag = shorter == tag.npos ? std::string_view() : tag.substr(0, shorter);
   }
   Typeface face;
+  const auto word = " " + std::string(language.substr(0, language.find('-'))) + " ";
+  face.hyphenated = hyphenating.find(word) != hyphenating.npos;
   if (!cut) return face;
   face.script = cut->script;
   face.capitals = cut->capitals;
@@ -71,6 +97,13 @@ Typeface typeface(std::string_view language) {
    : cut->script == Script::complex ? face.complex
                                     : face.western) = cut->name;
   return face;
+}
+
+std::string fallbacks(std::string_view name) {
+  auto out = "'" + std::string(name) + "'";
+  for (const auto& row : instead)
+    if (row.name == name) return out.append(", ").append(row.families);
+  return out;
 }
 
 LanguageParts language_parts(std::string_view tag) {

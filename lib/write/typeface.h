@@ -13,14 +13,18 @@ struct Typeface {
   std::string_view western = "Noto Sans";
   std::string_view asian = "Noto Sans CJK JP";
   std::string_view complex = "Noto Sans";
-  bool capitals = true;   // letters have capitals, and may be spaced
-  bool justified = false; // this script's press sets both margins flush
+  bool capitals = true;    // letters have capitals, and may be spaced
+  bool justified = false;  // this script's press sets both margins flush
+  bool hyphenated = false; // its words may be broken, by rules that office programs have
 
   /// That of the language's own script.
   std::string_view own() const;
 };
 
 Typeface typeface(std::string_view language);
+
+/// A face of ours and what to set instead where it is not installed, as a list of CSS: "'Noto Sans', 'Open Sans'".
+std::string fallbacks(std::string_view name);
 
 /// A language tag in the parts that office formats ask for; "none" for a country that it does not name.
 struct LanguageParts {

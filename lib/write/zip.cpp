@@ -3,6 +3,9 @@
 
 #include <zlib.h>
 
+#include <algorithm>
+#include <bit>
+
 namespace dateline::write {
 
 namespace {

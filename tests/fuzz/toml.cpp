@@ -24,7 +24,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   const auto source = input::read_source("release.toml", bytes, diagnostics);
   if (!source) return 0;
   const input::Known known{{"ar", "en", "es", "ja"}};
-  const Chapter chapter = input::read_chapter(source, ".", known, diagnostics);
+  const Chapter chapter = input::read_chapter(source, ".", known, NoFiles(), diagnostics);
   const auto file = input::open_release(source, diagnostics);
   input::read_release(file, ".", chapter, nullptr, known, NoFiles(), diagnostics);
   input::read_template(source, "notice", {"en"}, diagnostics);

@@ -134,7 +134,7 @@ class Package:
             target = one.get('Target')
             if not re.fullmatch(r'[A-Za-z_][\w.-]*', one.get('Id') or ''): self.errors.append(f'{name}: id {one.get("Id")!r}')
             if one.get('TargetMode') == 'External':
-                if re.search(r'[\s<>"{}|\\^`]', target) or not urllib.parse.urlsplit(target).scheme: self.errors.append(f'{name}: {target!r} is no address')
+                if re.search(r'[\x00-\x20<>"{}|\\^`]', target) or not urllib.parse.urlsplit(target).scheme: self.errors.append(f'{name}: {target!r} is no address')
             elif posixpath.normpath(posixpath.join(folder, target)) not in self.names: self.errors.append(f'{name}: {target} is not there')
         if len(set(ids)) != len(ids): self.errors.append(f'{name}: an id twice')
         return set(ids)

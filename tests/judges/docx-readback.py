@@ -46,4 +46,4 @@ def blocks(parent, owner, styles):
 for name in sys.argv[1:]:
     document = docx.Document(name)
     styles = {style.style_id: style for style in document.styles}
-    print(json.dumps({'file': name, 'blocks': list(blocks(document.element.body, document, styles))}, ensure_ascii=False))
+    print(json.dumps({'file': name, 'blocks': list(blocks(document.element.body, document, styles))}))

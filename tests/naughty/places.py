@@ -17,6 +17,7 @@ type = "people"
 type = "place"
 [[sections]]
 name = "headline"
+required = true
 [[sections]]
 name = "lead"
 [[sections]]

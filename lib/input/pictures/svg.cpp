@@ -21,16 +21,16 @@ std::string lower(std::string_view text) {
 bool is_letter_or_digit(char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'); }
 
 /// The part of a style that leads out of the file, or could, being escaped; empty if none does.
-std::string_view way_out(std::string_view style) {
+std::string way_out(std::string_view style) {
   for (const std::string_view word : {"@import", "image-set(", "src("})
-    if (style.find(word) != style.npos) return word;
+    if (style.find(word) != style.npos) return std::string(word);
   for (auto at = style.find('\\'); at != style.npos; at = style.find('\\', at + 1))
-    if (at + 1 < style.size() && is_letter_or_digit(style[at + 1])) return style.substr(at, 2);
+    if (at + 1 < style.size() && is_letter_or_digit(style[at + 1])) return std::string(style.substr(at, 2));
   for (auto at = style.find("url("); at != style.npos; at = style.find("url(", at + 1)) {
     const auto target = std::min(style.find_first_not_of(" \t\n\"'", at + 4), style.size());
     const auto address = style.substr(target);
     if (!address.starts_with('#') && !address.starts_with("data:image/png") && !address.starts_with("data:image/jpeg"))
-      return style.substr(at, std::min(style.find(')', at), at + 40) - at);
+      return std::string(style.substr(at, std::min(style.find(')', at), at + 40) - at));
   }
   return {};
 }

@@ -5,6 +5,6 @@
 
 namespace dateline::write {
 
-extern const Format markdown, html, odt, fodt, docx, eml, ninjs, json;
+extern const Format markdown, html, plain, wikitext, odt, fodt, docx, eml, ninjs, json;
 
 } // namespace dateline::write

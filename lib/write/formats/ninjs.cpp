@@ -5,7 +5,7 @@
 #include "write/formats/all.h"
 #include "write/identifier.h"
 #include "write/json.h"
-#include "write/text.h"
+#include "write/pictures.h"
 
 namespace dateline::write {
 
@@ -43,10 +43,10 @@ Json body(std::string_view media_type, const std::string& value) {
 
 /// The whole release: as lines of text, a paragraph each, and as markup.
 Json bodies(const Document& document, const Options& options) {
-  std::string plain;
-  for (const auto& section : document.sections) join(plain, text_of(document, section.name), "\n\n");
-  const auto markup = find_format("html")->write(document, {.stock = options.stock, .fragment = true});
-  return Json::array({body("text/plain", plain), body("text/html", markup)});
+  std::string text;
+  for (const auto& section : document.sections) join(text, text_of(document, section.name), "\n\n");
+  const auto markup = html.write(document, {.stock = options.stock, .fragment = true});
+  return Json::array({body("text/plain", text), body("text/html", markup)});
 }
 
 /// The dateline's own words: nothing else in ninjs says a day without a time.
@@ -114,14 +114,6 @@ Json picture(const Document& document, const Picture& one, int number) {
   return out.add("renditions", Json::array({rendition(*one.image)}));
 }
 
-void add_pictures(Json& out, const Document& document) {
-  int number = 0;
-  for (const auto& section : document.sections)
-    for (const auto& block : section.blocks)
-      if (const auto* one = std::get_if<Picture>(&block.node); one && one->image)
-        out.add(picture(document, *one, ++number));
-}
-
 /// The release in its other languages, and its pictures.
 Json associations(const Document& document) {
   auto out = Json::array();
@@ -133,7 +125,8 @@ Json associations(const Document& document) {
                             {"type", "text"},
                             {"representationType", "partial"},
                             {"language", language}}));
-  add_pictures(out, document);
+  int number = 0;
+  for (const auto* one : pictures(document)) out.add(picture(document, *one, ++number));
   return out;
 }
 

@@ -65,3 +65,8 @@ TEST_CASE("words as a reader counts them") {
   CHECK(word_count("Madrid, 26 de noviembre: «hola»") == 5);
   CHECK(word_count(" — ") == 0);
 }
+
+TEST_CASE("white space alone is nothing that is seen") {
+  for (const auto* const text : {"", " ", "\t\n", "\u3000", "\u1680", "\uFEFF"}) CHECK(is_blank(text));
+  for (const auto* const text : {"a", " .", "\u00AD", "\xFF"}) CHECK_FALSE(is_blank(text));
+}

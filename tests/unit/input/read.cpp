@@ -158,7 +158,7 @@ TEST_CASE("a time zone is one that there is") {
   const auto read = [](const std::string& zone) {
     Diagnostics diagnostics;
     const auto source = input::read_source("chapter.toml", "timezone = \"" + zone + "\"\n", diagnostics);
-    const auto chapter = input::read_chapter(source, "", {{"en"}}, diagnostics);
+    const auto chapter = input::read_chapter(source, "", {{"en"}}, NoFiles(), diagnostics);
     std::string out = chapter.timezone;
     for (const auto& found : diagnostics.all)
       if (found.message == "bad-value-timezone") out += " " + std::get<std::string>(found.arguments[1].value);

@@ -36,6 +36,20 @@ TEST_CASE("the dateline: no city, one, several, and what follows a comma") {
   CHECK(dateline_of(sample::arabic(), {"Madrid", "القاهرة"}) == "[auto:Madrid] والقاهرة، 26 نوفمبر 2026 — ");
 }
 
+TEST_CASE("a date in a line says to machines what it is, and an embargo the moment") {
+  const auto datetimes = [](const Line& line) {
+    Lines out;
+    for (const auto& part : line)
+      if (const auto* run = std::get_if<Run>(&part.node); run && !run->datetime.empty())
+        out.push_back(run->text + " = " + run->datetime);
+    return out;
+  };
+  Case one;
+  CHECK(datetimes(one.fields().dateline) == Lines{"26 November 2026 = 2026-11-26"});
+  one.release.embargo.items = {{"", {.until = {.date = {2026, 11, 26}, .time = {10, 0, 0}}, .span = {}}}};
+  CHECK(datetimes(one.fields().release_time[0]) == Lines{"26 November 2026 = 2026-11-26T10:00:00+01:00"});
+}
+
 TEST_CASE("capitals are the language's") {
   auto turkish = sample::english();
   turkish.language = "tr";

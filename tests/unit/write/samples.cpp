@@ -17,6 +17,7 @@ Inline make(Node node) {
   return {.node = std::move(node), .span = {}};
 }
 Inline text(std::string words) { return make(Run{std::move(words)}); }
+Inline date(std::string words) { return make(Run{std::move(words), "2026-11-26"}); }
 Line plain(std::string words) { return {text(std::move(words))}; }
 template <class Node>
 Block block(Node node) {
@@ -61,7 +62,7 @@ Document spanish() {
   out.particulars.organisation = "Wikimedia Ejemplo";
   out.particulars.date = "2026-11-26";
   out.accent = "#006699";
-  const Line lead{make(Dateline{plain("MADRID, 26 de noviembre de 2026 — ")}),
+  const Line lead{make(Dateline{{text("MADRID, "), date("26 de noviembre de 2026"), text(" — ")}}),
                   text("Wikimedia Ejemplo ha anunciado hoy los premios de "),
                   make(Emphasis{plain("Wiki Loves Monuments")}),
                   text(", el mayor concurso fotográfico del mundo. "),

@@ -9,7 +9,6 @@
 #include "write/address.h"
 #include "write/formats/docx/runs.h"
 #include "write/looks.h"
-#include "write/page.h"
 
 namespace dateline::write::wordprocessing {
 
@@ -95,9 +94,9 @@ std::string BlockWriter::image_id(const std::shared_ptr<const Image>& image) con
   return fmt::format("picture{}", found - images.begin() + 1);
 }
 
-void BlockWriter::drawing(const Picture& picture, double most_width, double most_height) {
+void BlockWriter::drawing(const Picture& picture, const Size& most) {
   constexpr double units = 36000; // EMU in a millimetre
-  const auto size = picture_size(*picture.image, most_width, most_height);
+  const auto size = fitted(*picture.image, most);
   const auto width = std::to_string(std::lround(size.width * units));
   const auto height = std::to_string(std::lround(size.height * units));
   const auto id = std::to_string(++pictures), name = fmt::format("Picture {}", pictures);
@@ -117,10 +116,10 @@ void BlockWriter::drawing(const Picture& picture, double most_width, double most
   xml.close().close().close().close();
 }
 
-void BlockWriter::picture_line(const Picture& picture, double width, double height) {
+void BlockWriter::picture_line(const Picture& picture, const Size& most) {
   open_paragraph("Picture");
   xml.open("w:r").open("w:drawing");
-  drawing(picture, width, height);
+  drawing(picture, most);
   xml.close().close().close().line();
 }
 
@@ -140,13 +139,17 @@ void BlockWriter::operator()(const Picture& picture) {
     return words();
   }
   if (!beside || depth > 0 || (!has_text(picture.caption) && !has_text(picture.credit))) {
-    picture_line(picture, sheet.text_width() - list_step * depth, sheet.text_height() * share_of_page);
+    picture_line(picture, {sheet.text_width() - list_step * depth, sheet.text_height() * share_of_page});
     return words();
   }
   const double first = figure_width + between, second = sheet.text_width() - first;
   open_table(first, second);
   row(
-      first, second, [&] { picture_line(picture, figure_width, figure_height); }, words);
+      first, second,
+      [&] {
+        picture_line(picture, {figure_width, figure_height});
+      },
+      words);
   close_table();
 }
 

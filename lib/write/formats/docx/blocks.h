@@ -7,6 +7,7 @@
 
 #include "write/formats/docx/parts.h"
 #include "write/markup.h"
+#include "write/page.h"
 #include "write/text.h"
 
 namespace dateline::write::wordprocessing {
@@ -55,8 +56,8 @@ struct BlockWriter {
  private:
   void open_paragraph(std::string_view name);
   void cell(double width, const Content& content);
-  void picture_line(const Picture& picture, double width, double height);
-  void drawing(const Picture& picture, double width, double height);
+  void picture_line(const Picture& picture, const Size& most);
+  void drawing(const Picture& picture, const Size& most);
   std::string image_id(const std::shared_ptr<const Image>& image) const;
 };
 

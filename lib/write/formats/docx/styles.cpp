@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <array>
 #include <cmath>
 #include <set>
 
@@ -102,6 +104,13 @@ std::string display_name(const Look& look) {
   return name;
 }
 
+/// Word wants to be told which styles it has not made.
+std::string_view origin(std::string_view name) {
+  constexpr std::array of_word{"heading 2", "heading 3", "caption",  "List Paragraph",
+                               "Emphasis",  "Strong",    "Hyperlink"};
+  return std::find(of_word.begin(), of_word.end(), name) == of_word.end() ? R"( w:customStyle="1")" : "";
+}
+
 /// Left and right are where lines begin and end, in either direction. What is set ragged is set without hyphens.
 std::string StyleSheet::paragraph_properties(const Look& look) const {
   std::string out;
@@ -132,20 +141,21 @@ std::string StyleSheet::text_properties(const Look& look) const {
 }
 
 std::string StyleSheet::paragraph(const Look& look) const {
+  const auto name = display_name(look);
   const auto next = outline_level(look.name) < 0 ? "" : R"(<w:next w:val="Body"/>)";
   return fmt::format(
-      R"(<w:style w:type="paragraph" w:styleId="{}"><w:name w:val="{}"/><w:basedOn w:val="{}"/>{}<w:qFormat/>{}{}</w:style>)"
+      R"(<w:style w:type="paragraph"{} w:styleId="{}"><w:name w:val="{}"/><w:basedOn w:val="{}"/>{}<w:qFormat/>{}{}</w:style>)"
       "\n",
-      style_id(look.name), display_name(look), look.parent, next, paragraph_properties(look), text_properties(look));
+      origin(name), style_id(look.name), name, look.parent, next, paragraph_properties(look), text_properties(look));
 }
 
 /// Scripts without an italic are emphasised by weight.
 std::string StyleSheet::texts() const {
   const auto style = [](std::string_view id, std::string_view name, const std::string& properties) {
     return fmt::format(
-        R"(<w:style w:type="character" w:styleId="{}"><w:name w:val="{}"/><w:qFormat/><w:rPr>{}</w:rPr></w:style>)"
+        R"(<w:style w:type="character"{} w:styleId="{}"><w:name w:val="{}"/><w:qFormat/><w:rPr>{}</w:rPr></w:style>)"
         "\n",
-        id, name, properties);
+        origin(name), id, name, properties);
   };
   const bool asian = face.script == Typeface::Script::asian;
   return style("Emphasis", "Emphasis", asian ? std::string(weight) : "<w:bCs/><w:i/>") +

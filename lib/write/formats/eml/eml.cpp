@@ -53,9 +53,8 @@ Document intro(const Document& document) {
 }
 
 std::string plain_text_of(const Document& document, const Options& options) {
-  const auto* text = find_format("text") ? find_format("text") : find_format("markdown"); // TEMPORARY
-  const auto above = text->write(intro(document), options);
-  return above + (above.empty() ? "" : "\n") + text->write(document, options);
+  const auto above = plain.write(intro(document), options);
+  return above + (above.empty() ? "" : "\n") + plain.write(document, options);
 }
 
 std::string page_of(const Document& document, const Options& options) {
@@ -66,7 +65,7 @@ std::string page_of(const Document& document, const Options& options) {
   out.leaf("title", {}, subject(document)).line();
   out.open("style").raw(style).close().line().close().line().open("body").line();
   for (const auto& text : document.particulars.mail.intro) out.leaf("p", {{"class", "intro"}}, text).line();
-  out.raw(find_format("html")->write(document, {.stock = options.stock, .fragment = true}));
+  out.raw(html.write(document, {.stock = options.stock, .fragment = true}));
   return out.close().line().close().line().take();
 }
 
@@ -83,9 +82,9 @@ std::vector<std::string> attachments(const Document& document, const Options& op
 }
 
 std::string write_eml(const Document& document, const Options& options) {
-  const Options plain{.stock = options.stock};
-  std::vector<std::string> parts{multipart("alternative", {text_part("text/plain", plain_text_of(document, plain)),
-                                                           text_part("text/html", page_of(document, plain))})};
+  const Options alone{.stock = options.stock};
+  std::vector<std::string> parts{multipart("alternative", {text_part("text/plain", plain_text_of(document, alone)),
+                                                           text_part("text/html", page_of(document, alone))})};
   for (auto& file : attachments(document, options)) parts.push_back(std::move(file));
   return head(document) + multipart("mixed", parts);
 }

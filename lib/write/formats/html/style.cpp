@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: MIT
-#include "write/formats/html/style.h"
-
 #include <fmt/format.h>
 
 #include <string_view>
 
 #include "write/colour.h"
+#include "write/formats/html/parts.h"
 #include "write/typeface.h"
 
 namespace dateline::write {
@@ -40,6 +39,8 @@ pre{overflow-x:auto;font-size:.85rem;line-height:1.45}
 code{font-family:"Noto Sans Mono",ui-monospace,monospace;font-size:.9em}
 figure{margin-block:1.4em}
 img{display:block;max-width:100%;height:auto}
+.logo{max-height:4rem;width:auto;margin:0 0 1.5rem}
+@media screen and (prefers-color-scheme:dark){.logo{padding:.4rem;background:#fff}}
 figcaption{margin-block-start:.5em;font-size:.85rem;line-height:1.45}
 figcaption p{margin:0}
 .credit{color:var(--grey);font-size:.8rem}
@@ -72,6 +73,14 @@ std::string family(const Typeface& face) {
   if (face.own() != "Noto Sans") names += ",\"Noto Sans\"";
   return names + ",system-ui,sans-serif";
 }
+/// Paper, and from the second sheet on its number at the side where lines end.
+std::string page(const Document& document, const std::string& names) {
+  const bool rtl = document.direction == Direction::right_to_left;
+  const auto* corner = rtl ? "@top-left" : "@top-right";
+  return fmt::format("@page{{size:{};margin:20mm {}mm 18mm {}mm;{}{{content:counter(page) \" / \" counter(pages);"
+                     "color:#54595d;font:8pt {}}}}}\n@page:first{{{}{{content:none}}}}\n",
+                     document.paper == "Letter" ? "letter" : "A4", rtl ? 30 : 25, rtl ? 25 : 30, corner, names, corner);
+}
 } // namespace
 
 std::string style_sheet(const Document& document) {
@@ -92,10 +101,7 @@ std::string style_sheet(const Document& document) {
   if (face.justified)
     out += "@media print,(min-width:40em){.lead,.body p,article>p{text-align:justify}}\n"
            "a[href^=http] bdi{word-break:break-all}\n";
-  const bool rtl = document.direction == Direction::right_to_left;
-  out += fmt::format("@page{{size:{};margin:20mm {}mm 18mm {}mm}}\n@media print{{",
-                     document.paper == "Letter" ? "letter" : "A4", rtl ? 30 : 25, rtl ? 25 : 30);
-  return out.append(paper).append("}\n");
+  return out.append(page(document, family(face))).append("@media print{").append(paper).append("}\n");
 }
 
 } // namespace dateline::write

@@ -11,16 +11,6 @@
 namespace dateline::write {
 
 namespace {
-/// `text` with `first` before its first line and `rest` before the others that are not empty.
-std::string indented(std::string_view text, std::string_view first, std::string_view rest) {
-  std::string out(first);
-  for (std::size_t at = 0; at < text.size(); ++at) {
-    if (at > 0 && text[at - 1] == '\n' && text[at] != '\n') out += rest;
-    out += text[at];
-  }
-  return out;
-}
-
 /// Whether a block may follow a paragraph on the very next line: a list may, if it is not numbered from 2.
 bool may_interrupt(const Block& block) {
   const auto* list = std::get_if<List>(&block.node);

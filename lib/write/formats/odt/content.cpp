@@ -6,7 +6,6 @@
 #include <utility>
 
 #include "write/address.h"
-#include "write/base64.h"
 #include "write/formats/odt/names.h"
 #include "write/formats/odt/parts.h"
 #include "write/looks.h"
@@ -115,7 +114,8 @@ struct Inlines {
 /// Writes blocks. `style` is that of a paragraph where they stand.
 struct BlockWriter {
   Markup& xml;
-  std::vector<PackedImage>* images;
+  Form form;
+  std::vector<PackedImage>& images;
   Page page;
   std::string_view style = "Body";
   bool beside = false; // a picture stands beside its caption
@@ -177,10 +177,9 @@ struct BlockWriter {
   void operator()(const Picture& picture);
 
  private:
-  void picture_line(const Picture& picture, double width, double height);
-  void frame(const Picture& picture, double width, double height);
-  void bytes(const std::shared_ptr<const Image>& image) const;
-  std::string packed(const std::shared_ptr<const Image>& image) const;
+  void picture_line(const Picture& picture, const Size& most);
+  void frame(const Picture& picture, const Size& most);
+  const PackedImage& packed(const std::shared_ptr<const Image>& image) const;
 };
 
 /// The items of a tight list stand close, but for the last, behind which the list is over.
@@ -201,50 +200,31 @@ void BlockWriter::operator()(const List& list) {
   --depth;
 }
 
-std::string BlockWriter::packed(const std::shared_ptr<const Image>& image) const {
+const PackedImage& BlockWriter::packed(const std::shared_ptr<const Image>& image) const {
   const auto same = [&](const PackedImage& other) { return other.image == image; };
-  const auto found = std::find_if(images->begin(), images->end(), same);
-  if (found != images->end()) return found->name;
-  const std::string_view extension = image->media_type == "image/png" ? "png" : "jpg";
-  return images->emplace_back(PackedImage{fmt::format("Pictures/{}.{}", images->size() + 1, extension), image}).name;
+  const auto found = std::find_if(images.begin(), images.end(), same);
+  if (found != images.end()) return *found;
+  return images.emplace_back(PackedImage{fmt::format("Pictures/{}", images.size() + 1), image});
 }
 
-void BlockWriter::bytes(const std::shared_ptr<const Image>& image) const {
-  if (images) {
-    xml.empty("draw:image", {{"xlink:type", "simple"},
-                             {"xlink:href", packed(image)},
-                             {"xlink:show", "embed"},
-                             {"xlink:actuate", "onLoad"},
-                             {"draw:mime-type", image->media_type}});
-  } else {
-    xml.open("draw:image", {{"draw:mime-type", image->media_type}});
-    xml.leaf("office:binary-data", {}, base64(image->bytes)).close();
-  }
-}
-
-/// As large as the picture is at 150 dots an inch, but within these millimetres.
-void BlockWriter::frame(const Picture& picture, double most_width, double most_height) {
-  constexpr double millimetres_a_dot = 25.4 / 150;
-  const auto& image = picture.image;
-  const double width = std::max(image->width, 1) * millimetres_a_dot;
-  const double height = std::max(image->height, 1) * millimetres_a_dot;
-  const double scale = std::min({1.0, most_width / width, most_height / height});
+void BlockWriter::frame(const Picture& picture, const Size& most) {
+  const auto size = fitted(*picture.image, most);
   ++pictures;
   xml.open("draw:frame", {{"draw:style-name", "Graphics"},
                           {"draw:name", fmt::format("Picture {}", pictures)},
                           {"text:anchor-type", "as-char"},
-                          {"svg:width", millimetres(width * scale)},
-                          {"svg:height", millimetres(height * scale)}});
-  bytes(image);
+                          {"svg:width", millimetres(size.width)},
+                          {"svg:height", millimetres(size.height)}});
+  write_image(xml, packed(picture.image), form);
   if (!picture.alternative.empty()) xml.leaf("svg:title", {}, picture.alternative);
   xml.close();
 }
 
-void BlockWriter::picture_line(const Picture& picture, double width, double height) {
+void BlockWriter::picture_line(const Picture& picture, const Size& most) {
   const auto address = link_address(picture.source);
   xml.open("text:p", {{"text:style-name", "Picture"}});
   if (!address.empty()) xml.open("draw:a", {{"xlink:type", "simple"}, {"xlink:href", address}});
-  frame(picture, width, height);
+  frame(picture, most);
   if (!address.empty()) xml.close();
   xml.close().line();
 }
@@ -264,11 +244,11 @@ void BlockWriter::operator()(const Picture& picture) {
     return words();
   }
   if (!beside || (!has_text(picture.caption) && !has_text(picture.credit))) {
-    picture_line(picture, page.text_width(), page.text_height() * share_of_page);
+    picture_line(picture, {page.text_width(), page.text_height() * share_of_page});
     return words();
   }
   open_table("Figure", fmt::format("Figure {}", pictures + 1));
-  row([&] { picture_line(picture, figure_width, figure_height); }, words);
+  row([&] { picture_line(picture, {figure_width, figure_height}); }, words);
   xml.close().line();
 }
 } // namespace
@@ -317,10 +297,10 @@ void write_about(BlockWriter& writer, const Section& section, std::size_t last) 
 }
 } // namespace
 
-std::string body(const Document& document, std::vector<PackedImage>* images) {
+std::string body(const Document& document, Form form, std::vector<PackedImage>& images) {
   Markup xml(Markup::Syntax::xml);
   xml.open("office:body").open("office:text").line();
-  BlockWriter writer{.xml = xml, .images = images, .page = page(document)};
+  BlockWriter writer{.xml = xml, .form = form, .images = images, .page = sheet(document)};
   std::string_view last;
   for (const auto& section : document.sections) {
     if (!has_text(section.blocks)) continue;

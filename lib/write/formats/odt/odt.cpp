@@ -17,20 +17,23 @@ std::string part(std::string_view element, const std::string& content, std::stri
   return out.append("</").append(element).append(">\n");
 }
 
-std::string manifest(const std::vector<opendocument::PackedImage>& images) {
+using opendocument::Form;
+using Files = std::vector<opendocument::PackedFile>;
+
+std::string manifest(const Files& files) {
   Markup xml(Markup::Syntax::xml);
   xml.raw(declaration);
   xml.open("manifest:manifest",
            {{"xmlns:manifest", "urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"}, {"manifest:version", "1.3"}})
       .line();
-  const auto file = [&](std::string_view path, std::string_view type, std::string_view version = {}) {
+  const auto add = [&](std::string_view path, std::string_view type, std::string_view version = {}) {
     xml.empty("manifest:file-entry",
               {{"manifest:full-path", path}, {"manifest:version", version}, {"manifest:media-type", type}})
         .line();
   };
-  file("/", media_type, "1.3");
-  for (const auto* path : {"content.xml", "styles.xml", "meta.xml"}) file(path, "text/xml");
-  for (const auto& image : images) file(image.name, image.image->media_type);
+  add("/", media_type, "1.3");
+  for (const auto* path : {"content.xml", "styles.xml", "meta.xml"}) add(path, "text/xml");
+  for (const auto& file : files) add(file.name, file.media_type);
   xml.close().line();
   return xml.take();
 }
@@ -41,29 +44,54 @@ const ZipEntry& mimetype() {
   return entry;
 }
 
-const ZipEntry& plain_manifest() {
-  static const ZipEntry entry = zip_entry("META-INF/manifest.xml", manifest({}));
-  return entry;
+/// Pictures are stored as they are, but for those that are text.
+ZipEntry picture_entry(const opendocument::PackedFile& file) {
+  return zip_entry(file.name, file.bytes, file.media_type != "image/svg+xml");
 }
 
-std::string write_odt(const Document& document, const Options&) {
+/// What all documents have in common that have these styles.
+Stock::Parts style_parts(const Document& document, const Files& pictures, Stock& stock) {
+  return stock.parts(opendocument::styles_key(document), [&] {
+    std::vector<ZipEntry> entries;
+    entries.push_back(
+        zip_entry("styles.xml", part("office:document-styles", opendocument::styles(document, Form::package))));
+    for (const auto& picture : pictures) entries.push_back(picture_entry(picture));
+    return entries;
+  });
+}
+
+/// What all documents have in common that hold files of these names.
+Stock::Parts manifest_parts(const Files& files, Stock& stock) {
+  std::string key = "odt manifest";
+  for (const auto& file : files) key += " " + file.name;
+  return stock.parts(key, [&] { return std::vector<ZipEntry>{zip_entry("META-INF/manifest.xml", manifest(files))}; });
+}
+
+std::string write_odt(const Document& document, const Options& options) {
   std::vector<opendocument::PackedImage> images;
-  auto content = opendocument::body(document, &images);
+  auto content = opendocument::body(document, Form::package, images);
   content.insert(0,
                  "<office:automatic-styles>\n" + opendocument::table_styles(document) + "</office:automatic-styles>\n");
+  auto files = opendocument::style_files(document);
+  const auto common = style_parts(document, files, options.stock);
+  const auto first = files.size();
+  for (const auto& image : images) add_files(image, files);
   Zip zip;
   zip.add(mimetype());
   zip.add(zip_entry("content.xml", part("office:document-content", content)));
-  zip.add(zip_entry("styles.xml", part("office:document-styles", opendocument::styles(document))));
+  for (const auto& entry : *common) zip.add(entry);
   zip.add(zip_entry("meta.xml", part("office:document-meta", opendocument::metadata(document))));
-  for (const auto& image : images) zip.add(zip_entry(image.name, image.image->bytes, true));
-  zip.add(images.empty() ? plain_manifest() : zip_entry("META-INF/manifest.xml", manifest(images)));
+  for (auto at = first; at < files.size(); ++at) zip.add(picture_entry(files[at]));
+  const auto list = manifest_parts(files, options.stock);
+  for (const auto& entry : *list) zip.add(entry);
   return zip.finish();
 }
 
 std::string write_fodt(const Document& document, const Options&) {
+  std::vector<opendocument::PackedImage> images;
   return part("office:document",
-              opendocument::metadata(document) + opendocument::styles(document) + opendocument::body(document, nullptr),
+              opendocument::metadata(document) + opendocument::styles(document, Form::flat) +
+                  opendocument::body(document, Form::flat, images),
               R"( office:mimetype="application/vnd.oasis.opendocument.text")");
 }
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <cstdint>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -28,23 +29,54 @@ inline constexpr std::string_view namespaces =
 
 std::string millimetres(double length);
 
-/// A picture of the package.
+/// The page that a document is written on: its letterhead's, or else ours.
+Page sheet(const Document& document);
+
+/// A picture of the package: its files are called Pictures/1.png, and Pictures/1.svg where it is drawn in lines too.
 struct PackedImage {
-  std::string name; // Pictures/1.png
+  std::string stem; // Pictures/1
   std::shared_ptr<const Image> image;
 };
+/// A file of the package, in `image`'s bytes.
+struct PackedFile {
+  std::string name;
+  std::string_view media_type;
+  std::string_view bytes;
+};
+void add_files(const PackedImage& packed, std::vector<PackedFile>& files);
+
+/// The form of a document: a package, in which pictures are files, or one flat file, which holds their bytes.
+enum class Form : std::uint8_t { package, flat };
+
+/// What a frame shows: the first that a program can.
+void write_image(Markup& xml, const PackedImage& packed, Form form);
 
 /// The automatic styles of the body: what stands beside something else is in a table without lines, whose rows are
 /// never torn apart.
 std::string table_styles(const Document& document);
 
-/// office:body. Each picture is put into `images`, once, and named in its place; without `images` its bytes are there.
-std::string body(const Document& document, std::vector<PackedImage>* images);
+/// office:body. Each picture is put into `images`, once.
+std::string body(const Document& document, Form form, std::vector<PackedImage>& images);
 
-/// office:font-face-decls, office:styles, office:automatic-styles and office:master-styles.
-std::string styles(const Document& document);
+/// office:font-face-decls, office:styles, office:automatic-styles and office:master-styles. Nothing in them is of one
+/// release alone: they follow from `styles_key`.
+std::string styles(const Document& document, Form form);
+std::string styles_key(const Document& document);
+/// The pictures that they show.
+std::vector<PackedFile> style_files(const Document& document);
 
-/// office:meta.
+/// The page layouts, as automatic styles, and office:master-styles.
+std::string page_layouts(const Document& document, Form form);
+std::string masters(const Document& document, Form form);
+/// What a page says above its text where the letterhead says nothing. Empty if it does not.
+std::string logo_header(const Document& document, Form form);
+std::string running_head(const Document& document);
+/// How high they are, with the space below them.
+double logo_height(const Document& document);
+inline constexpr double running_head_height = 10, below_logo = 6, below_running_head = 6;
+
+/// office:meta. The running head of the following pages is there too, for a field of theirs.
 std::string metadata(const Document& document);
+inline constexpr std::string_view running_head_name = "Running Head";
 
 } // namespace dateline::write::opendocument

@@ -3,9 +3,11 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <set>
 
 #include "write/colour.h"
+#include "write/formats/odt/letterhead.h"
 #include "write/formats/odt/names.h"
 #include "write/formats/odt/parts.h"
 #include "write/looks.h"
@@ -14,17 +16,26 @@
 namespace dateline::write::opendocument {
 
 namespace {
+constexpr std::string_view monospaced = "Noto Sans Mono";
+/// Of words of six letters, at least two of them before and three behind.
+constexpr std::string_view hyphenated =
+    R"( fo:hyphenate="true" fo:hyphenation-remain-char-count="2" fo:hyphenation-push-char-count="3")";
+
 /// Everything here is made of our own words and numbers, so it is put together as text; what comes from a document goes
 /// through Markup.
 class StyleSheet {
  public:
-  explicit StyleSheet(const Document& chosen)
-      : document(chosen), face(typeface(chosen.language)), rtl(chosen.direction == Direction::right_to_left) {}
+  StyleSheet(const Document& chosen, Form wanted)
+      : document(chosen), form(wanted), face(typeface(chosen.language)),
+        rtl(chosen.direction == Direction::right_to_left) {
+    if (document.letterhead) paper.emplace(document);
+  }
 
   std::string write() {
     return fonts() + "<office:styles>\n" + defaults() + paragraphs() + texts() + list(bullets, "List 1", false) +
-           list(numbers, "Numbering 1", true) + "</office:styles>\n<office:automatic-styles>\n" + layout("First", 20) +
-           layout("Following", 10) + table_styles(document) + "</office:automatic-styles>\n" + masters();
+           list(numbers, "Numbering 1", true) + (paper ? paper->styles(form) : std::string()) +
+           "</office:styles>\n<office:automatic-styles>\n" + page_layouts(document, form) + table_styles(document) +
+           "</office:automatic-styles>\n" + masters(document, form);
   }
 
  private:
@@ -33,34 +44,31 @@ class StyleSheet {
   std::string paragraphs() const;
   std::string texts() const;
   std::string list(std::string_view name, std::string_view display, bool ordered) const;
-  std::string layout(std::string_view name, double top) const;
-  std::string masters() const;
 
   std::string language() const;
   std::string size(double points) const;
   std::string weight() const;
   std::string paragraph(const Look& look) const;
-  std::string_view start() const { return rtl ? "right" : "left"; }
-  std::string_view end() const { return rtl ? "left" : "right"; }
   /// LibreOffice takes "start" for the left side, even from right to left.
   std::string_view ragged() const { return rtl ? "right" : "start"; }
 
   const Document& document;
+  Form form;
+  std::optional<Paper> paper;
   Typeface face;
   bool rtl;
 };
 
 std::string StyleSheet::fonts() const {
   std::string out = "<office:font-face-decls>\n";
-  for (const auto& name : std::set<std::string_view>{face.western, face.asian, face.complex})
+  std::set<std::string_view> names{face.western, face.asian, face.complex, monospaced};
+  for (const auto& name : names)
     out += fmt::format(
-        R"(<style:font-face style:name="{0}" svg:font-family="'{0}'" style:font-family-generic="swiss" style:font-pitch="variable"/>)"
+        R"(<style:font-face style:name="{0}" svg:font-family="{1}" style:font-family-generic="{2}" style:font-pitch="{3}"/>)"
         "\n",
-        name);
-  out +=
-      R"(<style:font-face style:name="Noto Sans Mono" svg:font-family="'Noto Sans Mono'" style:font-family-generic="modern" style:font-pitch="fixed"/>)"
-      "\n</office:font-face-decls>\n";
-  return out;
+        name, fallbacks(name), name == monospaced ? "modern" : "swiss", name == monospaced ? "fixed" : "variable");
+  if (paper) out += paper->fonts(names);
+  return out + "</office:font-face-decls>\n";
 }
 
 /// The language in the attributes of its script, and none in the others'.
@@ -84,27 +92,36 @@ std::string StyleSheet::weight() const {
   return R"( fo:font-weight="600" style:font-weight-asian="600" style:font-weight-complex="600")";
 }
 
+/// Ours, and the letterhead's over it where there is one.
 std::string StyleSheet::defaults() const {
   const double line = face.script == Typeface::Script::asian ? 17.5 : 14.3;
+  const auto font = paper ? paper->default_font() : "", colour = paper ? paper->default_colour() : "";
+  const Paper::Properties paragraph{{"fo:text-align", std::string(face.justified ? "justify" : ragged())},
+                                    {"fo:margin-top", "0mm"},
+                                    {"fo:margin-bottom", "0mm"},
+                                    {"style:line-height-at-least", fmt::format("{}pt", line)}};
+  Markup standard(Markup::Syntax::xml);
+  standard.open("style:style", {{"style:name", "Standard"}, {"style:family", "paragraph"}});
+  standard.open_with("style:paragraph-properties", paragraph).close().close().line();
   return fmt::format(
-      R"(<style:default-style style:family="paragraph"><style:paragraph-properties fo:orphans="2" fo:widows="2" )"
-      R"(style:writing-mode="{}" style:line-break="strict" style:tab-stop-distance="10mm"/>)"
-      R"(<style:text-properties style:font-name="{}" style:font-name-asian="{}" style:font-name-complex="{}"{}{} )"
-      R"(fo:color="#202122" fo:hyphenate="false"/></style:default-style>)"
-      "\n"
-      R"(<style:default-style style:family="graphic"><style:graphic-properties draw:stroke="none" draw:fill="none"/></style:default-style>)"
-      "\n"
-      R"(<style:style style:name="Standard" style:family="paragraph"><style:paragraph-properties )"
-      R"(fo:text-align="{}" fo:margin-top="0mm" fo:margin-bottom="0mm" style:line-height-at-least="{}pt"/></style:style>)"
-      "\n"
-      R"(<style:style style:name="Graphics" style:family="graphic"><style:graphic-properties text:anchor-type="as-char" )"
-      R"(style:vertical-pos="top" style:vertical-rel="baseline" fo:padding="0mm" fo:border="none"/></style:style>)"
-      "\n",
-      rtl ? "rl-tb" : "lr-tb", face.western, face.asian, face.complex, size(10.5), language(),
-      face.justified ? "justify" : ragged(), line);
+             R"(<style:default-style style:family="paragraph"><style:paragraph-properties fo:orphans="2" fo:widows="2" )"
+             R"(style:writing-mode="{}" style:line-break="strict" style:tab-stop-distance="10mm"/>)"
+             R"(<style:text-properties style:font-name="{}" style:font-name-asian="{}" style:font-name-complex="{}"{}{} )"
+             R"(fo:color="{}" fo:hyphenate="false"/></style:default-style>)"
+             "\n"
+             R"(<style:default-style style:family="graphic"><style:graphic-properties draw:stroke="none" draw:fill="none"/></style:default-style>)"
+             "\n",
+             rtl ? "rl-tb" : "lr-tb", font.empty() ? face.western : font, face.asian, face.complex, size(10.5),
+             language(), colour.empty() ? "#202122" : colour) +
+         (paper ? paper->standard(paragraph, form) : standard.take()) +
+         R"(<style:style style:name="Graphics" style:family="graphic"><style:graphic-properties text:anchor-type="as-char" )"
+         R"(style:vertical-pos="top" style:vertical-rel="baseline" fo:padding="0mm" fo:border="none"/></style:style>)"
+         "\n";
 }
 
 std::string StyleSheet::paragraph(const Look& look) const {
+  if (paper)
+    if (auto own = paper->own_style("paragraph", look.name, look.display, form); !own.empty()) return own;
   std::string out = fmt::format(
       R"(<style:style style:name="{}" style:display-name="{}" style:family="paragraph" style:parent-style-name="{}")",
       look.name, look.display, look.parent);
@@ -124,7 +141,7 @@ std::string StyleSheet::paragraph(const Look& look) const {
   if (look.with_next) out += R"( fo:keep-with-next="always")";
   if (look.whole) out += R"( fo:keep-together="always")";
   if (look.name == "RunningHead") {
-    const auto width = millimetres(page(document).text_width());
+    const auto width = millimetres(sheet(document).text_width());
     out += fmt::format(
         R"(><style:tab-stops><style:tab-stop style:position="{}" style:type="right"/></style:tab-stops></style:paragraph-properties>)",
         width);
@@ -140,7 +157,11 @@ std::string StyleSheet::paragraph(const Look& look) const {
     out += fmt::format(R"( fo:color="{}")", look.colour);
   if (look.name == "ReleaseLabel" && face.capitals)
     out += R"( fo:text-transform="uppercase" fo:letter-spacing="0.6pt")";
-  if (look.name == "Preformatted_20_Text") out += R"( style:font-name="Noto Sans Mono")";
+  if (look.name == "Preformatted_20_Text") out += fmt::format(R"( style:font-name="{}")", monospaced);
+  if (look.name == "Body" || look.name == "Small")
+    out += face.hyphenated ? hyphenated : "";
+  else if (look.ragged && look.parent != "Standard")
+    out += R"( fo:hyphenate="false")";
   return out + "/></style:style>\n";
 }
 
@@ -158,11 +179,13 @@ std::string StyleSheet::texts() const {
         "\n",
         name, display, properties);
   };
+  const auto dateline = paper ? paper->own_style("text", "Dateline", "Dateline", form) : std::string();
   return style("Emphasis", "Emphasis",
                R"( fo:font-style="italic" style:font-style-asian="normal" style:font-weight-asian="600" )"
                R"(style:font-style-complex="normal" style:font-weight-complex="600")") +
-         style("Strong_20_Emphasis", "Strong Emphasis", weight()) + style("Dateline", "Dateline", weight()) +
-         style("Source_20_Text", "Source Text", R"( style:font-name="Noto Sans Mono")") +
+         style("Strong_20_Emphasis", "Strong Emphasis", weight()) +
+         (dateline.empty() ? style("Dateline", "Dateline", weight()) : dateline) +
+         style("Source_20_Text", "Source Text", fmt::format(R"( style:font-name="{}")", monospaced)) +
          style(
              "Internet_20_link", "Internet Link",
              fmt::format(
@@ -194,61 +217,13 @@ std::string StyleSheet::list(std::string_view name, std::string_view display, bo
   }
   return out + "</text:list-style>\n";
 }
-
-/// A page with a running head begins higher: its text begins where that of the first page does.
-std::string StyleSheet::layout(std::string_view name, double top) const {
-  const auto sheet = page(document);
-  const double head = sheet.top - top;
-  auto out = fmt::format(
-      R"(<style:page-layout style:name="{}"><style:page-layout-properties fo:page-width="{}" fo:page-height="{}" )"
-      R"(style:print-orientation="portrait" fo:margin-top="{}" fo:margin-bottom="{}" fo:margin-{}="{}" fo:margin-{}="{}" )"
-      R"(style:writing-mode="{}"/>)",
-      name, millimetres(sheet.width), millimetres(sheet.height), millimetres(top), millimetres(sheet.bottom), start(),
-      millimetres(sheet.start), end(), millimetres(sheet.end), rtl ? "rl-tb" : "lr-tb");
-  if (head > 0)
-    out += fmt::format(
-        R"(<style:header-style><style:header-footer-properties svg:height="{0}" fo:margin-bottom="{1}" style:dynamic-spacing="false"/></style:header-style>)",
-        millimetres(head), millimetres(head - 4));
-  return out + "</style:page-layout>\n";
-}
-
-/// The number of the page and of all pages; before they are counted, "2".
-void page_number(Markup& xml, bool of_all) {
-  if (of_all)
-    xml.leaf("text:page-count", {}, "2");
-  else
-    xml.leaf("text:page-number", {{"text:select-page", "current"}}, "2");
-}
-
-std::string StyleSheet::masters() const {
-  Markup xml(Markup::Syntax::xml);
-  xml.open("office:master-styles").line();
-  xml.empty("style:master-page", {{"style:name", "Standard"},
-                                  {"style:page-layout-name", "First"},
-                                  {"style:next-style-name", "Following_20_Page"}})
-      .line();
-  xml.open("style:master-page", {{"style:name", "Following_20_Page"},
-                                 {"style:display-name", "Following Page"},
-                                 {"style:page-layout-name", "Following"}});
-  xml.open("style:header").open("text:p", {{"text:style-name", "RunningHead"}});
-  xml.text(short_title(document.title)).empty("text:tab");
-  for (const auto& part : page_of(document)) {
-    if (part == "{page}" || part == "{pages}")
-      page_number(xml, part == "{pages}");
-    else
-      xml.text(part);
-  }
-  xml.close().close().close().line();
-  xml.close().line();
-  return xml.take();
-}
 } // namespace
 
 std::string millimetres(double length) { return fmt::format("{:.4g}mm", length); }
 
 std::string table_styles(const Document& document) {
   constexpr double between = 6; // millimetres
-  const double width = page(document).text_width();
+  const double width = sheet(document).text_width();
   std::string out;
   const auto table = [&](std::string_view name, double first) {
     out += fmt::format(
@@ -273,6 +248,6 @@ std::string table_styles(const Document& document) {
                "\n";
 }
 
-std::string styles(const Document& document) { return StyleSheet(document).write(); }
+std::string styles(const Document& document, Form form) { return StyleSheet(document, form).write(); }
 
 } // namespace dateline::write::opendocument

@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: MIT
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <span>
+
+#include "write/address.h"
+#include "write/base64.h"
+#include "write/formats/html/parts.h"
+#include "write/text.h"
+
+namespace dateline::write {
+
+namespace {
+struct Inlines {
+  Markup& out;
+  bool in_link = false; // a link in a link is only its text
+
+  void operator()(const Run& run) const {
+    if (!run.datetime.empty()) out.open("time", {{"datetime", run.datetime}});
+    each_line(
+        run.text, [&](std::string_view text) { out.text(text); }, [&] { out.empty("br"); });
+    if (!run.datetime.empty()) out.close();
+  }
+  void operator()(const Code& code) const { out.leaf("code", {}, code.text); }
+  void operator()(const Break&) const { out.empty("br"); }
+  void operator()(const Emphasis& emphasis) const { element("em", {}, emphasis.content); }
+  void operator()(const Strong& strong) const { element("strong", {}, strong.content); }
+  void operator()(const Dateline& dateline) const { element("span", {{"class", "dateline"}}, dateline.content); }
+  void operator()(const Link& link) const {
+    const auto address = link_address(link.address);
+    if (in_link || address.empty()) return inside(link.content);
+    out.open("a", {{"href", address}});
+    Inlines{out, true}.inside(link.content);
+    out.close();
+  }
+  void operator()(const Isolate& isolate) const {
+    const bool ltr = isolate.kind == Isolate::Kind::left_to_right;
+    element("bdi", {{"dir", ltr ? "ltr" : ""}}, isolate.content);
+  }
+
+  void element(std::string_view name, Attributes attributes, const Line& content) const {
+    out.open(name, attributes);
+    inside(content);
+    out.close();
+  }
+  void inside(const Line& line) const {
+    for (const auto& part : line) std::visit(*this, part.node);
+  }
+};
+
+/// Whether an item is one paragraph, or one and what hangs on it.
+bool is_short(const Blocks& item) {
+  const auto is_paragraph = [](const Block& block) { return std::holds_alternative<Paragraph>(block.node); };
+  return std::count_if(item.begin(), item.end(), is_paragraph) == 1;
+}
+
+/// Writes blocks. `name` is the class of a paragraph where they stand.
+struct BlockWriter {
+  Markup& out;
+  bool fragment;
+  std::string_view name = {};
+  bool tight = false; // a paragraph is only its text, as in an item of a tight list
+
+  void write(std::span<const Block> blocks) {
+    for (const auto& block : blocks)
+      if (has_text(block)) std::visit(*this, block.node);
+  }
+  void write_inside(std::span<const Block> blocks, bool tightly = false) {
+    BlockWriter{.out = out, .fragment = fragment, .tight = tightly}.write(blocks);
+  }
+  void line(std::string_view element, std::string_view kind, const Line& content) const {
+    if (!has_text(content)) return;
+    Inlines{out}.element(element, {{"class", kind}}, content);
+    out.line();
+  }
+
+  void operator()(const Paragraph& block) {
+    if (tight)
+      Inlines{out}.inside(block.content);
+    else
+      line("p", name, block.content);
+  }
+  /// A site's page has its own heading of level 1, so those of a fragment begin with 2.
+  void heading(int level, const Line& content) const {
+    constexpr std::array<std::string_view, 4> names{"h1", "h2", "h3", "h4"};
+    line(names.at(static_cast<std::size_t>(level - 1 + fragment)), {}, content);
+  }
+  void operator()(const Heading& block) { heading(block.level == 2 ? 2 : 3, block.content); }
+  void operator()(const BlockQuote& quote) {
+    out.open("blockquote").line();
+    write_inside(quote.content);
+    out.close().line();
+  }
+  void operator()(const CodeBlock& code) { out.open("pre").leaf("code", {}, code_text(code)).close().line(); }
+  void operator()(const List& list) {
+    const auto start = list.ordered && list.start != 1 ? std::to_string(std::max(list.start, 0)) : "";
+    out.open(list.ordered ? "ol" : "ul", {{"start", start}}).line();
+    for (const auto& item : list.items) {
+      if (!has_text(item)) continue;
+      out.open("li");
+      write_inside(item, list.tight && is_short(item));
+      out.close().line();
+    }
+    out.close().line();
+  }
+  void operator()(const Picture& picture);
+};
+
+std::string data_address(const Image& image) {
+  if (!image.vector.empty()) return "data:image/svg+xml;base64," + base64(image.vector);
+  return fmt::format("data:{};base64,{}", image.media_type, base64(image.bytes));
+}
+
+void write_image(Markup& out, const Image& image, std::string_view kind, std::string_view alternative) {
+  out.empty("img", {{"class", kind},
+                    {"src", data_address(image)},
+                    {"width", std::to_string(image.width)},
+                    {"height", std::to_string(image.height)},
+                    {"alt", alternative}});
+}
+
+/// The picture's bytes are in the page, so that nothing need be asked of anyone to show it. A site's editor takes such
+/// addresses out and keeps pictures in a library of its own: in a fragment the text instead of it leads to its source.
+void BlockWriter::operator()(const Picture& picture) {
+  const auto address = link_address(picture.source);
+  out.open("figure").line();
+  if (!address.empty()) out.open("a", {{"href", address}});
+  if (picture.image && !fragment)
+    write_image(out, *picture.image, {}, picture.alternative);
+  else
+    out.text(picture.alternative);
+  if (!address.empty()) out.close();
+  out.line();
+  if (has_text(picture.caption) || has_text(picture.credit)) {
+    out.open("figcaption").line();
+    line("p", {}, picture.caption);
+    line("p", "credit", picture.credit);
+    out.close().line();
+  }
+  out.close().line();
+}
+
+/// Sections that stand above the text.
+bool in_header(const Section& section) {
+  constexpr std::array<std::string_view, 7> names{"label",  "release-time", "correction", "place-date",
+                                                  "kicker", "headline",     "subhead"};
+  return std::find(names.begin(), names.end(), section.name) != names.end();
+}
+
+bool is_heading(const Block& block) { return std::holds_alternative<Heading>(block.node); }
+
+/// HTML allows no heading in an address, so what stands between two headings is one.
+void write_contacts(BlockWriter writer, std::span<const Block> blocks) {
+  auto& out = writer.out;
+  while (!blocks.empty()) {
+    const bool heading = is_heading(blocks.front());
+    const auto other = [&](const Block& block) { return is_heading(block) != heading; };
+    const auto end = std::find_if(blocks.begin(), blocks.end(), other);
+    const auto alike = blocks.first(static_cast<std::size_t>(end - blocks.begin()));
+    if (!heading) out.open("address").line();
+    writer.write(alike);
+    if (!heading) out.close().line();
+    blocks = blocks.subspan(alike.size());
+  }
+}
+
+void write_section(BlockWriter writer, const Section& section) {
+  const auto& blocks = section.blocks;
+  if (!has_text(blocks)) return;
+  const auto* paragraph = std::get_if<Paragraph>(&blocks.front().node);
+  const bool headed = is_heading(blocks.front()) && has_text(blocks.front());
+  if (section.name == "headline" && paragraph) {
+    writer.heading(1, paragraph->content);
+  } else if (headed) {
+    writer.out.open("section", {{"class", section.name}}).line();
+    writer.write({blocks.data(), 1});
+    const auto rest = std::span(blocks).subspan(1);
+    if (section.name == "contacts")
+      write_contacts(writer, rest);
+    else
+      writer.write(rest);
+    writer.out.close().line();
+  } else {
+    writer.name = section.name;
+    writer.write(blocks);
+  }
+}
+} // namespace
+
+void write_article(Markup& out, const Document& document, bool fragment) {
+  const std::string_view language = fragment ? std::string_view(document.language) : "";
+  out.open("article",
+           {{"class", "press-release"}, {"lang", language}, {"dir", fragment ? direction_of(document) : ""}});
+  out.line();
+  const auto write = [&](const Section& section) { write_section({.out = out, .fragment = fragment}, section); };
+  const bool logo = document.logo && !fragment;
+  const auto body = std::find_if_not(document.sections.begin(), document.sections.end(), in_header);
+  if (logo || body != document.sections.begin()) {
+    out.open("header").line();
+    if (logo) write_image(out, *document.logo, "logo", {}); // it says no more than the names around it
+    if (logo) out.line();
+    std::for_each(document.sections.begin(), body, write);
+    out.close().line();
+  }
+  std::for_each(body, document.sections.end(), write);
+  out.close().line();
+}
+
+} // namespace dateline::write

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: MIT
+#include <array>
+
+#include "write/address.h"
+#include "write/formats/html/parts.h"
+#include "write/json.h"
+
+namespace dateline::write {
+
+namespace {
+/// The dateline as printed, without the dash that leads to the text.
+std::string dateline_of(const Line& line) {
+  constexpr std::array<std::string_view, 6> ends{" ", "—", "–", "―", "-", "−"};
+  for (const auto& part : line) {
+    const auto* dateline = std::get_if<Dateline>(&part.node);
+    if (!dateline) continue;
+    auto text = plain_text(dateline->content);
+    for (bool cut = true; cut;) {
+      cut = false;
+      for (const auto end : ends)
+        if (text.ends_with(end)) text.resize(text.size() - end.size()), cut = true;
+    }
+    return text;
+  }
+  return {};
+}
+
+std::string dateline_of(const Document& document) {
+  for (const auto& section : document.sections)
+    for (const auto& block : section.blocks)
+      if (const auto* paragraph = std::get_if<Paragraph>(&block.node))
+        if (auto text = dateline_of(paragraph->content); !text.empty()) return text;
+  return {};
+}
+
+Json organisation(const Particulars& particulars) {
+  auto out = Json::object();
+  if (particulars.organisation.empty()) return out;
+  return out.add("@type", "Organization")
+      .add("name", particulars.organisation)
+      .add("url", link_address(particulars.website));
+}
+
+Json places(const Particulars& particulars) {
+  auto out = Json::array();
+  for (const auto& city : particulars.cities) out.add(Json::object({{"@type", "Place"}, {"name", city}}));
+  return out;
+}
+
+/// The pictures that have an address of their own: the bytes in the page are nothing to link to.
+Json images(const Document& document) {
+  auto out = Json::array();
+  for (const auto& section : document.sections)
+    for (const auto& block : section.blocks) {
+      const auto* picture = std::get_if<Picture>(&block.node);
+      const auto address = picture && picture->image ? link_address(picture->source) : "";
+      if (address.empty()) continue;
+      out.add(Json::object({{"@type", "ImageObject"},
+                            {"url", address},
+                            {"caption", plain_text(picture->caption)},
+                            {"creditText", plain_text(picture->credit)}}));
+    }
+  return out;
+}
+} // namespace
+
+std::string linked_data(const Document& document) {
+  const auto& particulars = document.particulars;
+  const auto dateline = dateline_of(document); // without one it is a briefing or a list of answers, and no news
+  return Json::object({{"@context", "https://schema.org"},
+                       {"@type", dateline.empty() ? "Article" : "NewsArticle"},
+                       {"headline", document.title},
+                       {"description", description(document)},
+                       {"inLanguage", document.language},
+                       {"datePublished", published(particulars)},
+                       {"dateline", dateline},
+                       {"contentLocation", places(particulars)},
+                       {"image", images(document)},
+                       {"author", organisation(particulars)},
+                       {"publisher", organisation(particulars)}})
+      .script();
+}
+
+} // namespace dateline::write

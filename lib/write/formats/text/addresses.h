@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "content/block.h"
+
+namespace dateline::write {
+
+/// The addresses of a document's links, which stand after its text: a number in brackets behind a link says which.
+class Addresses {
+ public:
+  /// `text`: that of the document. A number that it has in brackets itself is given to none.
+  explicit Addresses(std::string text) : text_(std::move(text)) {}
+
+  /// What stands behind a link: nothing if there is no address, or its text shows it already.
+  std::string mark(const Link& link);
+  /// A line each; empty if there are none.
+  std::string list() const;
+
+ private:
+  struct Entry {
+    std::string address, number; // "[1]"
+  };
+  std::string next_number();
+
+  std::string text_;
+  std::vector<Entry> entries_;
+  int last_ = 0;
+};
+
+} // namespace dateline::write

@@ -1,0 +1,58 @@
+#!/usr/bin/env node
+// SPDX-License-Identifier: MIT
+// wikitext-readback.mjs FILE... : reads with wikiparser-node (GPL-3.0, judge only), which makes HTML of wikitext as
+// MediaWiki does, and prints one JSON object per file: {"file": …, "blocks": [[kind, text], …]}. A kind is the name of
+// the element; of a picture, "img" is its alternative text. A hard break is a line feed.
+import { createRequire } from "node:module";
+import { readFileSync } from "node:fs";
+const Parser = createRequire(import.meta.url)("wikiparser-node");
+Parser.config = process.env.WIKI_CONFIG || "default";
+
+const inline = new Set(["a", "abbr", "b", "bdi", "code", "em", "i", "small", "span", "strong", "sub", "sup", "u", "wbr"]);
+const named = { amp: "&", lt: "<", gt: ">", quot: '"', nbsp: "\u00a0" };
+const token = /<!--[^]*?-->|<(\/?)([a-z][a-z0-9]*)((?:\s+[^\s=>"]+(?:="[^"]*")?)*)\s*\/?>|([^<]+|<)/gi;
+
+function decode(text) {
+  return text.replace(/&(#x[0-9a-f]+|#[0-9]+|[a-z]+);/gi, (whole, name) => {
+    if (name[0] !== "#") return named[name] ?? whole;
+    return String.fromCodePoint(name[1].toLowerCase() === "x" ? parseInt(name.slice(2), 16) : parseInt(name.slice(1), 10));
+  });
+}
+
+class Blocks {
+  list = [];
+  open = [];
+  text = "";
+
+  kind() { return this.open.findLast(name => name !== "div") ?? "div"; }
+  end() {
+    const pre = this.open.includes("pre");
+    const text = pre ? this.text.replace(/^\n/, "") : this.text.replace(/[ \t\n]+/g, " ").replace(/ ?\0 ?/g, "\n").replace(/^ | $/g, "");
+    if (text) this.list.push([this.kind(), text]);
+    this.text = "";
+  }
+  tag(closes, name, attributes) {
+    if (name === "br") this.text += "\0";
+    else if (name === "img") {
+      this.end();
+      const alternative = /\salt="([^"]*)"/.exec(attributes);
+      if (alternative?.[1]) this.list.push(["img", decode(alternative[1])]);
+    } else if (!inline.has(name)) {
+      this.end();
+      if (!closes) this.open.push(name);
+      else if (this.open.pop() !== name) throw new Error(`</${name}> closes nothing`);
+    }
+  }
+}
+
+function read(html) {
+  const blocks = new Blocks();
+  for (const [, closes, name, attributes, text] of html.matchAll(token))
+    if (name) blocks.tag(closes === "/", name.toLowerCase(), attributes);
+    else if (text) blocks.text += decode(text);
+  blocks.end();
+  return blocks.list;
+}
+
+for (const file of process.argv.slice(2))
+  console.log(JSON.stringify({ file, blocks: read(Parser.parse(readFileSync(file, "utf8")).toHtml()) }));

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: MIT
+#include <doctest/doctest.h>
+
+#include "unit/write/samples.h"
+#include "write/write.h"
+
+using namespace dateline;
+
+namespace {
+std::string page(const Document& document, bool fragment = false) {
+  auto options = samples::options();
+  options.fragment = fragment;
+  return write::find_format("html")->write(document, options);
+}
+
+std::size_t count(std::string_view text, std::string_view what) {
+  std::size_t out = 0;
+  for (auto at = text.find(what); at != text.npos; at = text.find(what, at + 1)) ++out;
+  return out;
+}
+
+bool has(std::string_view text, std::string_view what) { return text.find(what) != text.npos; }
+} // namespace
+
+TEST_CASE("no text ends the script or the style that it stands in") {
+  auto document = samples::of(Line{{.node = Run{"</style></script>"}, .span = {}}});
+  document.title = "</script><!--<script>\u2028\"";
+  document.particulars.organisation = "</script>";
+  document.particulars.website = "https://wikimedia.example/</script>";
+  document.particulars.cities = {"<!--"};
+  document.accent = "</style>";
+  const auto html = page(document);
+  CHECK(count(html, "<script") == 1);
+  CHECK(count(html, "</script") == 1);
+  CHECK(count(html, "</style") == 1);
+  CHECK(!has(html, "<!--"));
+}
+
+TEST_CASE("a page leads to itself and to the other languages, by names of files beside it") {
+  auto document = samples::spanish();
+  CHECK(!has(page(document), "<link"));
+  document.name = "a/b: \"ñ\"";
+  CHECK(has(page(document), R"(<link rel="canonical" href="a%2Fb%3A%20%22%C3%B1%22.es.html">)"));
+  CHECK(!has(page(document), "hreflang"));
+  document.name = "launch";
+  document.particulars.languages = {"es", "en-GB"};
+  CHECK(has(page(document), R"(<link rel="alternate" hreflang="es" href="launch.es.html">)"));
+  CHECK(has(page(document), R"(<link rel="alternate" hreflang="en-GB" href="launch.en-GB.html">)"));
+}
+
+TEST_CASE("a page says to machines what it says to people") {
+  auto document = samples::spanish();
+  document.particulars.embargo = "2026-11-26T10:00:00+01:00";
+  document.particulars.cities = {"Madrid"};
+  document.particulars.locale = "es_ES";
+  const auto html = page(document);
+  for (const auto* said :
+       {R"("@type":"NewsArticle")", R"("datePublished":"2026-11-26T10:00:00+01:00")",
+        R"("dateline":"MADRID, 26 de noviembre de 2026")", R"("contentLocation":[{"@type":"Place","name":"Madrid"}])",
+        R"("creditText":"Autora: )", R"(<meta property="og:locale" content="es_ES">)",
+        R"(<meta property="article:published_time" content="2026-11-26T10:00:00+01:00">)"})
+    CHECK_MESSAGE(has(html, said), said);
+}
+
+TEST_CASE("what has no text is said to nobody") {
+  Document document;
+  document.language = "en";
+  const auto html = page(document);
+  CHECK(!has(html, R"("")"));
+  CHECK(!has(html, "content=\"\""));
+  CHECK(!has(html, "Organization"));
+}
+
+TEST_CASE("a date has its time element, a line break and all") {
+  const auto html = page(samples::of(Line{{.node = Run{"26 May\n2026", "2026-05-26"}, .span = {}}}));
+  CHECK(has(html, R"(<time datetime="2026-05-26">26 May<br>2026</time>)"));
+}
+
+TEST_CASE("a picture that has an SVG is shown as it, and a logo above all") {
+  auto document = samples::spanish();
+  const Image image{.bytes = "png", .media_type = "image/png", .width = 4, .height = 2, .vector = "<svg/>"};
+  document.logo = std::make_shared<const Image>(image);
+  const auto html = page(document);
+  CHECK(has(
+      html,
+      "<header>\n<img class=\"logo\" src=\"data:image/svg+xml;base64,PHN2Zy8+\" width=\"4\" height=\"2\" alt=\"\">\n"));
+  CHECK(!has(page(document, true), "<img"));
+}
+
+TEST_CASE("a fragment is an article that another page can hold") {
+  auto document = samples::arabic();
+  const auto html = page(document, true);
+  CHECK(html.starts_with(R"(<article class="press-release" lang="ar" dir="rtl">)"));
+  CHECK(html.ends_with("</article>\n"));
+  for (const auto* absent : {"<h1", "<html", "<head>", "<style", "<script", "<main", "data:"})
+    CHECK_MESSAGE(!has(html, absent), absent);
+  CHECK(count(html, "<h2>") == 1);
+  CHECK(has(html, "<h3>البرنامج</h3>"));
+  CHECK(has(page(samples::spanish(), true), "Torre_(alba).png\">Una torre de piedra ante un cielo rosado</a>"));
+}
