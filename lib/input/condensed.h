@@ -9,9 +9,9 @@
 
 namespace dateline::input {
 
-/// A TOML file without the contents of its strings, and the way back from its places: toml++ takes longer over them than
-/// over all the rest, and they are decoded from the file itself. A string with a backslash keeps its content, so that
-/// what is no escape is still found.
+/// A TOML file without the contents of its strings, and the way back from its places: toml++ takes longer over them
+/// than over all the rest, and they are decoded from the file itself. A string with a backslash keeps its content, so
+/// that what is no escape is still found.
 struct Condensed {
   struct Cut {
     std::size_t at;      // where in the shorter text

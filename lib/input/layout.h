@@ -33,7 +33,7 @@ struct Statement {
   std::size_t open_at = 0; // the bracket or the quotation marks
   std::size_t deepest = 0; // of brackets in the value
   std::size_t deepest_at = 0;
-  std::size_t dots = 0;          // most dots of a key in the value
+  std::size_t dots = 0;                                     // most dots of a key in the value
   std::vector<std::pair<std::size_t, std::size_t>> strings; // in the value, marks included; those that are closed
   std::vector<std::string> path; // tables and key; an entry of an array of tables has its number behind it
 };
