@@ -63,7 +63,8 @@ std::string LetterheadFilter::take_picture(std::string_view address) {
   if (const auto known = names_.find(address); known != names_.end()) return known->second;
   std::string bytes;
   if (address.find(':') != address.npos || address.starts_with('/') || address.starts_with("..")) outside_ = address;
-  const auto image = zip_.read(address, bytes) == ZipReader::State::read ? read_image(std::move(bytes)) : nullptr;
+  std::shared_ptr<const Image> image;
+  if (zip_.read(address, bytes) == ZipReader::State::read) image = read_image(std::move(bytes)).image;
   std::string name;
   if (image) {
     name = "Pictures/letterhead-" + std::to_string(out_.pictures.size() + 1) +

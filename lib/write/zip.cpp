@@ -3,9 +3,6 @@
 
 #include <zlib.h>
 
-#include <algorithm>
-#include <bit>
-
 namespace dateline::write {
 
 namespace {
