@@ -1,23 +1,29 @@
 # SPDX-License-Identifier: MIT
 """Which independent checker judges which format: one run of a judge for all files of a format, in which it prints a line
 for each file with the number of its errors, and nothing else may be wrong."""
-import re, subprocess, sys
+import re, subprocess
 from pathlib import Path
 import readers, support
 
-ERRORS = r'(?:errors|violations)=(\d+)'
+ERRORS = r'(?:errors|violations|defects)=(\d+)'
 
 
 def node(script, *options): return ['node', support.JUDGES / script, *options]
-def python(script): return [sys.executable, support.JUDGES / script]
+def python(script): return [support.DEBIAN_PYTHON, support.JUDGES / script]
 
 
 # THE LIST: format -> judge -> command. Plain text has no form that could be wrong: what is in it is compared.
 JUDGES = {
     'markdown': {'md-readback': node('md-readback.mjs', '--check')},
     'html': {'vnu': ['sh', support.JUDGES / 'vnu-check.sh'], 'html-validate': node('htmlvalidate-check.mjs'), 'axe': node('axe-check.mjs')},
+    'text': {},
+    'wikitext': {'wikitext-check': node('wikitext-check.mjs')},
     'odt': {'odt-check': python('odt-check.py')},
     'fodt': {'odt-check': python('odt-check.py')},
+    'docx': {'docx-check': python('docx-check.py')},
+    'eml': {'eml-check': python('eml-check.py')},
+    'ninjs': {'ninjs-check': node('ninjs-check.mjs', '-s', '3.1')},
+    'json': {'json-check': node('json-check.mjs')},
 }
 
 
@@ -36,9 +42,9 @@ def judge(tally, name, command, files):
 def judge_all(tally, files, without=()):
     """Every file by every judge of its format."""
     by_format = support.by_format(files)
-    tally.check(JUDGES.keys() | {'text'} >= support.formats().keys(), f'no judge: {support.formats().keys() - JUDGES.keys()}')
+    tally.check(JUDGES.keys() == support.formats().keys(), f'no judge: {support.formats().keys() ^ JUDGES.keys()}')
     for format in by_format:
-        for name, command in JUDGES.get(format, {}).items():
+        for name, command in JUDGES[format].items():
             if name not in without: judge(tally, name, command, by_format[format])
 
 

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """How each format is read back: by a parser that is not ours, all files of a format in one run. A reader takes files and
 gives file -> blocks, a block being its kind and its text, in which a line feed is a hard break."""
-import html.parser, json, subprocess, sys
+import email, email.policy, html.parser, json, subprocess, sys, tempfile
 from pathlib import Path
 import support
 
@@ -62,14 +62,75 @@ def html_blocks(text):
 def read_html(files): return {file: html_blocks(file.read_text()) for file in files}
 
 
-read_odf = judged([sys.executable, support.JUDGES / 'odt-check.py', '--json'])
+def of_line(line):
+    """What a line of inlines says, as JSON has them."""
+    return ''.join('\n' if one['type'] == 'break' else one.get('text', '') + of_line(one.get('content', [])) for one in line)
+
+
+def of_blocks(blocks, section=''):
+    """(kind, text) of blocks as JSON has them, and of the blocks in them."""
+    for block in blocks:
+        kind = block['type']
+        if kind == 'list':
+            for item in block['items']: yield from of_blocks(item)
+        elif kind == 'quote': yield from of_blocks(block['blocks'])
+        elif kind == 'code': yield kind, block['text']
+        elif kind == 'picture':
+            yield kind, block.get('alternative', '')
+            yield from (('paragraph', of_line(block.get(part, []))) for part in ('caption', 'credit'))
+        else: yield ('heading1' if section == 'headline' else kind), of_line(block['content'])
+
+
+def read_json(files):
+    result = {}
+    for file in files:
+        found = [block for section in json.loads(file.read_text())['sections'] for block in of_blocks(section['blocks'], section['name'])]
+        result[file] = [(kind, text) for kind, value in found if (text := spaced(value))]
+    return result
+
+
+def read_part(extension, read, content):
+    """A reader of files that hold another format: what `content` finds of it in each is a file of its own."""
+    def read_parts(files):
+        with tempfile.TemporaryDirectory(prefix='dateline-') as folder:
+            parts = {Path(folder) / f'{number}.{extension}': file for number, file in enumerate(files)}
+            for part, file in parts.items(): part.write_text(content(file), newline='')
+            return {parts[part]: blocks for part, blocks in read(list(parts)).items()}
+    return read_parts
+
+
+def mail_part(kind):
+    return lambda file: email.message_from_bytes(file.read_bytes(), policy=email.policy.default).get_body((kind,)).get_content()
+
+
+def news_body(media_type):
+    return lambda file: next(body['value'] for body in json.loads(file.read_text())['bodies'] if body['contentType'] == media_type)
+
+
+def read_flat(files):
+    """A text whose blocks cannot be told apart: one block."""
+    return {file: [('text', support.plain(file.read_text()))] for file in files}
+
+
+def python(script): return judged([support.DEBIAN_PYTHON, support.JUDGES / script])
+def node(script, *options): return judged(['node', support.JUDGES / script, *options])
+
+
+read_odf = judged([support.DEBIAN_PYTHON, support.JUDGES / 'odt-check.py', '--json'])
+read_text = python('text-readback.py')
 
 # THE LIST: what a format holds, each with its reader. A format that holds the text twice has two.
 READERS = {
-    'markdown': {'': judged(['node', support.JUDGES / 'md-readback.mjs', '--json'])},
+    'markdown': {'': node('md-readback.mjs', '--json')},
     'html': {'': read_html},
+    'text': {'': read_text},
+    'wikitext': {'': node('wikitext-readback.mjs')},
     'odt': {'': read_odf},
     'fodt': {'': read_odf},
+    'docx': {'': python('docx-readback.py')},
+    'eml': {'plain': read_part('txt', read_text, mail_part('plain')), 'html': read_part('html', read_html, mail_part('html'))},
+    'ninjs': {'plain': read_part('txt', read_flat, news_body('text/plain')), 'html': read_part('html', read_html, news_body('text/html'))},
+    'json': {'': read_json},
 }
 
 
@@ -79,19 +140,38 @@ def read_all(files):
     return {(name, part): read(by_format[name]) for name in by_format for part, read in READERS[name].items()}
 
 
-def release_of(file): return file.parent, *support.name_parts(file)[:2]
+def intro(file):
+    """What a mail has above the release, of a document as JSON."""
+    return [('paragraph', support.plain(text)) for text in json.loads(file.read_text()).get('mail', {}).get('intro', [])]
 
 
 def by_release(files):
-    """(folder, release, language) -> format and part -> blocks."""
+    """(folder, release, language) -> format and part -> blocks; of a mail those of the release, if its intro stands above."""
     result = {}
-    for kind, pages in read_all(files).items():
-        for file, blocks in pages.items(): result.setdefault(release_of(file), {})[' '.join(kind).strip()] = blocks
+    for (name, part), pages in read_all(files).items():
+        for file, blocks in pages.items():
+            above = intro(file.with_name(f'{file.stem}.json')) if name == 'eml' else []
+            if flat(above) == flat(blocks[:len(above)]): blocks = blocks[len(above):]
+            result.setdefault((file.parent, *support.name_parts(file)[:2]), {})[f'{name} {part}'.strip()] = blocks
     return result
 
 
-def first_difference(a, b):
+def flat(blocks):
+    """The texts of blocks, a hard break being a space as it is where lines are wrapped."""
+    return [text.replace('\n', ' ') for _, text in blocks]
+
+
+def differences(formats):
+    """Format and part -> where it parts from Markdown; empty where it says the same."""
+    wanted, pictures = formats['markdown'], [kind == 'picture' for kind, _ in formats['json']]
+    return {kind: difference(kind, wanted, blocks, pictures) for kind, blocks in formats.items()}
+
+
+def difference(kind, wanted, blocks, pictures):
+    if kind == 'ninjs plain':  # has no blocks, nor what stands in place of a picture
+        wanted = [('text', ' '.join(text for text, picture in zip(flat(wanted), pictures) if not picture))]
+    a, b = (flat(wanted), flat(blocks)) if kind in ('text', 'eml plain', 'ninjs plain') else ([text for _, text in side] for side in (wanted, blocks))
     for number in range(max(len(a), len(b))):
         left, right = (side[number] if number < len(side) else None for side in (a, b))
-        if not left or not right or left[1] != right[1]: return f'block {number + 1}:\n  {left}\n  {right}'
+        if left != right: return f'block {number + 1}:\n  {left!r}\n  {right!r}'
     return ''

@@ -6,7 +6,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 DATELINE = os.path.abspath(os.environ.get('DATELINE', ROOT / 'build/release/dateline'))
 JUDGES = ROOT / 'tests/judges'
-DEBIAN_PYTHON = '/usr/bin/python3'  # the one that Debian's own packages are for, whichever comes first on the path
+DEBIAN_PYTHON = '/usr/bin/python3'  # that of Debian's packages, whichever comes first on the path
 
 
 def run(*arguments, cwd=None, env=None, text=True, timeout=60, **options):

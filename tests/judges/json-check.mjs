@@ -27,4 +27,4 @@ for (const file of process.argv.slice(2)) {
   console.log(`${file} errors=${errors.length}`);
   faults += errors.length;
 }
-process.exit(faults ? 1 : 0);
+process.exitCode = faults ? 1 : 0;
