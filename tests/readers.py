@@ -100,7 +100,10 @@ def read_part(extension, read, content):
 
 
 def mail_part(kind):
-    return lambda file: email.message_from_bytes(file.read_bytes(), policy=email.policy.default).get_body((kind,)).get_content()
+    def content(file):
+        mail = email.message_from_bytes(file.read_bytes(), policy=email.policy.default)
+        return mail.get_body((kind,)).get_content().replace('\r\n', '\n')
+    return content
 
 
 def news_body(media_type):
