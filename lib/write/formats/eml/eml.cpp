@@ -61,7 +61,7 @@ std::string plain_text_of(const Document& document, const Options& options) {
   return above + (above.empty() ? "" : "\n") + plain.write(document, options);
 }
 
-std::string page_of(const Document& document) {
+std::string html_page(const Document& document) {
   Markup out(Markup::Syntax::html_page);
   out.raw("<!DOCTYPE html>\n").open("html", {{"lang", document.language}, {"dir", direction_of(document)}}).line();
   out.open("head").line().empty("meta", {{"charset", "utf-8"}}).line();
@@ -74,7 +74,7 @@ std::string page_of(const Document& document) {
 
 /// The page and its pictures, each of them once.
 std::string page_with_pictures(const Document& document) {
-  std::vector<std::string> parts{text_part("text/html", page_of(document))};
+  std::vector<std::string> parts{text_part("text/html", html_page(document))};
   std::set<std::string> there;
   const auto add = [&](const Image& image) {
     const auto id = content_id(image);
