@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """How each format is read back: by a parser that is not ours, all files of a format in one run. A reader takes files and
 gives file -> blocks, a block being its kind and its text, in which a line feed is a hard break."""
-import email, email.policy, html.parser, json, subprocess, sys, tempfile
+import email, email.policy, html.parser, json, re, subprocess, sys, tempfile
 from pathlib import Path
 import support
 
@@ -140,7 +140,8 @@ READERS = {
 def read_all(files):
     """format, with the part of it -> file -> blocks, of files in every format."""
     by_format = support.by_format(files)
-    return {(name, part): read(by_format[name]) for name in by_format for part, read in READERS[name].items()}
+    runs = {(name, part): read for name in by_format for part, read in READERS[name].items()}
+    return dict(zip(runs, support.parallel(lambda kind: runs[kind](by_format[kind[0]]), runs), strict=True))
 
 
 def intro(file):
@@ -161,7 +162,7 @@ def by_release(files):
 
 def flat(blocks):
     """The texts of blocks, a hard break being a space as it is where lines are wrapped."""
-    return [text.replace('\n', ' ') for _, text in blocks]
+    return [re.sub(r'[ \n]+', ' ', text) for _, text in blocks]
 
 
 def differences(formats):
