@@ -33,7 +33,7 @@ std::vector<std::pair<std::string, Document>> documents() {
 
 TEST_CASE("formats write what they wrote") {
   for (const auto& [language, document] : documents())
-    for (const auto* name : {"markdown", "html", "text", "wikitext", "fodt", "json"}) {
+    for (const auto* name : {"markdown", "html", "text", "wikitext", "fodt", "eml", "ninjs", "json"}) {
       const auto* format = write::find_format(name);
       REQUIRE(format);
       compare(language + "." + std::string(format->extension), format->write(document, samples::options()));
