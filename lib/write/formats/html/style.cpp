@@ -5,6 +5,7 @@
 
 #include "write/colour.h"
 #include "write/formats/html/parts.h"
+#include "write/page.h"
 #include "write/typeface.h"
 
 namespace dateline::write {
@@ -62,6 +63,11 @@ body{background:none}
 main{max-width:none;padding:0}
 h1,h2,h3,.kicker,.subhead{break-after:avoid;break-inside:avoid}
 figure,address p,li{break-inside:avoid}
+figure{margin-block-start:6pt}
+img{max-height:116mm;width:auto}
+.beside{display:grid;grid-template-columns:70mm 1fr;gap:6mm;align-items:start}
+.beside img{max-height:65mm}
+.beside figcaption{margin:0}
 p{orphans:2;widows:2}
 a{color:inherit}
 )";
@@ -73,13 +79,41 @@ std::string family(const Typeface& face) {
   if (face.own() != "Noto Sans") names += ",\"Noto Sans\"";
   return names + ",system-ui,sans-serif";
 }
-/// Paper, and from the second sheet on its number at the side where lines end.
-std::string page(const Document& document, const std::string& names) {
+
+/// A string of CSS that may stand in a `style` element: nothing in it ends either.
+std::string quoted(std::string_view text) {
+  std::string out = "\"";
+  for (const char c : clean(text)) {
+    const bool ascii = static_cast<unsigned char>(c) < 0x80;
+    const bool plain = !ascii || c == ' ' || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+    out += plain ? std::string(1, c) : fmt::format("\\{:x} ", static_cast<unsigned char>(c));
+  }
+  return out + '"';
+}
+
+/// The number of a sheet and of all of them, as the value of `content`.
+std::string page_number(const Document& document) {
+  std::string out;
+  for (const auto& part : page_of(document)) {
+    if (!out.empty()) out += ' ';
+    out += part == "{page}" ? "counter(page)" : part == "{pages}" ? "counter(pages)" : quoted(part);
+  }
+  return out;
+}
+
+/// Paper, with a running head from the second sheet on: the headline where lines begin, the number where they end.
+std::string paper_sheet(const Document& document, const std::string& names) {
   const bool rtl = document.direction == Direction::right_to_left;
-  const auto* corner = rtl ? "@top-left" : "@top-right";
-  return fmt::format("@page{{size:{};margin:20mm {}mm 18mm {}mm;{}{{content:counter(page) \" / \" counter(pages);"
-                     "color:#54595d;font:8pt {}}}}}\n@page:first{{{}{{content:none}}}}\n",
-                     document.paper == "Letter" ? "letter" : "A4", rtl ? 30 : 25, rtl ? 25 : 30, corner, names, corner);
+  const auto sheet = page(document);
+  const auto corner = [&](bool left, const std::string& content) {
+    return fmt::format("@top-{}{{color:#54595d;font:8pt {};content:{}}}", left ? "left" : "right", names, content);
+  };
+  return fmt::format("@page{{size:{};margin:{}mm {}mm {}mm {}mm;{}{}}}\n@page:first{{@top-left{{content:none}}"
+                     "@top-right{{content:none}}}}\n",
+                     document.paper == "Letter" ? "letter" : "A4", sheet.top, rtl ? sheet.start : sheet.end,
+                     sheet.bottom, rtl ? sheet.end : sheet.start,
+                     corner(!rtl, document.title.empty() ? "none" : quoted(short_title(document.title))),
+                     corner(rtl, page_number(document) + ";white-space:nowrap"));
 }
 } // namespace
 
@@ -100,8 +134,9 @@ std::string style_sheet(const Document& document) {
   // A narrow line, or an address that stays whole, would be torn apart.
   if (face.justified)
     out += "@media print,(min-width:40em){.lead,.body p,article>p{text-align:justify}}\n"
-           "a[href^=http] bdi{word-break:break-all}\n";
-  return out.append(page(document, family(face))).append("@media print{").append(paper).append("}\n");
+           "a[href^=http] bdi{overflow-wrap:anywhere}\n";
+  if (face.script == Typeface::Script::asian) out += "body{text-autospace:normal}\n";
+  return out.append(paper_sheet(document, family(face))).append("@media print{").append(paper).append("}\n");
 }
 
 } // namespace dateline::write
