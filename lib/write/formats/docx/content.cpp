@@ -53,7 +53,10 @@ void write_section(BlockWriter& writer, const Section& section, std::string_view
   writer.beside = section.name == "media";
   if (section.name == "headline") return write_headline(writer, section, last == "kicker");
   if (section.name == "contacts") return write_contacts(writer, section);
-  if (section.name != "about") return writer.write(blocks, paragraph_style(section.name));
+  if (section.name != "about") {
+    writer.write(blocks.first(1), first_style(section.name, last));
+    return writer.write(blocks.subspan(1), paragraph_style(section.name));
+  }
   const auto together = passage_before_contacts(writer.document, section);
   writer.write(blocks.first(together), "About");
   writer.write(blocks.subspan(together), "AboutBeforeContacts");

@@ -29,6 +29,7 @@ h3{font-size:1rem;margin:1.4em 0 .3em}
 .place-date{margin:.8em 0 1.2em}
 .kicker{margin:1.8em 0 0;color:var(--accent)}
 .kicker+h1{margin-block-start:.2em}
+header>h1:last-child{margin-block-end:.55em}
 .subhead{margin:0 0 1.2em;color:var(--grey);font-size:1.15rem;line-height:1.45}
 .dateline,strong{font-weight:600}
 .quotes>p,p.quotes,blockquote{margin-inline:1.4em 0}
@@ -59,6 +60,7 @@ body{line-height:var(--print)}
 p,ul,ol,pre,blockquote,figure{margin-block-end:5pt}
 h2{margin:12pt 0 2pt}
 h1{font-size:20pt;margin-block:16pt 4pt}
+header>h1:last-child{margin-block-end:9pt}
 body{background:none}
 main{max-width:none;padding:0}
 h1,h2,h3,.kicker,.subhead{break-after:avoid;break-inside:avoid}
@@ -131,10 +133,10 @@ std::string style_sheet(const Document& document) {
   out += screen;
   if (face.capitals) out += ".label{text-transform:uppercase;letter-spacing:.06em}\n";
   if (face.script != Typeface::Script::western) out += "em{font-style:normal;font-weight:600}\n";
-  // A narrow line, or an address that stays whole, would be torn apart.
+  // A narrow line, or one before an address that stays whole, would be torn apart.
   if (face.justified)
     out += "@media print,(min-width:40em){.lead,.body p,article>p{text-align:justify}}\n"
-           "a[href^=http] bdi{overflow-wrap:anywhere}\n";
+           "p:has(a[href^=http] bdi){text-align:start}\n";
   if (face.script == Typeface::Script::asian) out += "body{text-autospace:normal}\n";
   return out.append(paper_sheet(document, family(face))).append("@media print{").append(paper).append("}\n");
 }
