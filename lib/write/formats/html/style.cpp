@@ -13,7 +13,7 @@ namespace dateline::write {
 namespace {
 constexpr std::string_view screen = R"(
 *{box-sizing:border-box}
-html{font-size:112.5%;-webkit-text-size-adjust:100%;text-size-adjust:100%}
+html{-webkit-text-size-adjust:100%;text-size-adjust:100%}
 body{margin:0;color:var(--text);background:var(--ground);font-family:var(--face);line-height:var(--line);overflow-wrap:break-word}
 main{max-width:38em;margin:0 auto;padding:clamp(1.25rem,6vw,4rem) clamp(1rem,5vw,2rem)}
 p,ul,ol,pre,blockquote,figure{margin:0 0 .8em}
@@ -55,11 +55,10 @@ a[href^="tel:"]{white-space:nowrap}
 )";
 
 constexpr std::string_view paper = R"(
-html{font-size:10.5pt}
 body{line-height:var(--print)}
 p,ul,ol,pre,blockquote,figure{margin-block-end:5pt}
 h2{margin:12pt 0 2pt}
-h1{font-size:20pt;margin-block:16pt 4pt}
+h1{font-size:1.905rem;margin-block:16pt 4pt}
 header>h1:last-child{margin-block-end:9pt}
 body{background:none}
 main{max-width:none;padding:0}
@@ -108,7 +107,8 @@ std::string paper_sheet(const Document& document, const std::string& names) {
   const bool rtl = document.direction == Direction::right_to_left;
   const auto sheet = page(document);
   const auto corner = [&](bool left, const std::string& content) {
-    return fmt::format("@top-{}{{color:#54595d;font:8pt {};content:{}}}", left ? "left" : "right", names, content);
+    return fmt::format("@top-{}{{color:#54595d;font:{}pt {};content:{}}}", left ? "left" : "right",
+                       typeface(document.language).complex_size(8), names, content);
   };
   return fmt::format("@page{{size:{};margin:{}mm {}mm {}mm {}mm;{}{}}}\n@page:first{{@top-left{{content:none}}"
                      "@top-right{{content:none}}}}\n",
@@ -130,7 +130,7 @@ std::string style_sheet(const Document& document) {
       "--hair:#54595d;--accent:{}}}}}",
       light, family(face), wide_lines ? "1.75" : "1.55", wide_lines ? "1.6" : "1.38", wide_lines ? "1.35" : "1.15",
       dark);
-  out += screen;
+  out.append(screen).append(fmt::format("html{{font-size:{:.4g}%}}\n", 112.5 * face.enlarged));
   if (face.capitals) out += ".label{text-transform:uppercase;letter-spacing:.06em}\n";
   if (face.script != Typeface::Script::western) out += "em{font-style:normal;font-weight:600}\n";
   // A narrow line, or one before an address that stays whole, would be torn apart.
@@ -138,7 +138,10 @@ std::string style_sheet(const Document& document) {
     out += "@media print,(min-width:40em){.lead,.body p,article>p{text-align:justify}}\n"
            "p:has(a[href^=http] bdi){text-align:start}\n";
   if (face.script == Typeface::Script::asian) out += "body{text-autospace:normal}\n";
-  return out.append(paper_sheet(document, family(face))).append("@media print{").append(paper).append("}\n");
+  return out.append(paper_sheet(document, family(face)))
+      .append("@media print{")
+      .append(paper)
+      .append(fmt::format("html{{font-size:{}pt}}\n}}\n", face.complex_size(10.5)));
 }
 
 } // namespace dateline::write
