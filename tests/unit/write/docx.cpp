@@ -139,3 +139,23 @@ TEST_CASE("a DOCX holds the parts that it names, each once") {
                            "word/settings.xml", "word/numbering.xml", "word/header1.xml", "word/media/picture1.png"})
     CHECK(count(docx, name) == 2); // before its bytes, and in the directory
 }
+
+TEST_CASE("a DOCX shows the logo above its first page, instead of a running head") {
+  auto document = samples::spanish();
+  auto logo = std::make_shared<Image>();
+  logo->bytes = "PNG";
+  logo->media_type = "image/png";
+  logo->width = 1200;
+  logo->height = 300;
+  document.logo = logo;
+  document.particulars.organisation = "A & B";
+  const auto header = logo_header(document);
+  CHECK(has(header, "descr=\"A &amp; B\""));
+  CHECK(has(header, "<wp:extent cx=\"2160000\" cy=\"540000\"/>")); // 60 × 15 mm
+  References references;
+  CHECK(has(body(document, references), "w:type=\"first\" r:id=\"logo-header\""));
+  const auto docx = write::find_format("docx")->write(document, samples::options());
+  for (const auto* name : {"word/header2.xml", "word/_rels/header2.xml.rels", "word/media/logo.png"})
+    CHECK(count(docx, name) == 2);
+  CHECK(count(write::find_format("docx")->write(samples::spanish(), samples::options()), "header2") == 0);
+}
