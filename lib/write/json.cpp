@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "write/json.h"
 
+#include <nlohmann/json.hpp>
+
 #include "write/markup.h"
 
 namespace dateline::write {
 
-Json::Json(std::string_view text) : kind(Kind::text), scalar(text) {}
-Json::Json(std::int64_t number) : kind(Kind::literal), scalar(std::to_string(number)) {}
-Json::Json(bool truth) : kind(Kind::literal), scalar(truth ? "true" : "false") {}
+Json::Json(std::string_view words) : kind(Kind::text), text(words) {}
+Json::Json(std::int64_t value) : kind(Kind::number), number(value) {}
+Json::Json(bool truth) : kind(Kind::truth), number(truth) {}
 
 Json Json::object(std::initializer_list<Member> members) {
   Json out(Kind::object);
@@ -33,65 +35,44 @@ Json& Json::add(Json item) {
   return *this;
 }
 
-bool Json::empty() const { return scalar.empty() && items.empty(); }
+bool Json::empty() const { return kind == Kind::text ? text.empty() : kind >= Kind::array && items.empty(); }
 
+/// Turns a value into one of nlohmann-json, which prints it.
 struct Json::Printer {
-  bool indented;
-  std::string out = {};
-  std::size_t depth = 0;
+  using Value = nlohmann::ordered_json;
 
-  void text(std::string_view content) {
-    out += '"';
-    for (const char c : clean(content)) {
-      if (c == '"' || c == '\\')
-        out += '\\', out += c;
-      else if (c == '\n' || c == '\t')
-        out += c == '\n' ? "\\n" : "\\t";
-      else if (c == '<' && !indented)
-        out += "\\u003c";
-      else
-        out += c;
+  static Value list(const Json& json) {
+    auto out = Value::array();
+    for (const auto& item : json.items) out.push_back(value(item));
+    return out;
+  }
+  static Value members(const Json& json) {
+    auto out = Value::object_t();
+    for (std::size_t n = 0; n < json.items.size(); ++n) out.emplace_back(clean(json.keys[n]), value(json.items[n]));
+    return out;
+  }
+  static Value value(const Json& json) {
+    switch (json.kind) {
+    case Kind::text: return clean(json.text);
+    case Kind::number: return json.number;
+    case Kind::truth: return json.number != 0;
+    case Kind::array: return list(json);
+    case Kind::object: break;
     }
-    out += '"';
-  }
-
-  void line() {
-    if (indented) out.append(1, '\n').append(2 * depth, ' ');
-  }
-
-  void inside(const Json& json) {
-    if (json.items.empty()) return;
-    ++depth;
-    for (std::size_t n = 0; n < json.items.size(); ++n) {
-      if (n > 0) out += ',';
-      line();
-      if (json.kind == Kind::object) text(json.keys[n]), out += indented ? ": " : ":";
-      value(json.items[n]);
-    }
-    --depth;
-    line();
-  }
-
-  void value(const Json& json) {
-    if (json.kind == Kind::text) return text(json.scalar);
-    if (json.kind == Kind::literal) return void(out += json.scalar);
-    const bool object = json.kind == Kind::object;
-    out += object ? '{' : '[';
-    inside(json);
-    out += object ? '}' : ']';
+    return members(json);
   }
 };
 
-std::string Json::file() const {
-  Printer printer{.indented = true};
-  printer.value(*this);
-  return printer.out + '\n';
-}
+std::string Json::file() const { return Printer::value(*this).dump(2) + '\n'; }
 
 std::string Json::script() const {
-  Printer printer{.indented = false};
-  printer.value(*this);
-  return std::move(printer.out);
+  std::string out;
+  for (const char c : Printer::value(*this).dump())
+    if (c == '<')
+      out += "\\u003c"; // in JSON it stands in texts alone
+    else
+      out += c;
+  return out;
 }
 
 } // namespace dateline::write

@@ -16,11 +16,11 @@ class Json {
  public:
   using Member = std::pair<std::string_view, Json>;
 
-  Json(std::string_view text);
-  Json(const std::string& text) : Json(std::string_view(text)) {}
-  Json(const char* text) : Json(std::string_view(text)) {}
-  Json(std::int64_t number);
-  Json(int number) : Json(std::int64_t{number}) {}
+  Json(std::string_view words);
+  Json(const std::string& words) : Json(std::string_view(words)) {}
+  Json(const char* words) : Json(std::string_view(words)) {}
+  Json(std::int64_t value);
+  Json(int value) : Json(std::int64_t{value}) {}
   Json(bool truth);
 
   static Json object(std::initializer_list<Member> members = {});
@@ -36,12 +36,13 @@ class Json {
   std::string script() const;
 
  private:
-  enum class Kind : std::uint8_t { text, literal, array, object };
+  enum class Kind : std::uint8_t { text, number, truth, array, object };
   struct Printer;
   explicit Json(Kind chosen) : kind(chosen) {}
 
   Kind kind;
-  std::string scalar; // a text; a number or truth as it is printed
+  std::string text = {};
+  std::int64_t number = 0; // or a truth
   std::vector<std::string> keys;
   std::vector<Json> items;
 };

@@ -24,6 +24,7 @@ constexpr Look all[] = {
     {.name = "Heading_20_2", .display = "Heading 2", .size = 12, .above = 10, .below = 2, .semi_bold = true, .ragged = true, .with_next = true, .whole = true},
     {.name = "Heading_20_3", .display = "Heading 3", .above = 8, .below = 2, .semi_bold = true, .ragged = true, .with_next = true, .whole = true},
     {.name = "Lead", .display = "Lead", .parent = "Body", .below = 6},
+    {.name = "LeadBelowHeadline", .display = "Lead below Headline", .parent = "Lead", .above = 5, .below = 6},
     {.name = "Quotation", .display = "Quotation", .parent = "Body", .below = 6, .indented = true},
     {.name = "ListItem", .display = "List Item", .parent = "Body", .below = 2},
     {.name = "ListParagraph", .display = "List Paragraph", .parent = "Body", .below = 6},
@@ -57,6 +58,12 @@ std::string_view paragraph_style(std::string_view section) {
   const auto* found = std::find_if(std::begin(by_section), std::end(by_section),
                                    [&](const auto& pair) { return pair.first == section; });
   return found == std::end(by_section) ? "Body" : found->second;
+}
+
+std::string_view first_style(std::string_view section, std::string_view above) {
+  const auto style = paragraph_style(section);
+  const bool text = style == "Lead" || style == "Body";
+  return text && above == "headline" ? "LeadBelowHeadline" : style;
 }
 
 } // namespace dateline::write

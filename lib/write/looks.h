@@ -28,5 +28,7 @@ std::span<const Look> looks();
 
 /// The style of the paragraphs of a section.
 std::string_view paragraph_style(std::string_view section);
+/// That of its first one, below the section `above`: a text without a subhead stands off from the headline.
+std::string_view first_style(std::string_view section, std::string_view above);
 
 } // namespace dateline::write

@@ -25,6 +25,7 @@ struct Size {
   double width, height;
 };
 Size fitted(const Image& image, const Size& most);
+inline constexpr Size largest_logo{60, 18};
 
 /// The headline as it runs above the following pages: cut at a space if it is long.
 std::string short_title(const std::string& title);

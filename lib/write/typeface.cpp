@@ -2,6 +2,7 @@
 #include "write/typeface.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace dateline::write {
 
@@ -16,9 +17,10 @@ struct Cut {
   bool justified;
 };
 
+constexpr std::string_view naskh = "Noto Naskh Arabic", hebrew = "Noto Sans Hebrew";
 constexpr Cut cuts[] = {
-    {" ar arz ary aeb fa ur ps ckb sd ug ku-Arab az-Arab pa-Arab ", Script::complex, "Noto Naskh Arabic", false, true},
-    {" he yi ", Script::complex, "Noto Sans Hebrew", false, false},
+    {" ar arz ary aeb fa ur ps ckb sd ug ku-Arab az-Arab pa-Arab ", Script::complex, naskh, false, true},
+    {" he yi ", Script::complex, hebrew, false, false},
     {" hi mr ne sa mai bho ", Script::complex, "Noto Sans Devanagari", false, false},
     {" bn as ", Script::complex, "Noto Sans Bengali", false, false},
     {" pa ", Script::complex, "Noto Sans Gurmukhi", false, false},
@@ -55,8 +57,8 @@ struct Instead {
 constexpr Instead instead[] = {
     {"Noto Sans", "'Open Sans', 'Segoe UI', 'Liberation Sans', 'Helvetica Neue', Arial"},
     {"Noto Sans Mono", "'DejaVu Sans Mono', Consolas, 'Liberation Mono', Menlo"},
-    {"Noto Naskh Arabic", "Amiri, 'Sakkal Majalla', 'Traditional Arabic', 'Geeza Pro', 'DejaVu Sans'"},
-    {"Noto Sans Hebrew", "'DejaVu Sans', 'Segoe UI', 'Arial Hebrew', Arial"},
+    {naskh, "Amiri, 'Sakkal Majalla', 'Traditional Arabic', 'Geeza Pro', 'DejaVu Sans'"},
+    {hebrew, "'DejaVu Sans', 'Segoe UI', 'Arial Hebrew', Arial"},
     {"Noto Sans Devanagari", "'Lohit Devanagari', 'Nirmala UI', 'Kohinoor Devanagari', Mangal"},
     {"Noto Sans Bengali", "'Lohit Bengali', 'Nirmala UI', 'Kohinoor Bangla', Vrinda"},
     {"Noto Sans Thai", "Loma, 'Leelawadee UI', Thonburi, Tahoma"},
@@ -79,6 +81,8 @@ std::string_view Typeface::own() const {
   return script == Script::asian ? asian : script == Script::complex ? complex : western;
 }
 
+double Typeface::complex_size(double points) const { return std::round(points * enlarged * 4) / 4; }
+
 Typeface typeface(std::string_view language) {
   const Cut* cut = nullptr;
   for (auto tag = language; !cut && !tag.empty();) {
@@ -96,6 +100,9 @@ Typeface typeface(std::string_view language) {
   (cut->script == Script::asian     ? face.asian
    : cut->script == Script::complex ? face.complex
                                     : face.western) = cut->name;
+  if (cut->script == Script::asian) face.line = 17.5;
+  if (cut->script == Script::complex && cut->name != hebrew) face.line = 16; // for what stands above and below letters
+  if (cut->name == naskh) face.enlarged = 1.12;
   return face;
 }
 
@@ -107,9 +114,12 @@ std::string fallbacks(std::string_view name) {
 }
 
 LanguageParts language_parts(std::string_view tag) {
+  constexpr std::string_view allowed = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
+  constexpr std::size_t longest = 8;
   LanguageParts parts;
   while (!tag.empty()) {
     const auto part = tag.substr(0, tag.find('-'));
+    if (part.empty() || part.size() > longest || part.find_first_not_of(allowed) != part.npos) break;
     tag.remove_prefix(std::min(part.size() + 1, tag.size()));
     if (parts.language.empty())
       parts.language = part;

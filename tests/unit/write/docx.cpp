@@ -119,7 +119,7 @@ TEST_CASE("each cell and the end of a DOCX have a paragraph") {
 TEST_CASE("a language that is none does not harm the styles of a DOCX") {
   Document document;
   document.language = "x\"<&";
-  CHECK(has(styles(document), "w:val=\"x&quot;&lt;&amp;\""));
+  CHECK(has(styles(document), "<w:lang w:val=\"x-none\" w:eastAsia=\"x-none\" w:bidi=\"x-none\"/>"));
   document.language = "zh-Hant";
   CHECK(has(styles(document), "<w:lang w:val=\"x-none\" w:eastAsia=\"zh-TW\" w:bidi=\"x-none\"/>"));
 }
@@ -138,4 +138,24 @@ TEST_CASE("a DOCX holds the parts that it names, each once") {
                            "word/document.xml", "word/_rels/document.xml.rels", "word/styles.xml", "word/fontTable.xml",
                            "word/settings.xml", "word/numbering.xml", "word/header1.xml", "word/media/picture1.png"})
     CHECK(count(docx, name) == 2); // before its bytes, and in the directory
+}
+
+TEST_CASE("a DOCX shows the logo above its first page, instead of a running head") {
+  auto document = samples::spanish();
+  auto logo = std::make_shared<Image>();
+  logo->bytes = "PNG";
+  logo->media_type = "image/png";
+  logo->width = 1200;
+  logo->height = 300;
+  document.logo = logo;
+  document.particulars.organisation = "A & B";
+  const auto header = logo_header(document);
+  CHECK(has(header, "descr=\"A &amp; B\""));
+  CHECK(has(header, "<wp:extent cx=\"2160000\" cy=\"540000\"/>")); // 60 × 15 mm
+  References references;
+  CHECK(has(body(document, references), "w:type=\"first\" r:id=\"logo-header\""));
+  const auto docx = write::find_format("docx")->write(document, samples::options());
+  for (const auto* name : {"word/header2.xml", "word/_rels/header2.xml.rels", "word/media/logo.png"})
+    CHECK(count(docx, name) == 2);
+  CHECK(count(write::find_format("docx")->write(samples::spanish(), samples::options()), "header2") == 0);
 }

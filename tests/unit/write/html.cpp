@@ -36,6 +36,24 @@ TEST_CASE("no text ends the script or the style that it stands in") {
   CHECK(!has(html, "<!--"));
 }
 
+TEST_CASE("a headline runs above the following pages as a text, whatever it says") {
+  auto document = samples::of(Line{{.node = Run{"x"}, .span = {}}});
+  document.title = "a\\\"}\n</style>ñ 1";
+  CHECK(has(page(document), "content:\"a\\5c \\22 \\7d \\a \\3c \\2f style\\3e ñ 1\"}"));
+  document.labels["page-of"] = "\"{pages}\"";
+  CHECK(has(page(document), R"(content:"\22 " counter(pages) "\22 ")"));
+  document.title = "";
+  CHECK(has(page(document), "content:none}@top-right"));
+}
+
+TEST_CASE("on paper a picture that is listed stands beside its caption, one in the text does not") {
+  auto document = samples::spanish();
+  CHECK(count(page(document), "<figure class=\"beside\">") == 1);
+  for (auto& section : document.sections)
+    if (section.name == "media") section.name = "body";
+  CHECK(!has(page(document), "<figure class=\"beside\">"));
+}
+
 TEST_CASE("a page leads to itself and to the other languages, by names of files beside it") {
   auto document = samples::spanish();
   CHECK(!has(page(document), "<link"));

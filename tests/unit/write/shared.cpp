@@ -48,6 +48,9 @@ TEST_CASE("each script has its own typeface") {
   CHECK(typeface("zh-Hans").own() == "Noto Sans CJK SC");
   CHECK(typeface("").own() == "Noto Sans");
   CHECK_FALSE(typeface("he").capitals);
+  CHECK(typeface("ar").complex_size(10.5) == 11.75);
+  CHECK(typeface("he").complex_size(10.5) == 10.5);
+  CHECK(typeface("hi").line > typeface("he").line);
 }
 
 TEST_CASE("language tags come apart") {
@@ -57,6 +60,10 @@ TEST_CASE("language tags come apart") {
   CHECK(serbian.country == "RS");
   CHECK(language_parts("zh-Hant").country == "TW");
   CHECK(language_parts("es").country == "none");
+  CHECK(language_parts("\"/><x>").language.empty());
+  const auto hostile = language_parts("es-ES\"/><x>");
+  CHECK(hostile.language == "es");
+  CHECK(hostile.country == "none");
 }
 
 namespace {

@@ -4,9 +4,9 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <cmath>
 
 #include "write/address.h"
+#include "write/formats/docx/drawing.h"
 #include "write/formats/docx/runs.h"
 #include "write/looks.h"
 
@@ -95,32 +95,19 @@ std::string BlockWriter::image_id(const std::shared_ptr<const Image>& image) con
 }
 
 void BlockWriter::drawing(const Picture& picture, const Size& most) {
-  constexpr double units = 36000; // EMU in a millimetre
-  const auto size = fitted(*picture.image, most);
-  const auto width = std::to_string(std::lround(size.width * units));
-  const auto height = std::to_string(std::lround(size.height * units));
-  const auto id = std::to_string(++pictures), name = fmt::format("Picture {}", pictures);
   const auto address = link_address(picture.source);
-  xml.open("wp:inline", {{"distT", "0"}, {"distB", "0"}, {"distL", "0"}, {"distR", "0"}});
-  xml.empty("wp:extent", {{"cx", width}, {"cy", height}});
-  xml.open("wp:docPr", {{"id", id}, {"name", name}, {"descr", picture.alternative}});
-  if (!address.empty()) xml.empty("a:hlinkClick", {{"r:id", link_id(address, references)}});
-  xml.close().open("wp:cNvGraphicFramePr").empty("a:graphicFrameLocks", {{"noChangeAspect", "1"}}).close();
-  xml.open("a:graphic").open("a:graphicData", {{"uri", picture_namespace}}).open("pic:pic").open("pic:nvPicPr");
-  xml.empty("pic:cNvPr", {{"id", id}, {"name", name}}).empty("pic:cNvPicPr").close();
-  xml.open("pic:blipFill").empty("a:blip", {{"r:embed", image_id(picture.image)}});
-  xml.open("a:stretch").empty("a:fillRect").close().close();
-  xml.open("pic:spPr").open("a:xfrm").empty("a:off", {{"x", "0"}, {"y", "0"}});
-  xml.empty("a:ext", {{"cx", width}, {"cy", height}}).close();
-  xml.open("a:prstGeom", {{"prst", "rect"}}).empty("a:avLst").close().close();
-  xml.close().close().close().close();
+  write_drawing(xml, {.id = ++pictures,
+                      .name = fmt::format("Picture {}", pictures),
+                      .alternative = picture.alternative,
+                      .link = address.empty() ? "" : link_id(address, references),
+                      .image = image_id(picture.image),
+                      .size = fitted(*picture.image, most)});
 }
 
 void BlockWriter::picture_line(const Picture& picture, const Size& most) {
   open_paragraph("Picture");
-  xml.open("w:r").open("w:drawing");
   drawing(picture, most);
-  xml.close().close().close().line();
+  xml.close().line();
 }
 
 /// Where pictures are listed each stands beside its caption: over the whole width it would go to the next page too

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include <fmt/format.h>
 
+#include <limits>
+
 #include "write/formats/docx/blocks.h"
+#include "write/formats/docx/drawing.h"
 #include "write/formats/docx/runs.h"
 #include "write/looks.h"
 #include "write/page.h"
@@ -53,18 +56,22 @@ void write_section(BlockWriter& writer, const Section& section, std::string_view
   writer.beside = section.name == "media";
   if (section.name == "headline") return write_headline(writer, section, last == "kicker");
   if (section.name == "contacts") return write_contacts(writer, section);
-  if (section.name != "about") return writer.write(blocks, paragraph_style(section.name));
+  if (section.name != "about") {
+    writer.write(blocks.first(1), first_style(section.name, last));
+    return writer.write(blocks.subspan(1), paragraph_style(section.name));
+  }
   const auto together = passage_before_contacts(writer.document, section);
   writer.write(blocks.first(together), "About");
   writer.write(blocks.subspan(together), "AboutBeforeContacts");
 }
 
-/// The page; its first one has no running head.
+/// The page; its first one has a logo instead of a running head, if there is one.
 void write_page(Markup& xml, const Document& document) {
   const bool rtl = document.direction == Direction::right_to_left;
   const auto sheet = page(document);
   const auto length = [](double millimetres) { return std::to_string(twips(millimetres)); };
   xml.open("w:sectPr").empty("w:headerReference", {{"w:type", "default"}, {"r:id", "header"}});
+  if (document.logo) xml.empty("w:headerReference", {{"w:type", "first"}, {"r:id", "logo-header"}});
   xml.empty("w:pgSz", {{"w:w", length(sheet.width)}, {"w:h", length(sheet.height)}});
   xml.empty("w:pgMar", {{"w:top", length(sheet.top)},
                         {"w:right", length(rtl ? sheet.start : sheet.end)},
@@ -111,6 +118,23 @@ std::string body(const Document& document, References& references) {
   }
   if (writer.after_table) xml.raw(lowest_paragraph);
   write_page(xml, document);
+  xml.close().close().line();
+  return xml.take();
+}
+
+std::string logo_header(const Document& document) {
+  constexpr int no_picture_of_the_text = std::numeric_limits<int>::max();
+  constexpr double below = 6; // millimetres
+  Markup xml(Markup::Syntax::xml);
+  open_part(xml, "w:hdr");
+  xml.open("w:p").open("w:pPr").empty("w:pStyle", {{"w:val", "Logo"}});
+  xml.empty("w:spacing", {{"w:after", std::to_string(twips(below))}}).close();
+  write_drawing(xml, {.id = no_picture_of_the_text,
+                      .name = "Logo",
+                      .alternative = document.particulars.organisation,
+                      .link = {},
+                      .image = "logo",
+                      .size = fitted(*document.logo, largest_logo)});
   xml.close().close().line();
   return xml.take();
 }

@@ -16,7 +16,7 @@ constexpr std::string_view packages = "http://schemas.openxmlformats.org/package
 std::string relation(std::string_view kind) { return fmt::format("{}/{}", relations, kind); }
 
 /// The types of all parts that a package may have, by their names or their endings.
-std::string content_types() {
+std::string content_types(bool logo) {
   Markup xml(Markup::Syntax::xml);
   xml.raw(declaration).open("Types", {{"xmlns", fmt::format("{}/content-types", packages)}}).line();
   const std::pair<std::string_view, std::string_view> endings[] = {
@@ -28,11 +28,13 @@ std::string content_types() {
   const auto part = [&](std::string_view name, std::string_view type) {
     xml.empty("Override", {{"PartName", name}, {"ContentType", type}}).line();
   };
+  constexpr std::string_view header = "application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml";
   part("/word/document.xml", fmt::format("{}.main+xml", media_type));
   for (const auto* name : {"styles", "fontTable", "settings", "numbering"})
     part(fmt::format("/word/{}.xml", name),
          fmt::format("application/vnd.openxmlformats-officedocument.wordprocessingml.{}+xml", name));
-  part("/word/header1.xml", "application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml");
+  part("/word/header1.xml", header);
+  if (logo) part("/word/header2.xml", header);
   part("/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml");
   part("/docProps/app.xml", "application/vnd.openxmlformats-officedocument.extended-properties+xml");
   xml.close().line();
@@ -65,16 +67,17 @@ std::string package_relationships() {
   return out.take();
 }
 
-std::string document_relationships(const References& references) {
+std::string document_relationships(const References& references, bool logo) {
   Relationships out;
   for (const auto* name : {"styles", "fontTable", "settings", "numbering"})
     out.add(name, relation(name), fmt::format("{}.xml", name));
   out.add("header", relation("header"), "header1.xml");
+  if (logo) out.add("logo-header", relation("header"), "header2.xml");
   for (int number = 1; const auto& address : references.links)
     out.add(fmt::format("link{}", number++), relation("hyperlink"), address, "External");
   for (std::size_t number = 1; const auto& image : references.images) {
-    out.add(fmt::format("picture{}", number), relation("image"), image_name(*image, number));
-    ++number;
+    const auto name = fmt::format("picture{}", number++);
+    out.add(name, relation("image"), image_name(*image, name));
   }
   return out.take();
 }
@@ -87,11 +90,26 @@ std::string application() {
       declaration);
 }
 
+std::string logo_relationships(const Image& logo) {
+  Relationships out;
+  out.add("logo", relation("image"), image_name(logo, "logo"));
+  return out.take();
+}
+
 /// What all documents of one look have in common.
 std::vector<ZipEntry> common_parts(const Document& document) {
-  return {zip_entry("[Content_Types].xml", content_types()), zip_entry("_rels/.rels", package_relationships()),
-          zip_entry("docProps/app.xml", application()),      zip_entry("word/styles.xml", styles(document)),
-          zip_entry("word/fontTable.xml", fonts(document)),  zip_entry("word/settings.xml", settings(document))};
+  std::vector<ZipEntry> parts{zip_entry("[Content_Types].xml", content_types(document.logo != nullptr)),
+                              zip_entry("_rels/.rels", package_relationships()),
+                              zip_entry("docProps/app.xml", application()),
+                              zip_entry("word/styles.xml", styles(document)),
+                              zip_entry("word/fontTable.xml", fonts(document)),
+                              zip_entry("word/settings.xml", settings(document))};
+  if (const auto& logo = document.logo) {
+    parts.push_back(zip_entry("word/header2.xml", logo_header(document)));
+    parts.push_back(zip_entry("word/_rels/header2.xml.rels", logo_relationships(*logo)));
+    parts.push_back(zip_entry("word/" + image_name(*logo, "logo"), logo->bytes, true));
+  }
+  return parts;
 }
 
 /// What documents have in common whose ordered lists are alike: most have none.
@@ -112,17 +130,17 @@ std::string write(const Document& document, const Options& options) {
   add_all(options.stock.parts(look_key(document), [&] { return common_parts(document); }));
   add_all(numbering_parts(references, options.stock));
   zip.add(zip_entry("docProps/core.xml", properties(document)));
-  zip.add(zip_entry("word/_rels/document.xml.rels", document_relationships(references)));
+  zip.add(zip_entry("word/_rels/document.xml.rels", document_relationships(references, document.logo != nullptr)));
   zip.add(zip_entry("word/document.xml", text));
   zip.add(zip_entry("word/header1.xml", running_head(document)));
   for (std::size_t number = 1; const auto& image : references.images)
-    zip.add(zip_entry("word/" + image_name(*image, number++), image->bytes, true));
+    zip.add(zip_entry("word/" + image_name(*image, fmt::format("picture{}", number++)), image->bytes, true));
   return zip.finish();
 }
 } // namespace
 
-std::string image_name(const Image& image, std::size_t number) {
-  return fmt::format("media/picture{}.{}", number, image.media_type == "image/png" ? "png" : "jpg");
+std::string image_name(const Image& image, std::string_view stem) {
+  return fmt::format("media/{}.{}", stem, image.media_type == "image/png" ? "png" : "jpg");
 }
 
 } // namespace wordprocessing

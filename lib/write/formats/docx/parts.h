@@ -24,14 +24,16 @@ struct References {
   std::vector<Numbering> lists;
 };
 
-/// The name of the part of a picture, by its place among the images, from 1: media/picture1.png.
-std::string image_name(const Image& image, std::size_t number);
+/// The name of the part of a picture: media/picture1.png.
+std::string image_name(const Image& image, std::string_view stem);
 
 /// word/document.xml. What it refers to is put into `references`, each link and picture once.
 std::string body(const Document& document, References& references);
 
 /// word/header1.xml: what stands above the second page and those behind it.
 std::string running_head(const Document& document);
+/// word/header2.xml: the logo, above the first page.
+std::string logo_header(const Document& document);
 
 /// word/styles.xml, word/fontTable.xml and word/settings.xml. They depend on what `look_key` names alone.
 std::string styles(const Document& document);

@@ -35,6 +35,7 @@ class StyleSheet {
  private:
   std::string defaults() const;
   std::string language() const;
+  std::string size(double points) const;
   std::string paragraph(const Look& look) const;
   std::string paragraph_properties(const Look& look) const;
   std::string text_properties(const Look& look) const;
@@ -46,10 +47,6 @@ class StyleSheet {
   std::string accent;
   bool rtl;
 };
-
-std::string size(double points) {
-  return fmt::format(R"(<w:sz w:val="{0}"/><w:szCs w:val="{0}"/>)", std::lround(points * 2));
-}
 
 std::string colour(std::string_view rgb) { return fmt::format(R"(<w:color w:val="{}"/>)", rgb.substr(1)); }
 
@@ -77,6 +74,12 @@ std::string StyleSheet::language() const {
   return xml.take();
 }
 
+/// In halves of a point.
+std::string StyleSheet::size(double points) const {
+  return fmt::format(R"(<w:sz w:val="{}"/><w:szCs w:val="{}"/>)", std::lround(points * 2),
+                     std::lround(face.complex_size(points) * 2));
+}
+
 std::string StyleSheet::defaults() const {
   const bool asian = face.script == Typeface::Script::asian;
   return fmt::format(
@@ -87,7 +90,7 @@ std::string StyleSheet::defaults() const {
       R"(<w:jc w:val="{}"/></w:pPr></w:style>)"
       "\n",
       asian ? R"( w:hint="eastAsia")" : "", face.western, face.western, face.asian, face.complex, colour("#202122"),
-      size(10.5), language(), bidi(), spacing(0, 0, asian ? 17.5 : 14.3), face.justified ? "both" : "left");
+      size(10.5), language(), bidi(), spacing(0, 0, face.line), face.justified ? "both" : "left");
 }
 
 /// From 0 as Word counts; -1 for what is no heading.
@@ -198,8 +201,9 @@ std::string settings(const Document& document) {
 }
 
 std::string look_key(const Document& document) {
-  return fmt::format("docx {} {} {} {}", document.language, static_cast<int>(document.direction), document.accent,
-                     document.paper);
+  return fmt::format("docx {} {} {} {} {} {}", document.language, static_cast<int>(document.direction), document.accent,
+                     document.paper, static_cast<const void*>(document.logo.get()),
+                     document.logo ? document.particulars.organisation : "");
 }
 
 std::string style_id(std::string_view name) {

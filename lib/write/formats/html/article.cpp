@@ -63,7 +63,8 @@ struct BlockWriter {
   Markup& out;
   Place place;
   std::string_view name = {};
-  bool tight = false; // a paragraph is only its text, as in an item of a tight list
+  bool tight = false;  // a paragraph is only its text, as in an item of a tight list
+  bool beside = false; // on paper a picture stands beside its caption
 
   void write(std::span<const Block> blocks) {
     for (const auto& block : blocks)
@@ -134,15 +135,17 @@ void write_image(Markup& out, const Image& image, std::string_view kind, std::st
 void BlockWriter::operator()(const Picture& picture) {
   const auto address =
       is_blank(picture.alternative) ? std::string() : link_address(picture.source); // a link says where
-  out.open("figure").line();
+  const bool shown = picture.image && place != Place::fragment;
+  const bool captioned = has_text(picture.caption) || has_text(picture.credit);
+  out.open("figure", {{"class", beside && shown && captioned && place == Place::page ? "beside" : ""}}).line();
   if (!address.empty()) out.open("a", {{"href", address}});
-  if (picture.image && place != Place::fragment)
+  if (shown)
     write_image(out, *picture.image, {}, picture.alternative, place);
   else
     out.text(picture.alternative);
   if (!address.empty()) out.close();
   out.line();
-  if (has_text(picture.caption) || has_text(picture.credit)) {
+  if (captioned) {
     out.open("figcaption").line();
     line("p", {}, picture.caption);
     line("p", "credit", picture.credit);
@@ -180,6 +183,7 @@ void write_section(BlockWriter writer, const Section& section) {
   if (!has_text(blocks)) return;
   const auto* paragraph = std::get_if<Paragraph>(&blocks.front().node);
   const bool headed = is_heading(blocks.front()) && has_text(blocks.front());
+  writer.beside = section.name == "media";
   if (section.name == "headline" && paragraph) {
     writer.heading(1, paragraph->content);
   } else if (headed) {

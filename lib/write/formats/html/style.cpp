@@ -5,6 +5,7 @@
 
 #include "write/colour.h"
 #include "write/formats/html/parts.h"
+#include "write/page.h"
 #include "write/typeface.h"
 
 namespace dateline::write {
@@ -12,7 +13,7 @@ namespace dateline::write {
 namespace {
 constexpr std::string_view screen = R"(
 *{box-sizing:border-box}
-html{font-size:112.5%;-webkit-text-size-adjust:100%;text-size-adjust:100%}
+html{-webkit-text-size-adjust:100%;text-size-adjust:100%}
 body{margin:0;color:var(--text);background:var(--ground);font-family:var(--face);line-height:var(--line);overflow-wrap:break-word}
 main{max-width:38em;margin:0 auto;padding:clamp(1.25rem,6vw,4rem) clamp(1rem,5vw,2rem)}
 p,ul,ol,pre,blockquote,figure{margin:0 0 .8em}
@@ -28,6 +29,7 @@ h3{font-size:1rem;margin:1.4em 0 .3em}
 .place-date{margin:.8em 0 1.2em}
 .kicker{margin:1.8em 0 0;color:var(--accent)}
 .kicker+h1{margin-block-start:.2em}
+header>h1:last-child{margin-block-end:.55em}
 .subhead{margin:0 0 1.2em;color:var(--grey);font-size:1.15rem;line-height:1.45}
 .dateline,strong{font-weight:600}
 .quotes>p,p.quotes,blockquote{margin-inline:1.4em 0}
@@ -53,15 +55,20 @@ a[href^="tel:"]{white-space:nowrap}
 )";
 
 constexpr std::string_view paper = R"(
-html{font-size:10.5pt}
 body{line-height:var(--print)}
 p,ul,ol,pre,blockquote,figure{margin-block-end:5pt}
 h2{margin:12pt 0 2pt}
-h1{font-size:20pt;margin-block:16pt 4pt}
+h1{font-size:1.905rem;margin-block:16pt 4pt}
+header>h1:last-child{margin-block-end:9pt}
 body{background:none}
 main{max-width:none;padding:0}
 h1,h2,h3,.kicker,.subhead{break-after:avoid;break-inside:avoid}
 figure,address p,li{break-inside:avoid}
+figure{margin-block-start:6pt}
+img{max-height:116mm;width:auto}
+.beside{display:grid;grid-template-columns:70mm 1fr;gap:6mm;align-items:start}
+.beside img{max-height:65mm}
+.beside figcaption{margin:0}
 p{orphans:2;widows:2}
 a{color:inherit}
 )";
@@ -73,13 +80,42 @@ std::string family(const Typeface& face) {
   if (face.own() != "Noto Sans") names += ",\"Noto Sans\"";
   return names + ",system-ui,sans-serif";
 }
-/// Paper, and from the second sheet on its number at the side where lines end.
-std::string page(const Document& document, const std::string& names) {
+
+/// A string of CSS that may stand in a `style` element: nothing in it ends either.
+std::string quoted(std::string_view text) {
+  std::string out = "\"";
+  for (const char c : clean(text)) {
+    const bool ascii = static_cast<unsigned char>(c) < 0x80;
+    const bool plain = !ascii || c == ' ' || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+    out += plain ? std::string(1, c) : fmt::format("\\{:x} ", static_cast<unsigned char>(c));
+  }
+  return out + '"';
+}
+
+/// The number of a sheet and of all of them, as the value of `content`.
+std::string page_number(const Document& document) {
+  std::string out;
+  for (const auto& part : page_of(document)) {
+    if (!out.empty()) out += ' ';
+    out += part == "{page}" ? "counter(page)" : part == "{pages}" ? "counter(pages)" : quoted(part);
+  }
+  return out;
+}
+
+/// Paper, with a running head from the second sheet on: the headline where lines begin, the number where they end.
+std::string paper_sheet(const Document& document, const std::string& names) {
   const bool rtl = document.direction == Direction::right_to_left;
-  const auto* corner = rtl ? "@top-left" : "@top-right";
-  return fmt::format("@page{{size:{};margin:20mm {}mm 18mm {}mm;{}{{content:counter(page) \" / \" counter(pages);"
-                     "color:#54595d;font:8pt {}}}}}\n@page:first{{{}{{content:none}}}}\n",
-                     document.paper == "Letter" ? "letter" : "A4", rtl ? 30 : 25, rtl ? 25 : 30, corner, names, corner);
+  const auto sheet = page(document);
+  const auto corner = [&](bool left, const std::string& content) {
+    return fmt::format("@top-{}{{color:#54595d;font:{}pt {};content:{}}}", left ? "left" : "right",
+                       typeface(document.language).complex_size(8), names, content);
+  };
+  return fmt::format("@page{{size:{};margin:{}mm {}mm {}mm {}mm;{}{}}}\n@page:first{{@top-left{{content:none}}"
+                     "@top-right{{content:none}}}}\n",
+                     document.paper == "Letter" ? "letter" : "A4", sheet.top, rtl ? sheet.start : sheet.end,
+                     sheet.bottom, rtl ? sheet.end : sheet.start,
+                     corner(!rtl, document.title.empty() ? "none" : quoted(short_title(document.title))),
+                     corner(rtl, page_number(document) + ";white-space:nowrap"));
 }
 } // namespace
 
@@ -94,14 +130,18 @@ std::string style_sheet(const Document& document) {
       "--hair:#54595d;--accent:{}}}}}",
       light, family(face), wide_lines ? "1.75" : "1.55", wide_lines ? "1.6" : "1.38", wide_lines ? "1.35" : "1.15",
       dark);
-  out += screen;
+  out.append(screen).append(fmt::format("html{{font-size:{:.4g}%}}\n", 112.5 * face.enlarged));
   if (face.capitals) out += ".label{text-transform:uppercase;letter-spacing:.06em}\n";
   if (face.script != Typeface::Script::western) out += "em{font-style:normal;font-weight:600}\n";
-  // A narrow line, or an address that stays whole, would be torn apart.
+  // A narrow line, or one before an address that stays whole, would be torn apart.
   if (face.justified)
     out += "@media print,(min-width:40em){.lead,.body p,article>p{text-align:justify}}\n"
-           "a[href^=http] bdi{word-break:break-all}\n";
-  return out.append(page(document, family(face))).append("@media print{").append(paper).append("}\n");
+           "p:has(a[href^=http] bdi){text-align:start}\n";
+  if (face.script == Typeface::Script::asian) out += "body{text-autospace:normal}\n";
+  return out.append(paper_sheet(document, family(face)))
+      .append("@media print{")
+      .append(paper)
+      .append(fmt::format("html{{font-size:{}pt}}\n}}\n", face.complex_size(10.5)));
 }
 
 } // namespace dateline::write

@@ -295,6 +295,12 @@ void write_about(BlockWriter& writer, const Section& section, std::size_t last) 
   writer.write(blocks.first(last), "About");
   writer.write(blocks.subspan(last), "AboutBeforeContacts");
 }
+
+void write_text(BlockWriter& writer, const Section& section, std::string_view above) {
+  const std::span<const Block> blocks(section.blocks);
+  writer.write(blocks.first(1), first_style(section.name, above));
+  writer.write(blocks.subspan(1), paragraph_style(section.name));
+}
 } // namespace
 
 std::string body(const Document& document, Form form, std::vector<PackedImage>& images) {
@@ -312,7 +318,7 @@ std::string body(const Document& document, Form form, std::vector<PackedImage>& 
     else if (section.name == "about")
       write_about(writer, section, passage_before_contacts(document, section));
     else
-      writer.write(section.blocks, paragraph_style(section.name));
+      write_text(writer, section, last);
     last = section.name;
   }
   xml.close().close().line();

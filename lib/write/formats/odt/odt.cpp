@@ -32,7 +32,7 @@ std::string manifest(const Files& files) {
         .line();
   };
   add("/", media_type, "1.3");
-  for (const auto* path : {"content.xml", "styles.xml", "meta.xml"}) add(path, "text/xml");
+  for (const auto* path : {"content.xml", "styles.xml", "settings.xml", "meta.xml"}) add(path, "text/xml");
   for (const auto& file : files) add(file.name, file.media_type);
   xml.close().line();
   return xml.take();
@@ -55,6 +55,7 @@ Stock::Parts style_parts(const Document& document, const Files& pictures, Stock&
     std::vector<ZipEntry> entries;
     entries.push_back(
         zip_entry("styles.xml", part("office:document-styles", opendocument::styles(document, Form::package))));
+    entries.push_back(zip_entry("settings.xml", part("office:document-settings", opendocument::settings())));
     for (const auto& picture : pictures) entries.push_back(picture_entry(picture));
     return entries;
   });
@@ -90,7 +91,7 @@ std::string write_odt(const Document& document, const Options& options) {
 std::string write_fodt(const Document& document, const Options&) {
   std::vector<opendocument::PackedImage> images;
   return part("office:document",
-              opendocument::metadata(document) + opendocument::styles(document, Form::flat) +
+              opendocument::metadata(document) + opendocument::settings() + opendocument::styles(document, Form::flat) +
                   opendocument::body(document, Form::flat, images),
               R"( office:mimetype="application/vnd.oasis.opendocument.text")");
 }

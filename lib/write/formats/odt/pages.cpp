@@ -10,8 +10,6 @@
 namespace dateline::write::opendocument {
 
 namespace {
-constexpr Size largest_logo{60, 18}; // millimetres
-
 PackedImage packed_logo(const Document& document) { return {"Pictures/logo", document.logo}; }
 
 /// The number of the page and of all pages; before they are counted, "2".

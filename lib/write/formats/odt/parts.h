@@ -75,6 +75,9 @@ std::string running_head(const Document& document);
 double logo_height(const Document& document);
 inline constexpr double running_head_height = 10, below_logo = 6, below_running_head = 6;
 
+/// office:settings, the same in every document.
+std::string settings();
+
 /// office:meta. The running head of the following pages is there too, for a field of theirs.
 std::string metadata(const Document& document);
 inline constexpr std::string_view running_head_name = "Running Head";

@@ -73,7 +73,7 @@ std::string StyleSheet::fonts() const {
 
 /// The language in the attributes of its script, and none in the others'.
 std::string StyleSheet::language() const {
-  const auto parts = language_parts(clean(document.language));
+  const auto parts = language_parts(document.language);
   const std::string script = parts.script.empty() ? "" : fmt::format(R"( fo:script="{}")", parts.script);
   const auto pair = [&](Typeface::Script kind, std::string_view prefix, std::string_view suffix) {
     const bool own = face.script == kind && !parts.language.empty();
@@ -85,7 +85,8 @@ std::string StyleSheet::language() const {
 }
 
 std::string StyleSheet::size(double points) const {
-  return fmt::format(R"( fo:font-size="{0}pt" style:font-size-asian="{0}pt" style:font-size-complex="{0}pt")", points);
+  return fmt::format(R"( fo:font-size="{0}pt" style:font-size-asian="{0}pt" style:font-size-complex="{1}pt")", points,
+                     face.complex_size(points));
 }
 
 std::string StyleSheet::weight() const {
@@ -94,12 +95,11 @@ std::string StyleSheet::weight() const {
 
 /// Ours, and the letterhead's over it where there is one.
 std::string StyleSheet::defaults() const {
-  const double line = face.script == Typeface::Script::asian ? 17.5 : 14.3;
   const auto font = paper ? paper->default_font() : "", colour = paper ? paper->default_colour() : "";
   const Paper::Properties paragraph{{"fo:text-align", std::string(face.justified ? "justify" : ragged())},
                                     {"fo:margin-top", "0mm"},
                                     {"fo:margin-bottom", "0mm"},
-                                    {"style:line-height-at-least", fmt::format("{}pt", line)}};
+                                    {"style:line-height-at-least", fmt::format("{}pt", face.line)}};
   Markup standard(Markup::Syntax::xml);
   standard.open("style:style", {{"style:name", "Standard"}, {"style:family", "paragraph"}});
   standard.open_with("style:paragraph-properties", paragraph).close().close().line();
