@@ -43,9 +43,8 @@ def judge_all(tally, files, without=()):
     """Every file by every judge of its format."""
     by_format = support.by_format(files)
     tally.check(JUDGES.keys() == support.formats().keys(), f'no judge: {support.formats().keys() ^ JUDGES.keys()}')
-    for format in by_format:
-        for name, command in JUDGES[format].items():
-            if name not in without: judge(tally, name, command, by_format[format])
+    runs = [(name, command, by_format[format]) for format in by_format for name, command in JUDGES[format].items() if name not in without]
+    support.parallel(lambda run: judge(tally, *run), runs)
 
 
 def open_in_office(tally, files, folder):

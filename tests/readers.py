@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """How each format is read back: by a parser that is not ours, all files of a format in one run. A reader takes files and
 gives file -> blocks, a block being its kind and its text, in which a line feed is a hard break."""
-import email, email.policy, html.parser, json, subprocess, sys, tempfile
+import email, email.policy, html.parser, json, re, subprocess, sys, tempfile
 from pathlib import Path
 import support
 
@@ -100,7 +100,10 @@ def read_part(extension, read, content):
 
 
 def mail_part(kind):
-    return lambda file: email.message_from_bytes(file.read_bytes(), policy=email.policy.default).get_body((kind,)).get_content()
+    def content(file):
+        mail = email.message_from_bytes(file.read_bytes(), policy=email.policy.default)
+        return mail.get_body((kind,)).get_content().replace('\r\n', '\n')
+    return content
 
 
 def news_body(media_type):
@@ -137,7 +140,8 @@ READERS = {
 def read_all(files):
     """format, with the part of it -> file -> blocks, of files in every format."""
     by_format = support.by_format(files)
-    return {(name, part): read(by_format[name]) for name in by_format for part, read in READERS[name].items()}
+    runs = {(name, part): read for name in by_format for part, read in READERS[name].items()}
+    return dict(zip(runs, support.parallel(lambda kind: runs[kind](by_format[kind[0]]), runs), strict=True))
 
 
 def intro(file):
@@ -158,7 +162,7 @@ def by_release(files):
 
 def flat(blocks):
     """The texts of blocks, a hard break being a space as it is where lines are wrapped."""
-    return [text.replace('\n', ' ') for _, text in blocks]
+    return [re.sub(r'[ \n]+', ' ', text) for _, text in blocks]
 
 
 def differences(formats):

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "content/document.h"
 
+#include "base/unicode.h"
+
 namespace dateline {
 
 namespace {
@@ -18,15 +20,20 @@ struct PlainText {
 struct PlainBlocks {
   std::string& out;
 
-  void operator()(const Paragraph& node) const { out += plain_text(node.content) + '\n'; }
-  void operator()(const Heading& node) const { out += plain_text(node.content) + '\n'; }
+  void line(const Line& content) const {
+    const auto text = plain_text(content);
+    if (!is_blank(text)) out += text + '\n';
+  }
+  void operator()(const Paragraph& node) const { line(node.content); }
+  void operator()(const Heading& node) const { line(node.content); }
   void operator()(const List& node) const {
     for (const auto& item : node.items) out += plain_text(item);
   }
   void operator()(const BlockQuote& node) const { out += plain_text(node.content); }
   void operator()(const CodeBlock& node) const { out += node.text; }
   void operator()(const Picture& node) const {
-    out += plain_text(node.caption) + '\n' + plain_text(node.credit) + '\n';
+    line(node.caption);
+    line(node.credit);
   }
 };
 } // namespace

@@ -5,6 +5,7 @@
 #include <array>
 #include <span>
 
+#include "base/unicode.h"
 #include "write/address.h"
 #include "write/base64.h"
 #include "write/formats/html/parts.h"
@@ -31,7 +32,7 @@ struct Inlines {
   void operator()(const Dateline& dateline) const { element("span", {{"class", "dateline"}}, dateline.content); }
   void operator()(const Link& link) const {
     const auto address = link_address(link.address);
-    if (in_link || address.empty()) return inside(link.content);
+    if (in_link || address.empty() || !has_text(link.content)) return inside(link.content);
     out.open("a", {{"href", address}});
     Inlines{out, true}.inside(link.content);
     out.close();
@@ -132,7 +133,8 @@ void write_image(Markup& out, const Image& image, std::string_view kind, std::st
 /// The picture's bytes are in the page, so that nothing need be asked of anyone to show it. A site's editor takes such
 /// addresses out and keeps pictures in a library of its own: in a fragment the text instead of it leads to its source.
 void BlockWriter::operator()(const Picture& picture) {
-  const auto address = link_address(picture.source);
+  const auto address =
+      is_blank(picture.alternative) ? std::string() : link_address(picture.source); // a link says where
   const bool shown = picture.image && place != Place::fragment;
   const bool captioned = has_text(picture.caption) || has_text(picture.credit);
   out.open("figure", {{"class", beside && shown && captioned && place == Place::page ? "beside" : ""}}).line();

@@ -81,6 +81,7 @@ std::string BlockText::blocks(const Blocks& all, bool tight) const {
   std::string out;
   bool after_paragraph = false;
   for (const auto& block : all) {
+    if (!has_text(block)) continue;
     const bool hangs = tight && after_paragraph && std::holds_alternative<List>(block.node);
     append(out, std::visit(*this, block.node), hangs ? "\n" : "\n\n");
     after_paragraph = std::holds_alternative<Paragraph>(block.node);
