@@ -125,11 +125,11 @@ std::string style_sheet(const Document& document) {
   const bool wide_lines = face.script != Typeface::Script::western;
   std::string out = fmt::format(
       "\n:root{{color-scheme:light dark;--text:#202122;--grey:#54595d;--ground:#ffffff;--hair:#c8ccd1;--accent:{};"
-      "--face:{};--line:{};--print:{};--head:{}}}\n"
+      "--face:{};--line:{:.3g};--print:{:.3g};--head:{}}}\n"
       "@media screen and (prefers-color-scheme:dark){{:root{{--text:#eaecf0;--grey:#a2a9b1;--ground:#16181b;"
       "--hair:#54595d;--accent:{}}}}}",
-      light, family(face), wide_lines ? "1.75" : "1.55", wide_lines ? "1.6" : "1.38", wide_lines ? "1.35" : "1.15",
-      dark);
+      light, family(face), (wide_lines ? 1.75 : 1.55) / face.enlarged, (wide_lines ? 1.6 : 1.38) / face.enlarged,
+      wide_lines ? 1.35 : 1.15, dark);
   out.append(screen).append(fmt::format("html{{font-size:{:.4g}%}}\n", 112.5 * face.enlarged));
   if (face.capitals) out += ".label{text-transform:uppercase;letter-spacing:.06em}\n";
   if (face.script != Typeface::Script::western) out += "em{font-style:normal;font-weight:600}\n";
