@@ -8,6 +8,7 @@
 #include <utility>
 #include <vector>
 
+#include "base/codes.h"
 #include "base/diagnostic.h"
 #include "base/files.h"
 #include "base/language.h"

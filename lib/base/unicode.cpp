@@ -1,28 +1,20 @@
 // SPDX-License-Identifier: MIT
 #include "base/unicode.h"
 
-#include <unicode/basictz.h>
 #include <unicode/brkiter.h>
 #include <unicode/casemap.h>
-#include <unicode/localematcher.h>
 #include <unicode/locid.h>
 #include <unicode/normalizer2.h>
-#include <unicode/strenum.h>
-#include <unicode/timezone.h>
 #include <unicode/uchar.h>
-#include <unicode/ucurr.h>
 #include <unicode/uscript.h>
 #include <unicode/utext.h>
 #include <unicode/utf8.h>
 #include <unicode/uversion.h>
 
 #include <algorithm>
-#include <array>
 #include <cstdio>
 #include <memory>
 #include <vector>
-
-#include "base/suggest.h"
 
 namespace dateline {
 
@@ -131,145 +123,6 @@ std::string upper(std::string_view text, const std::string& language) {
   icu::CaseMap::utf8ToUpper(language.c_str(), 0, icu::StringPiece(text.data(), static_cast<std::int32_t>(text.size())),
                             sink, nullptr, status);
   return U_SUCCESS(status) ? out : std::string(text);
-}
-
-std::string language_name(const std::string& tag) { return language_name(tag, tag); }
-
-std::string language_name(const std::string& tag, const std::string& in) {
-  icu::UnicodeString name;
-  std::string out;
-  icu::Locale::createFromName(tag.c_str())
-      .getDisplayName(icu::Locale::createFromName(in.c_str()), name)
-      .toUTF8String(out);
-  return out.empty() ? tag : out;
-}
-
-std::string nearest_language(const std::string& tag, const std::vector<std::string>& languages) {
-  UErrorCode status = U_ZERO_ERROR;
-  const auto wanted = icu::Locale::forLanguageTag(tag, status);
-  icu::LocaleMatcher::Builder builder;
-  builder.setNoDefaultLocale();
-  for (const auto& language : languages) builder.addSupportedLocale(icu::Locale::forLanguageTag(language, status));
-  const auto matcher = builder.build(status);
-  const auto* found = tag.empty() || U_FAILURE(status) ? nullptr : matcher.getBestMatch(wanted, status);
-  return found && U_SUCCESS(status) ? found->toLanguageTag<std::string>(status) : std::string();
-}
-
-std::string language_by_name(const std::string& name, const std::vector<std::string>& languages) {
-  std::vector<std::string> names, of;
-  for (const auto& tag : languages)
-    for (const auto& known : {language_name(tag), language_name(tag, "en")}) {
-      names.push_back(without_marks(known));
-      of.push_back(tag);
-    }
-  const auto near = nearest(without_marks(name), names);
-  const auto at = std::find(names.begin(), names.end(), near);
-  return near.empty() ? std::string() : of[static_cast<std::size_t>(at - names.begin())];
-}
-
-namespace {
-// Those that have a Wikipedia, or are about to, and that CLDR has no name for.
-// https://meta.wikimedia.org/wiki/List_of_Wikipedias
-constexpr auto unnamed_languages = std::to_array<std::string_view>(
-    {"ami", "azb", "bdr", "blk", "btm", "cbk", "cdo", "dag", "dga", "dty", "eml", "gcr", "gpe",
-     "guw", "hyw", "igl", "kbp", "kge", "lbe", "lld", "map", "mnw", "nah", "nrm", "nup", "olo",
-     "pih", "pwn", "rki", "roa", "rsk", "shy", "skr", "syl", "szy", "tay", "tdd"});
-
-std::string primary(const std::string& tag) { return tag.substr(0, tag.find('-')); }
-
-bool is_ascii_letters(std::string_view text, std::size_t length) {
-  return text.size() == length &&
-         std::all_of(text.begin(), text.end(), [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); });
-}
-} // namespace
-
-bool is_language(const std::string& tag) {
-  const auto code = primary(tag);
-  if (!is_ascii_letters(code, 2) && !is_ascii_letters(code, 3)) return false;
-  if (std::find(unnamed_languages.begin(), unnamed_languages.end(), code) != unnamed_languages.end()) return true;
-  const icu::Locale locale(code.c_str());
-  return code == locale.getLanguage() && language_name(code, "en") != code;
-}
-
-std::vector<std::string> language_codes() {
-  std::vector<std::string> out;
-  for (const auto* code = icu::Locale::getISOLanguages(); *code; ++code) out.emplace_back(*code);
-  return out;
-}
-
-std::string language_code(const std::string& text) {
-  if (!is_ascii_letters(text, 3)) return {};
-  const std::string code = icu::Locale(text.c_str()).getLanguage();
-  return code.size() == 2 ? code : std::string();
-}
-
-std::vector<std::string> country_codes() {
-  std::vector<std::string> out;
-  for (const auto* code = icu::Locale::getISOCountries(); *code; ++code)
-    if (const std::string_view own = *code; own != "DG" && own != "EA" && own != "IC") out.emplace_back(own);
-  return out;
-}
-
-std::string country_name(const std::string& code, const std::string& in) {
-  icu::UnicodeString name;
-  std::string out;
-  icu::Locale("", code.c_str()).getDisplayCountry(icu::Locale(in.c_str()), name).toUTF8String(out);
-  return out.empty() ? code : out;
-}
-
-std::string country_code(const std::string& text) {
-  const auto codes = country_codes();
-  if (is_ascii_letters(text, 2)) {
-    const std::string code = icu::Locale::createCanonical(("und_" + text).c_str()).getCountry();
-    return std::find(codes.begin(), codes.end(), code) == codes.end() ? std::string() : code;
-  }
-  const auto found = std::find_if(codes.begin(), codes.end(), [&](const std::string& code) {
-    return text == icu::Locale("", code.c_str()).getISO3Country();
-  });
-  return found == codes.end() ? std::string() : *found;
-}
-
-std::optional<int> currency_decimals(const std::string& code) {
-  UErrorCode status = U_ZERO_ERROR;
-  auto name = icu::UnicodeString::fromUTF8(code);
-  const auto* text = name.getTerminatedBuffer();
-  // Every code has a number; to ask whether it is available would make a table of all of them.
-  if (name.length() != 3 || ucurr_getNumericCode(text) == 0) return std::nullopt;
-  return ucurr_getDefaultFractionDigits(text, &status);
-}
-
-Clocks clocks(const std::string& zone, std::int64_t seconds) {
-  const std::unique_ptr<icu::TimeZone> opened(icu::TimeZone::createTimeZone(icu::UnicodeString::fromUTF8(zone)));
-  const auto* known = dynamic_cast<const icu::BasicTimeZone*>(opened.get());
-  if (!known) return {};
-  const auto at = static_cast<UDate>(seconds) * 1000;
-  const auto offset = [&](UTimeZoneLocalOption option) {
-    UErrorCode status = U_ZERO_ERROR;
-    std::int32_t standard = 0, summer = 0;
-    known->getOffsetFromLocal(at, option, option, standard, summer, status);
-    return (std::int64_t{standard} + summer) / 1000;
-  };
-  UErrorCode status = U_ZERO_ERROR;
-  std::int32_t standard = 0, summer = 0;
-  known->getOffset(at, 1, standard, summer, status);
-  const auto before = offset(UCAL_TZ_LOCAL_FORMER), after = offset(UCAL_TZ_LOCAL_LATTER);
-  const int times = before == after ? 1 : before < after ? 0 : 2;
-  return {times, before, after - before, (std::int64_t{standard} + summer) / 1000};
-}
-
-bool is_time_zone(const std::string& name) {
-  const std::unique_ptr<icu::TimeZone> zone(icu::TimeZone::createTimeZone(icu::UnicodeString::fromUTF8(name)));
-  return *zone != icu::TimeZone::getUnknown();
-}
-
-std::vector<std::string> time_zones() {
-  UErrorCode status = U_ZERO_ERROR;
-  const std::unique_ptr<icu::StringEnumeration> all(icu::TimeZone::createEnumeration(status));
-  std::vector<std::string> out;
-  if (U_FAILURE(status) || !all) return out;
-  for (const char* name = all->next(nullptr, status); name && U_SUCCESS(status); name = all->next(nullptr, status))
-    out.emplace_back(name);
-  return out;
 }
 
 std::string without_marks(std::string_view text) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <algorithm>
 
+#include "base/codes.h"
 #include "base/suggest.h"
 #include "base/unicode.h"
 #include "input/added_sections.h"

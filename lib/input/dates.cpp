@@ -8,6 +8,7 @@
 #include <cstdlib>
 #include <utility>
 
+#include "base/codes.h"
 #include "base/unicode.h"
 
 namespace dateline::input {

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <charconv>
 
+#include "base/codes.h"
 #include "base/suggest.h"
 #include "base/unicode.h"
 #include "input/addresses.h"

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 
+#include "base/codes.h"
 #include "base/language.h"
 #include "base/suggest.h"
 #include "base/unicode.h"

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "base/codes.h"
 #include "localise/locale.h"
 #include "localise/places.h"
 

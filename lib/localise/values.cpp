@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "base/codes.h"
 #include "base/unicode.h"
 #include "localise/calendar.h"
 #include "localise/contacts.h"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "base/codes.h"
 #include "base/unicode.h"
 
 #include <doctest/doctest.h>
