@@ -41,8 +41,9 @@ def of_page(file):
 def of_mail(file):
     """The older way to read headers: the newer one of Python 3.11 puts a space between two encoded words of a name."""
     mail = email.message_from_bytes(file.read_bytes())
-    name = email.utils.parseaddr(mail['From'].replace('\n', ''))[0]
-    return [(where, str(email.header.make_header(email.header.decode_header(text)))) for where, text in (('subject', mail['Subject']), ('from', name))]
+    subject, sender = (mail[name].replace('\r', '').replace('\n', '') for name in ('Subject', 'From'))
+    texts = {'subject': subject, 'from': email.utils.parseaddr(sender)[0]}
+    return [(where, str(email.header.make_header(email.header.decode_header(text)))) for where, text in texts.items()]
 
 
 def of_json(apart):
