@@ -8,6 +8,9 @@ DATELINE = os.path.abspath(os.environ.get('DATELINE', ROOT / 'build/release/date
 JUDGES = ROOT / 'tests/judges'
 DEBIAN_PYTHON = '/usr/bin/python3'  # that of Debian's packages, whichever comes first on the path
 
+DOT = bytes.fromhex('89504e470d0a1a0a0000000d49484452000000010000000108000000003a7e9b55'
+                    '0000000a49444154789c636000000002000148afa4710000000049454e44ae426082')  # a PNG of one pixel
+
 
 def run(*arguments, cwd=None, env=None, text=True, timeout=60, **options):
     """The program with these arguments, in a fixed language."""
