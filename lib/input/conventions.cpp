@@ -88,7 +88,7 @@ class Reader {
 
   /// A text that may hold blanks of these names.
   void pattern(Keys& keys, const std::string& table, const std::string& key, const Names& names, std::string& to) {
-    const auto text = as_text(keys.take(key), table + key, diagnostics_);
+    const auto text = as_exact_text(keys.take(key), table + key, diagnostics_);
     if (!text) return;
     check_blanks(*text, table + key, names, diagnostics_);
     to = text->text;

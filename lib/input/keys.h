@@ -66,6 +66,7 @@ bool report_slid(const Excerpt& key, const std::string& table, const std::vector
 // Typed values. What is of another type is `bad-type`, at the value, and gives nothing; so does a null or unreadable
 // value (std::monostate), silently. `key` is how messages name it.
 std::optional<Excerpt> as_text(const Value* value, std::string_view key, Diagnostics& diagnostics);
+std::optional<Excerpt> as_exact_text(const Value* value, std::string_view key, Diagnostics& diagnostics); // blank too
 std::optional<Excerpt> as_line(const Value* value, std::string_view key, Diagnostics& diagnostics); // without breaks
 std::vector<Excerpt> as_texts(const Value* value, std::string_view key, Diagnostics& diagnostics);  // array of strings
 std::optional<double> as_number(const Value* value, std::string_view key, Diagnostics& diagnostics);

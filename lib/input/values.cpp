@@ -64,12 +64,15 @@ std::optional<Moment> moment_of(const Excerpt& text, std::string_view key, std::
 }
 } // namespace
 
-std::optional<Excerpt> as_text(const Value* value, std::string_view key, Diagnostics& diagnostics) {
+std::optional<Excerpt> as_exact_text(const Value* value, std::string_view key, Diagnostics& diagnostics) {
   const auto* text = get<Excerpt>(value, key, "bad-type-text", "bad-type-text-form", diagnostics);
-  if (!text) return std::nullopt;
-  auto out = *text;
-  if (is_blank(out.text)) out.text.clear(); // what nobody would see is not there
-  return out;
+  return text ? std::optional(*text) : std::nullopt;
+}
+
+std::optional<Excerpt> as_text(const Value* value, std::string_view key, Diagnostics& diagnostics) {
+  auto text = as_exact_text(value, key, diagnostics);
+  if (text && is_blank(text->text)) text->text.clear(); // what nobody would see is not there
+  return text;
 }
 
 std::optional<Excerpt> as_line(const Value* value, std::string_view key, Diagnostics& diagnostics) {

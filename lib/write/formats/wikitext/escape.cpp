@@ -155,12 +155,6 @@ std::size_t Escaper::write_character(std::string& out) const {
 }
 } // namespace
 
-bool is_blank(std::string_view text) {
-  for (std::size_t at = 0; at < text.size();)
-    if (!is_space(next_character(text, at))) return false;
-  return true;
-}
-
 void append_markup(std::string& out, std::string_view markup) {
   if (!out.empty() && !markup.empty() && out.back() == markup.front() && is_one_of(out.back(), "'[]")) out += nothing;
   out += markup;

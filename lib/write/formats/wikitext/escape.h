@@ -22,9 +22,6 @@ enum class WikiPlace : std::uint8_t {
 /// entity where that reads better. What follows `text` is not known, but that no apostrophe of it may meet one.
 void escape_wikitext(std::string& out, std::string_view text, WikiPlace place);
 
-/// Whether there is nothing but white space in it.
-bool is_blank(std::string_view text);
-
 /// Appends markup, apart from what stands before it if the two would be read as one.
 void append_markup(std::string& out, std::string_view markup);
 
