@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "write/json.h"
 
+#include <algorithm>
+
 #include "write/markup.h"
 
 namespace dateline::write {
@@ -35,6 +37,11 @@ Json& Json::add(Json item) {
 
 bool Json::empty() const { return scalar.empty() && items.empty(); }
 
+namespace {
+/// Whether a character may be printed as another: text between these is copied by the run.
+bool is_escaped(char c) { return c == '"' || c == '\\' || c == '\n' || c == '\t' || c == '<'; }
+} // namespace
+
 struct Json::Printer {
   bool indented;
   std::string out = {};
@@ -42,15 +49,21 @@ struct Json::Printer {
 
   void text(std::string_view content) {
     out += '"';
-    for (const char c : clean(content)) {
+    const auto whole = clean(content);
+    for (std::string_view rest = whole; !rest.empty();) {
+      const auto* stop = std::find_if(rest.begin(), rest.end(), is_escaped);
+      const auto plain = static_cast<std::size_t>(stop - rest.begin());
+      out += rest.substr(0, plain);
+      rest.remove_prefix(plain);
+      if (rest.empty()) break;
+      const char c = rest.front();
+      rest.remove_prefix(1);
       if (c == '"' || c == '\\')
         out += '\\', out += c;
       else if (c == '\n' || c == '\t')
         out += c == '\n' ? "\\n" : "\\t";
-      else if (c == '<' && !indented)
-        out += "\\u003c";
       else
-        out += c;
+        out += indented ? "<" : "\\u003c";
     }
     out += '"';
   }
