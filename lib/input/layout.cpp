@@ -141,8 +141,10 @@ std::size_t read_key(std::string_view text, std::size_t at, std::string_view sto
       part.text = text.substr(at + 1, close.end - at - (close.closed ? 2 : 1));
       at = part.end = std::min(close.end, end);
     } else {
-      part.text += text[at];
-      part.end = ++at;
+      const auto from = at++;
+      while (at < end && is_bare(text[from]) && is_bare(text[at])) ++at;
+      part.text.append(text, from, at - from);
+      part.end = at;
     }
   }
   finish();

@@ -80,8 +80,8 @@ class Conversion {
     Table out;
     out.reserve(from.size());
     for (const auto& [key, node] : from) out.push_back({this->key(key), value(node)});
-    std::stable_sort(out.begin(), out.end(),
-                     [](const Entry& a, const Entry& b) { return a.key.span.begin < b.key.span.begin; });
+    std::sort(out.begin(), out.end(),
+              [](const Entry& a, const Entry& b) { return a.key.span.begin < b.key.span.begin; });
     return out;
   }
 

@@ -67,6 +67,7 @@ Json images(const Document& document) {
 std::string linked_data(const Document& document) {
   const auto& particulars = document.particulars;
   const auto dateline = dateline_of(document); // without one it is a briefing or a list of answers, and no news
+  const auto speaker = organisation(particulars);
   return Json::object()
       .add("@context", "https://schema.org")
       .add("@type", dateline.empty() ? "Article" : "NewsArticle")
@@ -77,8 +78,8 @@ std::string linked_data(const Document& document) {
       .add("dateline", dateline)
       .add("contentLocation", places(particulars))
       .add("image", images(document))
-      .add("author", organisation(particulars))
-      .add("publisher", organisation(particulars))
+      .add("author", speaker)
+      .add("publisher", speaker)
       .script();
 }
 
