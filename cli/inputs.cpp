@@ -55,7 +55,10 @@ class Finder {
   void take_file(const std::string& path) {
     if (!chapters_ && (name_of(path) == "chapter.toml" || name_of(path) == "facts.toml"))
       return session_.fail(Status::usage, "not-a-release", {{"file", path}}, "no-release-in-folder-help");
-    const auto real = real_path(path);
+    take_file(path, real_path(path));
+  }
+
+  void take_file(const std::string& path, const std::string& real) {
     if (!real.empty() && !seen_.insert(real).second) {
       ++repeated_;
       return;
@@ -64,12 +67,14 @@ class Finder {
   }
 
   void take_folder(const std::string& folder) {
+    const auto real = real_path(folder);
     for (const auto& name : session_.disk.list(folder)) {
       if (name.starts_with('.')) continue;
       if (name.ends_with('/')) {
         take_subfolder(joined(folder, name.substr(0, name.size() - 1)), name);
       } else if (name.ends_with(".toml") && name != "facts.toml" && (chapters_ || name != "chapter.toml")) {
-        take_file(joined(folder, name));
+        const auto path = joined(folder, name);
+        take_file(path, is_link(path) ? real_path(path) : joined(real, name));
       }
     }
   }

@@ -18,10 +18,14 @@ namespace dateline::cli {
 namespace {
 Written failed() { return {Status::not_written, errno}; }
 
+/// As the umask of the process asks for, which stays what it was at the start.
 mode_t usual_mode() {
-  const mode_t mask = umask(0);
-  umask(mask);
-  return 0666 & ~mask;
+  static const mode_t mode = [] {
+    const mode_t mask = umask(0);
+    umask(mask);
+    return 0666 & ~mask;
+  }();
+  return mode;
 }
 
 /// A file under a name of its own, until it is complete and takes its place.

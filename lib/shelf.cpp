@@ -150,7 +150,8 @@ auto* once(std::mutex& mutex, Map& map, const Key& key, Make make) {
 } // namespace
 
 const House& Shelf::house(const std::string& folder) {
-  const auto home = files_.find_upwards(folder, "chapter.toml");
+  const auto look = [&] { return std::make_unique<const std::string>(files_.find_upwards(folder, "chapter.toml")); };
+  const auto& home = *once(mutex_, homes_, folder, look);
   const auto key = home.empty() ? "no chapter over " + folder : home;
   return *once(mutex_, houses_, key, [&] { return std::make_unique<const House>(load_house(home)); });
 }

@@ -86,6 +86,7 @@ class Shelf {
   const Files& files_;
   std::vector<std::string> templates_;
   std::mutex mutex_;
+  std::map<std::string, std::unique_ptr<const std::string>> homes_; // the chapter's folder, by that of a release
   std::map<std::string, std::unique_ptr<const House>> houses_;
   std::map<std::pair<const House*, std::string>, std::unique_ptr<const LoadedTemplate>> loaded_;
   std::map<std::pair<const LoadedTemplate*, std::string>, std::unique_ptr<const LoadedText>> texts_;

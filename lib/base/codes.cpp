@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <memory>
 #include <string_view>
 
@@ -124,7 +125,9 @@ std::optional<int> currency_decimals(const std::string& code) {
 }
 
 Clocks clocks(const std::string& zone, std::int64_t seconds) {
-  const std::unique_ptr<icu::TimeZone> opened(icu::TimeZone::createTimeZone(icu::UnicodeString::fromUTF8(zone)));
+  thread_local std::map<std::string, std::unique_ptr<const icu::TimeZone>> kept; // it is dear to open
+  auto& opened = kept[zone];
+  if (!opened) opened.reset(icu::TimeZone::createTimeZone(icu::UnicodeString::fromUTF8(zone)));
   const auto* known = dynamic_cast<const icu::BasicTimeZone*>(opened.get());
   if (!known) return {};
   const auto at = static_cast<UDate>(seconds) * 1000;

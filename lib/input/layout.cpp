@@ -128,7 +128,7 @@ std::size_t read_key(std::string_view text, std::size_t at, std::string_view sto
   const auto finish = [&] {
     while (!part.text.empty() && is_blank(part.text.back()) && is_blank(text[part.end - 1]))
       part.text.pop_back(), --part.end;
-    parts.push_back(part);
+    parts.push_back(std::move(part));
   };
   at = part.begin = part.end = skip_blanks(text, at);
   while (at < end && stops.find(text[at]) == stops.npos) {
@@ -141,8 +141,10 @@ std::size_t read_key(std::string_view text, std::size_t at, std::string_view sto
       part.text = text.substr(at + 1, close.end - at - (close.closed ? 2 : 1));
       at = part.end = std::min(close.end, end);
     } else {
-      part.text += text[at];
-      part.end = ++at;
+      const auto from = at++;
+      while (at < end && is_bare(text[from]) && is_bare(text[at])) ++at;
+      part.text.append(text, from, at - from);
+      part.end = at;
     }
   }
   finish();
@@ -175,6 +177,7 @@ class Paths {
  public:
   void place(Statement& statement) {
     if (statement.kind == Statement::Kind::pair) {
+      statement.path.reserve(table_.size() + statement.key.size());
       statement.path = table_;
       for (const auto& part : statement.key) statement.path.push_back(part.text);
       return;
@@ -207,7 +210,9 @@ std::size_t line_end(std::string_view text, std::size_t at) {
   return end > at && text[end - 1] == '\r' ? end - 1 : end;
 }
 
-bool opens_lines(std::string_view text, std::size_t at) { return text.substr(at, 3) == std::string(3, text[at]); }
+bool opens_lines(std::string_view text, std::size_t at) {
+  return text.size() - at >= 3 && text[at + 1] == text[at] && text[at + 2] == text[at];
+}
 
 StringEnd string_end(std::string_view text, std::size_t begin) {
   const char mark = text[begin];
@@ -220,7 +225,7 @@ StringEnd string_end(std::string_view text, std::size_t begin) {
       ++at;
     } else if (text[at] == mark) {
       if (!several) return {at + 1, true};
-      if (text.substr(at, 3) != std::string(3, mark)) continue;
+      if (!opens_lines(text, at)) continue;
       auto end = at + 3; // one or two marks may stand before the three that close
       while (end < text.size() && end < at + 5 && text[end] == mark) ++end;
       return {end, true};

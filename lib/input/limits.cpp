@@ -40,8 +40,12 @@ bool is_long_number(std::string_view word) {
 /// Reports the first number in a value that is too long; strings and comments are passed over.
 bool report_long_numbers(const SourcePtr& source, const Statement& statement, Diagnostics& diagnostics) {
   const std::string_view text = source->text;
+  auto closed = statement.strings.begin();
   for (auto at = statement.value; at < statement.end;) {
-    if (text[at] == '"' || text[at] == '\'') {
+    while (closed != statement.strings.end() && closed->first < at) ++closed;
+    if (closed != statement.strings.end() && closed->first == at) {
+      at = closed->second;
+    } else if (text[at] == '"' || text[at] == '\'') {
       at = string_end(text, at).end;
     } else if (text[at] == '#') {
       at = line_end(text, at);
@@ -93,7 +97,7 @@ bool report_limits(const SourcePtr& source, const Statement& statement, Diagnost
 }
 
 void report_hidden(const Excerpt& text, Diagnostics& diagnostics) {
-  const auto is_shown = [](char c) { return c >= ' ' && c <= '~'; };
+  const auto is_shown = [](char c) { return (c >= ' ' && c <= '~') || c == '\n' || c == '\t'; };
   if (std::all_of(text.text.begin(), text.text.end(), is_shown)) return; // ASCII, as most texts are
   const std::string_view source = text.span.source->text;
   for (std::size_t at = 0; at < text.text.size();) {

@@ -131,17 +131,15 @@ std::vector<std::string> lost_fields(const Table& tree, const Template* subject)
 }
 
 /// [fields], and what should stand there. Where its line is missing, the first field says so for all.
-std::optional<Value> with_lost_fields(const Value* given, const Table& tree, const std::vector<std::string>& lost,
-                                      Diagnostics& diagnostics) {
-  std::optional<Value> out;
-  if (given) out = *given;
-  if (lost.empty() || (given && !std::holds_alternative<Table>(given->data))) return out;
-  if (!out) out = Value{Table{}, {}};
+Value with_lost_fields(const Value* given, const Table& tree, const std::vector<std::string>& lost,
+                       Diagnostics& diagnostics) {
+  Value out = given ? *given : Value{Table{}, {}};
+  if (!std::holds_alternative<Table>(out.data)) return out;
   bool said = false;
   for (const auto& entry : tree) {
     if (std::find(lost.begin(), lost.end(), entry.key.text) == lost.end()) continue;
-    if (!out->span) out->span = entry.key.span;
-    std::get<Table>(out->data).push_back(entry);
+    if (!out.span) out.span = entry.key.span;
+    std::get<Table>(out.data).push_back(entry);
     if (said && !given) continue;
     said = true;
     diagnostics.add({.rule = "unknown-key",
@@ -197,8 +195,10 @@ Release read_release(const ReleaseFile& file, const std::string& folder, const C
   release.press = press ? each_once(as_people(press, "press", reading)) : chapter.press;
   const auto& root = chapter.source && !chapter.folder.empty() ? chapter.folder : folder;
   read_tables(keys, release, {files, folder, root.empty() ? "." : root}, reading);
-  const auto fields = with_lost_fields(keys.take("fields"), file.tree, lost, diagnostics);
-  read_release_fields(fields ? &*fields : nullptr, release, {chapter, subject, top}, reading);
+  const auto* given = keys.take("fields");
+  std::optional<Value> mended;
+  if (!lost.empty()) mended = with_lost_fields(given, file.tree, lost, diagnostics);
+  read_release_fields(mended ? &*mended : given, release, {chapter, subject, top}, reading);
   check_added_sections(release, {chapter, subject, top}, diagnostics);
   read_release_text(keys.take("text"), release, {chapter, subject, top}, reading);
   keys.finish();

@@ -78,9 +78,10 @@ class Conversion {
 
   Table table(const toml::table& from) {
     Table out;
+    out.reserve(from.size());
     for (const auto& [key, node] : from) out.push_back({this->key(key), value(node)});
-    std::stable_sort(out.begin(), out.end(),
-                     [](const Entry& a, const Entry& b) { return a.key.span.begin < b.key.span.begin; });
+    std::sort(out.begin(), out.end(),
+              [](const Entry& a, const Entry& b) { return a.key.span.begin < b.key.span.begin; });
     return out;
   }
 
@@ -112,6 +113,7 @@ class Conversion {
   void read(const toml::table& from, Value& out) { out.data = table(from); }
   void read(const toml::array& from, Value& out) {
     Array items;
+    items.reserve(from.size());
     for (const auto& item : from) items.push_back(value(item));
     out.data = std::move(items);
   }

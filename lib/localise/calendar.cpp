@@ -7,6 +7,7 @@
 
 #include <chrono>
 #include <cstdlib>
+#include <map>
 #include <memory>
 
 namespace dateline::localise {
@@ -15,8 +16,12 @@ namespace {
 using std::chrono::days;
 using std::chrono::sys_days;
 
-std::unique_ptr<icu::TimeZone> open_zone(const std::string& zone) {
-  return std::unique_ptr<icu::TimeZone>(icu::TimeZone::createTimeZone(icu::UnicodeString::fromUTF8(zone)));
+/// It is dear to open, so each thread keeps those that it has needed: a chapter has one.
+const icu::TimeZone& open_zone(const std::string& zone) {
+  thread_local std::map<std::string, std::unique_ptr<const icu::TimeZone>> opened;
+  auto& found = opened[zone];
+  if (!found) found.reset(icu::TimeZone::createTimeZone(icu::UnicodeString::fromUTF8(zone)));
+  return *found;
 }
 
 struct Shift {
@@ -55,21 +60,21 @@ int weekday(const Date& date) {
 DateTime in_zone(const DateTime& at, const std::string& zone) {
   if (!at.offset) return at;
   const auto universal = seconds(at) - std::int64_t{*at.offset} * 60;
-  return from_seconds(universal + shift(*open_zone(zone), universal, false).seconds());
+  return from_seconds(universal + shift(open_zone(zone), universal, false).seconds());
 }
 
 std::string zone_name(const DateTime& at, const std::string& zone, const std::string& icu_locale) {
-  const auto opened = open_zone(zone);
-  const bool summer = shift(*opened, seconds(at), true).summer != 0;
+  const auto& opened = open_zone(zone);
+  const bool summer = shift(opened, seconds(at), true).summer != 0;
   icu::UnicodeString name;
-  opened->getDisplayName(summer, icu::TimeZone::LONG, icu::Locale(icu_locale.c_str()), name);
+  opened.getDisplayName(summer, icu::TimeZone::LONG, icu::Locale(icu_locale.c_str()), name);
   std::string out;
   name.toUTF8String(out);
   return out.starts_with("GMT") && out.size() > 3 ? zone : out; // the offset again: the language has no name for it
 }
 
 int minutes_from_utc(const DateTime& at, const std::string& zone) {
-  return static_cast<int>(shift(*open_zone(zone), seconds(at), true).seconds() / 60);
+  return static_cast<int>(shift(open_zone(zone), seconds(at), true).seconds() / 60);
 }
 
 std::string zone_offset(const DateTime& at, const std::string& zone) {

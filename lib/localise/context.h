@@ -33,7 +33,7 @@ struct Context {
   template <class T>
   const T* find(const ByLanguage<T>& by, std::string_view name) const {
     const T* found = dateline::find(by, chain);
-    if (is_missing(by, chain)) gaps.add(by.span, std::string(name));
+    if (!found && is_missing(by, chain)) gaps.add(by.span, std::string(name));
     return found;
   }
   /// The same of a text, as plain text; a gap is shown as such.

@@ -15,10 +15,11 @@ namespace dateline::localise {
 /// ICU's formatters of one language. Each is made when it is first used.
 struct Language::Formatters {
   explicit Formatters(const Conventions& conventions)
-      : locale(icu_locale(conventions)), dates(conventions, locale), numbers(locale, conventions.money),
+      : locale(icu_locale(conventions)), likely(likely_locale(conventions.language)), dates(conventions, locale),
+        numbers(locale, conventions.money),
         lists(locale, conventions.serial_comma, conventions.cities, conventions.either), people(conventions.language) {}
 
-  std::string locale;
+  std::string locale, likely; // by which ICU knows the language; with its likely country
   Dates dates;
   Numbers numbers;
   Lists lists;

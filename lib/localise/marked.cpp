@@ -23,32 +23,33 @@ std::string between(char32_t open, std::string_view text, char32_t close) {
 }
 
 /// The text up to the next mark, which is read.
-std::string text_to_mark(std::string_view text, std::size_t& at, char32_t& mark) {
+std::string_view text_to_mark(std::string_view text, std::size_t& at, char32_t& mark) {
   constexpr char first_byte = '\xEF'; // of every mark
   const auto begin = at;
   for (auto here = text.find(first_byte, at); here != text.npos; here = text.find(first_byte, at)) {
     at = here;
     mark = next_character(text, at);
-    if (is_mark(mark)) return std::string(text.substr(begin, here - begin));
+    if (is_mark(mark)) return text.substr(begin, here - begin);
   }
   at = text.size();
   mark = 0;
-  return std::string(text.substr(begin));
+  return text.substr(begin);
 }
 
 /// A line up to a mark that closes, or to the end; `datetime` is that of the date that it is part of.
 Line read(std::string_view text, std::size_t& at, const std::string& datetime = {}) {
   Line line;
   for (char32_t mark = 0; at < text.size();) {
-    if (auto run = text_to_mark(text, at, mark); !run.empty()) line.push_back({Run{std::move(run), datetime}, {}});
+    if (const auto run = text_to_mark(text, at, mark); !run.empty())
+      line.push_back({Run{std::string(run), datetime}, {}});
     if (mark == left_to_right || mark == first_strong) {
       const auto kind = mark == left_to_right ? Isolate::Kind::left_to_right : Isolate::Kind::first_strong;
       line.push_back({Isolate{kind, read(text, at, datetime)}, {}});
     } else if (mark == address_begin) {
-      auto address = text_to_mark(text, at, mark);
+      std::string address(text_to_mark(text, at, mark));
       line.push_back({Link{std::move(address), read(text, at)}, {}});
     } else if (mark == datetime_begin) {
-      const auto own = text_to_mark(text, at, mark);
+      const std::string own(text_to_mark(text, at, mark));
       for (auto& part : read(text, at, own)) line.push_back(std::move(part));
     } else if (mark != 0) {
       break;

@@ -5,7 +5,6 @@
 
 #include "localise/calendar.h"
 #include "localise/contacts.h"
-#include "localise/locale.h"
 
 namespace dateline::localise {
 
@@ -45,7 +44,7 @@ Particulars particulars(const Context& context) {
   if (const auto* date = context.day()) out.date = iso(*date);
   out.embargo = embargo(context);
   out.status = status(release.status);
-  out.locale = likely_locale(context.tag());
+  out.locale = context.formatters().likely;
   out.number = context.say(release.number, "number");
   out.organisation = context.say(context.chapter.name, "name");
   out.website = context.say(context.chapter.website, "website");

@@ -33,17 +33,20 @@ bool is_loose(std::string_view text, std::size_t at) {
 /// The text of a quote with the marks in it, the language's or straight ones, as they are inside others.
 std::string inner_marks(std::string_view text, const std::vector<std::string>& marks) {
   std::string out;
-  std::string first_bytes = "\"";
-  for (const auto& mark : {marks[0], marks[1]}) first_bytes += mark.substr(0, 1);
+  const auto begins_mark = [open = marks[0].substr(0, 1), close = marks[1].substr(0, 1)](char c) {
+    return c == '"' || open.starts_with(c) || close.starts_with(c);
+  };
   bool inside = false, by_straight = false; // what opened is what closes
   for (std::size_t at = 0; at < text.size();) {
     const bool straight = text[at] == '"' && !is_gershayim(text, at);
     const bool opens = !inside && (straight ? !is_loose(text, at) : begins(text, at, marks[0]));
     const bool closes = inside && (by_straight ? straight : begins(text, at, marks[1]));
     if (!opens && !closes) {
-      const auto next = std::min(text.find_first_of(first_bytes, at + 1), text.size());
-      out.append(text.substr(at, next - at));
-      at = next;
+      const auto rest = text.substr(at);
+      const auto plain =
+          static_cast<std::size_t>(std::find_if(rest.begin() + 1, rest.end(), begins_mark) - rest.begin());
+      out.append(rest.substr(0, plain));
+      at += plain;
       continue;
     }
     at += straight ? 1 : marks[opens ? 0 : 1].size();

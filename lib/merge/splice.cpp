@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "merge/splice.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace dateline::merge {
 
 namespace {
@@ -128,7 +131,7 @@ struct Splicer::Visitor {
     if (in_link)
       append_without_links(out.content, std::move(line));
     else
-      out.content.insert(out.content.end(), line.begin(), line.end());
+      std::move(line.begin(), line.end(), std::back_inserter(out.content));
   }
 
   /// What stands between blanks begins where the last one ended.

@@ -178,19 +178,22 @@ std::vector<Placeholder> placeholders(const Written& written) {
   }
   return out;
 }
+
+/// Where each byte stands is dear to find, and nearly no text has anything to be found.
+bool is_clean(std::string_view text) { return text.find('[') == text.npos && find_words(text).empty(); }
 } // namespace
 
 std::vector<Placeholder> placeholders(const Line& line) {
-  // Where each byte stands is dear to find, and nearly no line has anything to be found.
   Written words{.text = {}, .bytes = {}, .source = {}, .places = false};
   Reader::read(line, words);
-  if (words.text.find('[') == std::string::npos && find_words(words.text).empty()) return {};
+  if (is_clean(words.text)) return {};
   Written written;
   Reader::read(line, written);
   return placeholders(written);
 }
 
 std::vector<Placeholder> placeholders(const Excerpt& text) {
+  if (is_clean(text.text)) return {};
   Written written{.text = {}, .bytes = {}, .source = text.span.source};
   for (std::size_t i = 0; i < text.text.size(); ++i) {
     const auto at = text.at(i, i + 1).begin;

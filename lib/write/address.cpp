@@ -14,6 +14,13 @@ namespace dateline::write {
 namespace {
 bool is_hex(char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F'); }
 
+bool is_alphanumeric(char c) { return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'); }
+
+/// What stands as it is anywhere in an address.
+bool is_plain(char c) {
+  return is_alphanumeric(c) || c == '/' || c == '.' || c == '-' || c == '_' || c == ':' || c == '@';
+}
+
 /// Only what a reader can follow and a browser does not run: whatever else a value holds, its text alone is printed.
 bool is_allowed(std::string_view address) {
   constexpr std::array schemes{"http://", "https://", "mailto:", "tel:"};
@@ -25,6 +32,7 @@ bool is_allowed(std::string_view address) {
 
 std::string link_address(std::string_view address) {
   if (!is_allowed(address)) return {};
+  if (std::all_of(address.begin(), address.end(), is_plain)) return std::string(address);
   const bool literal_host = address.find("://[") != address.npos; // IPv6
   std::string out;
   const auto cleaned = clean(address);
@@ -53,8 +61,7 @@ std::string ascii_address(std::string_view address) {
 std::string percent_encoded(std::string_view text, std::string_view kept) {
   std::string out;
   for (const char c : text) {
-    const bool alphanumeric = (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
-    if (alphanumeric || kept.find(c) != kept.npos)
+    if (is_alphanumeric(c) || kept.find(c) != kept.npos)
       out += c;
     else
       out += fmt::format("%{:02X}", static_cast<unsigned char>(c));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "write/markup.h"
 
+#include <array>
+
 #include "base/unicode.h"
 
 namespace dateline::write {
@@ -9,7 +11,7 @@ namespace {
 enum class Place : std::uint8_t { anywhere, text, attribute };
 
 /// What stands for an ASCII character; empty if it may stand as it is.
-std::string_view entity(char c, Place place) {
+constexpr std::string_view entity(char c, Place place) {
   if (place == Place::anywhere) return {};
   switch (c) {
   case '&': return "&amp;";
@@ -23,18 +25,31 @@ std::string_view entity(char c, Place place) {
 
 /// What stands for the character at `at`, which is moved behind it; empty if it may stand as it is.
 std::string_view replacement(std::string_view text, std::size_t& at, Place place) {
-  const char c = text[at];
-  const bool is_ascii_text = (c >= ' ' && c <= '~') || c == '\n' || c == '\t';
-  if (is_ascii_text) return ++at, entity(c, place);
+  if (const auto instead = entity(text[at], place); !instead.empty()) return ++at, instead;
   constexpr char32_t unreadable = 0xFFFD;
   const auto character = next_character(text, at);
   return character == unreadable || is_control(character) ? "\uFFFD" : "";
 }
 
+/// The ASCII characters that may stand as they are.
+using Kept = std::array<bool, 256>;
+constexpr Kept kept_in(Place place) {
+  Kept kept{};
+  for (std::size_t c = 0; c < 0x7F; ++c) {
+    const auto character = static_cast<char>(c);
+    kept[c] = (c >= ' ' || character == '\n' || character == '\t') && entity(character, place).empty();
+  }
+  return kept;
+}
+constexpr std::array<Kept, 3> kept{kept_in(Place::anywhere), kept_in(Place::text), kept_in(Place::attribute)};
+
 /// Text is copied by the run: nearly all of it stands as it is.
 void append_clean(std::string& out, std::string_view text, Place place) {
+  const auto& as_it_is = kept[static_cast<std::size_t>(place)];
   std::size_t copied = 0;
-  for (std::size_t at = 0; at < text.size();) {
+  for (std::size_t at = 0;;) {
+    while (at < text.size() && as_it_is[static_cast<unsigned char>(text[at])]) ++at;
+    if (at == text.size()) break;
     const auto here = at;
     const auto instead = replacement(text, at, place);
     if (instead.empty()) continue;

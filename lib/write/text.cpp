@@ -10,9 +10,10 @@ namespace dateline::write {
 
 namespace {
 struct HasText {
-  bool operator()(const Paragraph& paragraph) const { return has_text(paragraph.content); }
-  bool operator()(const Heading& heading) const { return has_text(heading.content); }
-  bool operator()(const BlockQuote& quote) const { return has_text(quote.content); }
+  bool operator()(const Run& run) const { return !is_blank(run.text); }
+  bool operator()(const Code& code) const { return !is_blank(code.text); }
+  bool operator()(const Break&) const { return false; }
+  bool operator()(const auto& nested) const { return has_text(nested.content); } // inlines, or blocks
   bool operator()(const CodeBlock& code) const { return !is_blank(code.text); }
   bool operator()(const List& list) const {
     return std::any_of(list.items.begin(), list.items.end(), [](const Blocks& item) { return has_text(item); });
@@ -23,7 +24,9 @@ struct HasText {
 };
 } // namespace
 
-bool has_text(const Line& line) { return !is_blank(plain_text(line)); }
+bool has_text(const Line& line) {
+  return std::any_of(line.begin(), line.end(), [](const Inline& part) { return std::visit(HasText{}, part.node); });
+}
 bool has_text(const Block& block) { return std::visit(HasText{}, block.node); }
 bool has_text(const Blocks& blocks) {
   return std::any_of(blocks.begin(), blocks.end(), [](const Block& block) { return has_text(block); });

@@ -67,17 +67,19 @@ Json images(const Document& document) {
 std::string linked_data(const Document& document) {
   const auto& particulars = document.particulars;
   const auto dateline = dateline_of(document); // without one it is a briefing or a list of answers, and no news
-  return Json::object({{"@context", "https://schema.org"},
-                       {"@type", dateline.empty() ? "Article" : "NewsArticle"},
-                       {"headline", document.title},
-                       {"description", description(document)},
-                       {"inLanguage", document.language},
-                       {"datePublished", published(particulars)},
-                       {"dateline", dateline},
-                       {"contentLocation", places(particulars)},
-                       {"image", images(document)},
-                       {"author", organisation(particulars)},
-                       {"publisher", organisation(particulars)}})
+  const auto speaker = organisation(particulars);
+  return Json::object()
+      .add("@context", "https://schema.org")
+      .add("@type", dateline.empty() ? "Article" : "NewsArticle")
+      .add("headline", document.title)
+      .add("description", description(document))
+      .add("inLanguage", document.language)
+      .add("datePublished", published(particulars))
+      .add("dateline", dateline)
+      .add("contentLocation", places(particulars))
+      .add("image", images(document))
+      .add("author", speaker)
+      .add("publisher", speaker)
       .script();
 }
 

@@ -43,10 +43,20 @@ void Characters::spaces(std::size_t count) {
   after_space = true;
 }
 
+/// The end of the words that a text begins with, and of the single spaces between them.
+std::size_t end_of_words(std::string_view text) {
+  const auto is_apart = [](char c) { return c == ' ' || c == '\t' || c == '\n'; };
+  std::size_t at = 0;
+  while (at < text.size() &&
+         (!is_apart(text[at]) || (text[at] == ' ' && at + 1 < text.size() && !is_apart(text[at + 1]))))
+    ++at;
+  return at;
+}
+
 void Characters::write(std::string_view text) {
   while (!text.empty()) {
     const char first = text.front();
-    auto end = first == ' ' ? text.find_first_not_of(' ') : text.find_first_of(" \t\n");
+    auto end = first == ' ' ? text.find_first_not_of(' ') : end_of_words(text);
     if (first == '\t' || first == '\n') end = 1;
     const auto piece = text.substr(0, end);
     text.remove_prefix(piece.size());
