@@ -97,28 +97,48 @@ const TemplateText* find_text(Job& job, const LoadedTemplate& loaded, const Rele
   job.diagnostics().add({.rule = "missing-translation",
                          .message = "template-not-in-language",
                          .span = release.languages_span ? release.languages_span : release.template_span,
-                         .arguments = {{"template", loaded.subject.name}, {"language", tag}, {"list", with_commas(loaded.subject.languages)}},
+                         .arguments = {{"template", loaded.subject.name},
+                                       {"language", tag},
+                                       {"list", with_commas(loaded.subject.languages)}},
                          .help = "template-not-in-language-help",
                          .language = tag});
   return nullptr;
 }
 
-void write_document(Job& job, Document document) {
-  document.name = job.name;
+/// Only what is written beside a document is named in it.
+void write_documents(Job& job, std::vector<Document> documents) {
+  if (!job.order.draft)
+    std::erase_if(documents, [&](const Document& one) { return job.diagnostics().stops(one.language); });
+  std::vector<std::string> languages;
+  for (const auto& document : documents) languages.push_back(document.language);
   write::Options options{.stock = job.stock, .fragment = job.order.fragment};
   for (const auto& name : job.order.attached)
     if (const auto* format = write::find_format(name)) options.attached.push_back(format);
-  for (const auto& name : job.result.formats)
-    if (const auto* format = write::find_format(name))
-      job.result.outputs.push_back(
-          {document.language, name, std::string(format->extension), format->write(document, options)});
+  for (auto& document : documents) {
+    document.name = job.name;
+    document.particulars.languages = languages;
+    for (const auto& name : job.result.formats)
+      if (const auto* format = write::find_format(name))
+        job.result.outputs.push_back(
+            {document.language, name, std::string(format->extension), format->write(document, options)});
+  }
 }
 
-/// localise, merge, proof, and write if it is wanted and nothing stands against it.
-void make_document(Job& job, const Release& release, const LoadedTemplate& loaded, const std::string& tag, bool write) {
+/// With `--draft`: what is missing is marked, and what has errors is a draft, whatever it says itself.
+Document draft_of(Release release, const Chapter& chapter, const Template& subject, const TemplateText& text,
+                  const localise::Language& language, bool has_errors) {
+  Diagnostics said; // all of it, when it was read as it is
+  if (has_errors) release.status = Status::draft;
+  const auto fields = localise::localise(release, chapter, subject, text, language, said);
+  return merge::merge(release, chapter, subject, text, fields, said, true);
+}
+
+/// localise, merge, proof. Nothing if the language is not there.
+std::optional<Document> make_document(Job& job, const Release& release, const LoadedTemplate& loaded,
+                                      const std::string& tag) {
   const auto* language = find_language(job, release, tag);
   const auto* text = find_text(job, loaded, release, tag);
-  if (!language || !text) return;
+  if (!language || !text) return std::nullopt;
   const auto& chapter = *job.house.chapter;
   const auto fields = localise::localise(release, chapter, loaded.subject, *text, *language, job.diagnostics());
   auto document = merge::merge(release, chapter, loaded.subject, *text, fields, job.diagnostics());
@@ -126,12 +146,8 @@ void make_document(Job& job, const Release& release, const LoadedTemplate& loade
   // needs to say it again.
   if (chapter.source && !job.shelf.is_broken(loaded, tag))
     proof::proof({release, chapter, loaded.subject, language->conventions(), document, job.today()}, job.diagnostics());
-  if (!write || (!job.order.draft && job.diagnostics().stops(tag))) return;
-  if (job.order.draft) {
-    Diagnostics said; // all of it, above
-    document = merge::merge(release, chapter, loaded.subject, *text, fields, said, true);
-  }
-  write_document(job, std::move(document));
+  if (!job.order.draft) return document;
+  return draft_of(release, chapter, loaded.subject, *text, *language, job.diagnostics().stops(tag));
 }
 
 bool wanted(const Order& order, const std::string& tag) {
@@ -168,9 +184,11 @@ void run_release(Job& job, const SourcePtr& source, bool write) {
     if (medium.image) job.result.inputs += medium.image->bytes + medium.image->vector;
   for (const auto& tag : release.languages)
     if (wanted(job.order, tag)) job.result.languages.push_back(tag);
-  // An error of one language does not stop the others, so those of the release come first: they stop all.
+  std::vector<Document> documents;
   if (loaded)
-    for (const auto& tag : job.result.languages) make_document(job, release, *loaded, tag, write);
+    for (const auto& tag : job.result.languages)
+      if (auto document = make_document(job, release, *loaded, tag)) documents.push_back(std::move(*document));
+  if (write) write_documents(job, std::move(documents));
 }
 
 constexpr std::size_t most_findings = 1000;
@@ -228,9 +246,6 @@ Result run(const Files& files, Shelf& shelf, write::Stock& stock, const Input& i
     if (const auto source = input::read_source(input.path, std::move(file.bytes), result.diagnostics))
       run_release(job, source, write);
   }
-  // What was found later may stop a language that was written already.
-  if (!order.draft)
-    std::erase_if(result.outputs, [&](const Output& output) { return result.diagnostics.stops(output.language); });
   tidy(result.diagnostics, *house.chapter);
   return result;
 }

@@ -110,11 +110,6 @@ def news_body(media_type):
     return lambda file: next(body['value'] for body in json.loads(file.read_text())['bodies'] if body['contentType'] == media_type)
 
 
-def read_flat(files):
-    """A text whose blocks cannot be told apart: one block."""
-    return {file: [('text', support.plain(file.read_text()))] for file in files}
-
-
 def python(script): return judged([support.DEBIAN_PYTHON, support.JUDGES / script])
 def node(script, *options): return judged(['node', support.JUDGES / script, *options])
 
@@ -132,7 +127,7 @@ READERS = {
     'fodt': {'': read_odf},
     'docx': {'': python('docx-readback.py')},
     'eml': {'plain': read_part('txt', read_text, mail_part('plain')), 'html': read_part('html', read_html, mail_part('html'))},
-    'ninjs': {'plain': read_part('txt', read_flat, news_body('text/plain')), 'html': read_part('html', read_html, news_body('text/html'))},
+    'ninjs': {'plain': read_part('txt', read_text, news_body('text/plain')), 'html': read_part('html', read_html, news_body('text/html'))},
     'json': {'': read_json},
 }
 
@@ -167,13 +162,10 @@ def flat(blocks):
 
 def differences(formats):
     """Format and part -> where it parts from Markdown; empty where it says the same."""
-    wanted, pictures = formats['markdown'], [kind == 'picture' for kind, _ in formats['json']]
-    return {kind: difference(kind, wanted, blocks, pictures) for kind, blocks in formats.items()}
+    return {kind: difference(kind, formats['markdown'], blocks) for kind, blocks in formats.items()}
 
 
-def difference(kind, wanted, blocks, pictures):
-    if kind == 'ninjs plain':  # has no blocks, nor what stands in place of a picture
-        wanted = [('text', ' '.join(text for text, picture in zip(flat(wanted), pictures) if not picture))]
+def difference(kind, wanted, blocks):
     a, b = (flat(wanted), flat(blocks)) if kind in ('text', 'eml plain', 'ninjs plain') else ([text for _, text in side] for side in (wanted, blocks))
     for number in range(max(len(a), len(b))):
         left, right = (side[number] if number < len(side) else None for side in (a, b))

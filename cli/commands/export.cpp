@@ -17,9 +17,9 @@ namespace dateline::cli {
 extern const Command export_command;
 
 namespace {
-constexpr const Option* export_options[] = {
-    &options::to,     &options::language, &options::output,  &options::draft, &options::fragment,
-    &options::attach, &options::force,    &options::no_sync, &options::today, &options::templates};
+constexpr const Option* export_options[] = {&options::to,       &options::language, &options::output, &options::draft,
+                                            &options::fragment, &options::attach,   &options::force,  &options::no_sync,
+                                            &options::today,    &options::templates};
 constexpr std::string_view export_examples[] = {
     "dateline export launch.toml", "dateline export launch.toml --to odt --language es --output launch.odt",
     "dateline export . --output press"};
@@ -83,6 +83,7 @@ class Export {
     languages_.insert(languages_.end(), result.languages.begin(), result.languages.end());
     if (result.diagnostics.count(Level::error) > 0) session_.note(Status::input);
     show(std::move(result.diagnostics.all));
+    if (!heeds_options(result.formats)) return;
     if (single()) return write_single(result);
     std::string inputs_hash;
     if (!result.outputs.empty()) inputs_hash = sha256(result.inputs);
@@ -90,6 +91,21 @@ class Export {
       if (interrupted() || stopped_) return;
       write(output_name(output_stem(input.path), output.language, output.extension), output.bytes, inputs_hash);
     }
+  }
+
+  /// Options of a format that is not written are a slip: it is said, and nothing is written.
+  bool heeds_options(const std::vector<std::string>& formats) {
+    const auto lacks = [&](const Option& option, std::string_view format) {
+      const bool lacking =
+          session_.arguments.has(option) && std::find(formats.begin(), formats.end(), format) == formats.end();
+      if (lacking)
+        session_.fail(Status::usage, "option-of-format",
+                      {{"option", std::string(option.name)}, {"format", std::string(format)}}, "option-of-format-help");
+      return lacking;
+    };
+    const bool attaches = lacks(options::attach, "eml"), fragments = lacks(options::fragment, "html");
+    stopped_ |= attaches || fragments;
+    return !attaches && !fragments;
   }
 
   /// What was not said yet: releases share a chapter, templates and languages.
@@ -112,7 +128,10 @@ class Export {
     if (result.outputs.empty()) return;
     const auto& bytes = result.outputs.front().bytes;
     if (destination_.kind == Destination::Kind::standard_output) return session_.out.say(bytes);
-    report(write_file(destination_.path, bytes, writing()), destination_.path);
+    const auto written = write_file(destination_.path, bytes, writing());
+    if (written.status == Status::not_ours)
+      return session_.fail(Status::not_ours, "there-already", {{"file", destination_.path}}, "not-ours-help");
+    report(written, destination_.path);
   }
 
   void write(const std::string& name, const std::string& bytes, const std::string& inputs_hash) {

@@ -35,6 +35,7 @@ struct Chapter {
   std::string kind = "chapter";
   std::string country;          // ISO 3166-1, two capitals
   std::string timezone = "UTC"; // IANA
+  bool has_timezone = false;    // that it says so itself
   std::vector<std::string> languages;
   std::vector<std::string> formats;
   Span formats_span;

@@ -19,6 +19,11 @@ struct MailHead {
   std::vector<std::string> intro; // paragraphs
 };
 
+/// What a release is known by, the same in all its languages.
+struct Origin {
+  std::string date, website, email;
+};
+
 /// What formats that other programs read say of a release besides its text. Plain text; what is not given is empty.
 struct Particulars {
   std::string date;             // 2026-11-26
@@ -30,9 +35,10 @@ struct Particulars {
   std::string country;             // ISO 3166-1
   std::vector<std::string> cities; // as the dateline has them, not in capitals
   std::vector<std::string> partners;
-  std::vector<std::string> languages; // that the release is in, this document's among them
+  std::vector<std::string> languages; // that are written with this document, its own among them
   std::vector<Contact> contacts;      // as printed
   MailHead mail;
+  Origin origin;
 };
 
 } // namespace dateline

@@ -68,6 +68,7 @@ void read_timezone(const Value* value, Chapter& chapter, Diagnostics& diagnostic
   if (!zone || zone->empty()) return;
   if (is_time_zone(zone->text)) {
     chapter.timezone = zone->text;
+    chapter.has_timezone = true;
     return;
   }
   const auto near = nearest_zone(zone->text);

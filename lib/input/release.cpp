@@ -66,6 +66,19 @@ Status read_status(const Value* value, Diagnostics& diagnostics) {
   return *named == "draft" ? Status::draft : Status::frozen;
 }
 
+/// A mail cannot come from somebody who has no address.
+std::optional<PersonPtr> read_sender(const Value& value, const Reading& reading) {
+  auto person = as_person(&value, "from", reading);
+  if (!person) return std::nullopt;
+  if (person->email.given()) return person;
+  reading.diagnostics.add({.rule = "bad-value",
+                           .message = "bad-value-sender",
+                           .span = value.span,
+                           .arguments = {},
+                           .help = "bad-value-sender-form"});
+  return std::nullopt;
+}
+
 Mail read_mail(const Value* value, const Reading& reading) {
   Mail mail;
   const auto* table = as_table(value, "mail", reading.diagnostics);
@@ -73,11 +86,9 @@ Mail read_mail(const Value* value, const Reading& reading) {
   Keys keys(*table, value->span, "mail", reading.diagnostics);
   mail.subject = as_local_line(keys.take("subject"), "subject", reading.known, reading.diagnostics);
   mail.intro = as_local_text(keys.take("intro"), "intro", reading.known, reading.diagnostics);
-  mail.from = by_language<PersonPtr>(keys.take("from"), Tables::maybe, reading.known, reading.diagnostics,
-                                     [&](const Value& one, const std::string&) -> std::optional<PersonPtr> {
-                                       auto person = as_person(&one, "from", reading);
-                                       return person ? std::optional(std::move(person)) : std::nullopt;
-                                     });
+  mail.from = by_language<PersonPtr>(
+      keys.take("from"), Tables::maybe, reading.known, reading.diagnostics,
+      [&](const Value& one, const std::string&) -> std::optional<PersonPtr> { return read_sender(one, reading); });
   mail.to = as_addresses(keys.take("to"), "to", check_mailboxes, reading.known, reading.diagnostics);
   keys.finish({}, top);
   return mail;

@@ -88,10 +88,13 @@ std::string zone_offset(const DateTime& at, const std::string& zone) {
 
 std::string iso(const Date& date) { return fmt::format("{:04}-{:02}-{:02}", date.year, date.month, date.day); }
 
+std::string iso(const DateTime& at) {
+  return fmt::format("{}T{:02}:{:02}:{:02}", iso(at.date), at.time.hour, at.time.minute, at.time.second);
+}
+
 std::string iso(const DateTime& at, const std::string& zone) {
   const auto minutes = minutes_from_utc(at, zone), size = std::abs(minutes);
-  return fmt::format("{}T{:02}:{:02}:{:02}{}{:02}:{:02}", iso(at.date), at.time.hour, at.time.minute, at.time.second,
-                     minutes < 0 ? '-' : '+', size / 60, size % 60);
+  return fmt::format("{}{}{:02}:{:02}", iso(at), minutes < 0 ? '-' : '+', size / 60, size % 60);
 }
 
 } // namespace dateline::localise

@@ -25,8 +25,9 @@ std::string zone_name(const DateTime& at, const std::string& zone, const std::st
 int minutes_from_utc(const DateTime& at, const std::string& zone);
 std::string zone_offset(const DateTime& at, const std::string& zone);
 
-/// As machines read it (RFC 3339): a date; a moment that the clocks of a zone show, with their distance from UTC.
+/// As machines read it (RFC 3339): a date; what clocks show somewhere; and in a zone, with their distance from UTC.
 std::string iso(const Date& date);
+std::string iso(const DateTime& at);
 std::string iso(const DateTime& at, const std::string& zone);
 
 } // namespace dateline::localise

@@ -36,6 +36,20 @@ MailHead mail_head(const Context& context, const std::vector<Contact>& contacts)
   out.from = from ? plain_contact(context, **from, "mail.from") : sender(contacts);
   return out;
 }
+
+/// What stands first serves all languages: the date and the website may differ by language.
+Origin origin(const Context& context) {
+  const auto first = [](const Text& text) {
+    return text.items.empty() ? std::string() : text.items.front().second.text;
+  };
+  const auto& dates = context.release.date.items;
+  Origin out;
+  if (!dates.empty()) out.date = iso(dates.front().second);
+  out.website = first(context.chapter.website);
+  for (const auto& person : context.chapter.press)
+    if (person && out.email.empty()) out.email = first(person->email);
+  return out;
+}
 } // namespace
 
 Particulars particulars(const Context& context) {
@@ -53,9 +67,9 @@ Particulars particulars(const Context& context) {
   for (std::size_t n = 0; n < release.partners.size(); ++n)
     out.partners.push_back(context.say(release.partners[n].name, "partners." + std::to_string(n + 1) + ".name"));
   std::erase(out.partners, std::string());
-  out.languages = release.languages;
   out.contacts = plain_contacts(context);
   out.mail = mail_head(context, out.contacts);
+  out.origin = origin(context);
   return out;
 }
 

@@ -47,8 +47,10 @@ struct Printer {
     if (blank.kind == BlankKind::date)
       return dated(iso(local.date), context.value(dates().date(local.date, blank.style, year)));
     const bool hour = blank.kind == BlankKind::time;
+    // Of a chapter that names no zone, nobody knows what its clocks show.
+    const bool known = context.chapter.has_timezone || at.offset;
     return dated(
-        iso(local, context.chapter.timezone),
+        known ? iso(local, context.chapter.timezone) : iso(local),
         context.value(hour ? dates().time(local.time, blank.style) : dates().datetime(local, blank.style, year)));
   }
   std::string operator()(const DateRange& range) const {

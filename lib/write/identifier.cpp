@@ -23,12 +23,12 @@ std::string host_name(std::string_view text) {
   return out;
 }
 
-std::string host_of(const Particulars& about) {
-  std::string_view rest = about.website;
+std::string host_of(const Origin& origin) {
+  std::string_view rest = origin.website;
   if (const auto scheme = rest.find("://"); scheme != rest.npos) rest.remove_prefix(scheme + 3);
   rest = rest.substr(0, rest.find_first_of("/?#:"));
   if (const auto host = host_name(rest); !host.empty()) return host;
-  const auto& email = about.mail.from.email;
+  const auto& email = origin.email;
   return host_name(std::string_view(email).substr(std::min(email.rfind('@'), email.size() - 1) + 1));
 }
 
@@ -46,12 +46,12 @@ std::string uuid(std::string_view name) {
 } // namespace
 
 std::string identifier(const Document& document, std::string_view language) {
-  const auto& about = document.particulars;
+  const auto& origin = document.particulars.origin;
   const auto name = fmt::format("{}.{}", document.name, language);
-  const auto host = host_of(about);
-  if (host.empty() || about.date.empty())
-    return uuid(fmt::format("{}\n{}\n{}", host.empty() ? about.organisation : host, about.date, name));
-  return fmt::format("tag:{},{}:{}", host, about.date, percent_encoded(name, "-._~"));
+  const auto host = host_of(origin);
+  if (host.empty() || origin.date.empty())
+    return uuid(fmt::format("{}\n{}\n{}", host.empty() ? document.particulars.organisation : host, origin.date, name));
+  return fmt::format("tag:{},{}:{}", host, origin.date, percent_encoded(name, "-._~"));
 }
 
 } // namespace dateline::write

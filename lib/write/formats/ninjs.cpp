@@ -3,6 +3,7 @@
 
 #include "write/address.h"
 #include "write/formats/all.h"
+#include "write/formats/text/text.h"
 #include "write/identifier.h"
 #include "write/json.h"
 #include "write/pictures.h"
@@ -41,10 +42,9 @@ Json body(std::string_view media_type, const std::string& value) {
   return value.empty() ? Json::object() : Json::object({{"contentType", media_type}, {"value", value}});
 }
 
-/// The whole release: as lines of text, a paragraph each, and as markup.
+/// The whole release: as plain text, a line a paragraph, and as markup.
 Json bodies(const Document& document, const Options& options) {
-  std::string text;
-  for (const auto& section : document.sections) join(text, text_of(document, section.name), "\n\n");
+  const auto text = plain_lines(document, any_width);
   const auto markup = html.write(document, {.stock = options.stock, .fragment = true});
   return Json::array({body("text/plain", text), body("text/html", markup)});
 }

@@ -13,8 +13,8 @@ namespace {
 Document named(const std::string& website, const std::string& email) {
   auto out = samples::spanish();
   out.name = "torre";
-  out.particulars.website = website;
-  out.particulars.mail.from.email = email;
+  out.particulars.origin.website = website;
+  out.particulars.origin.email = email;
   return out;
 }
 } // namespace
@@ -42,6 +42,6 @@ TEST_CASE("where there is no host or no date, its name is a UUID of the fifth ve
   }
   CHECK(identifier(named("", ""), "es") == "urn:uuid:32dff54a-d07f-5ad2-b645-3a10c3b9d2a0"); // as Python's uuid5 has it
   auto undated = named("https://wikimedia.example", "");
-  undated.particulars.date.clear();
+  undated.particulars.origin.date.clear();
   CHECK(identifier(undated, "es").starts_with("urn:uuid:"));
 }

@@ -60,7 +60,7 @@ Document spanish() {
   out.language = "es";
   out.title = "Una fotografía de la torre al alba gana Wiki Loves Monuments en España, entre 8082 imágenes";
   out.particulars.organisation = "Wikimedia Ejemplo";
-  out.particulars.date = "2026-11-26";
+  out.particulars.date = out.particulars.origin.date = "2026-11-26";
   out.accent = "#006699";
   const Line lead{make(Dateline{{text("MADRID, "), date("26 de noviembre de 2026"), text(" — ")}}),
                   text("Wikimedia Ejemplo ha anunciado hoy los premios de "),
@@ -120,7 +120,7 @@ Document arabic() {
   out.direction = Direction::right_to_left;
   out.title = "مكتبة المتحف تفتح أرشيفها للجميع";
   out.particulars.organisation = "ويكيميديا مثال";
-  out.particulars.date = "2026-11-26";
+  out.particulars.date = out.particulars.origin.date = "2026-11-26";
   const Line lead{make(Dateline{plain("القاهرة، 26 نوفمبر 2026 — ")}),
                   text("أعلنت ويكيميديا مثال اليوم أن المتحف فتح أرشيفه للجميع، وأن أكثر من 8082 صورة باتت متاحة برخصة "
                        "حرة على "),
@@ -152,7 +152,7 @@ Document japanese() {
   out.language = "ja";
   out.title = "美術館が所蔵資料を公開、八千点の写真を自由に利用可能に";
   out.particulars.organisation = "ウィキメディア・エヘンプロ";
-  out.particulars.date = "2026-11-26";
+  out.particulars.date = out.particulars.origin.date = "2026-11-26";
   out.sections = {
       {"label", {paragraph("報道関係者各位")}},
       {"headline", {paragraph(out.title)}},

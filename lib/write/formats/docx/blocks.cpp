@@ -16,6 +16,7 @@ namespace dateline::write::wordprocessing {
 void BlockWriter::open_paragraph(std::string_view name) {
   xml.open("w:p").open("w:pPr");
   xml.empty("w:pStyle", {{"w:val", style_id(name)}});
+  if (in_row) xml.empty("w:keepNext", {{"w:val", "0"}}); // it would keep the row with the next one
   const int level = std::min(depth, list_levels);
   if (list != 0) {
     xml.open("w:numPr").empty("w:ilvl", {{"w:val", std::to_string(level - 1)}});
@@ -64,8 +65,10 @@ void BlockWriter::cell(double width, const Content& content) {
 
 void BlockWriter::row(double first, double second, const Content& in_first, const Content& in_second) {
   xml.open("w:tr").open("w:trPr").empty("w:cantSplit").close();
+  in_row = true;
   cell(first, in_first);
   cell(second, in_second);
+  in_row = false;
   xml.close().line();
 }
 

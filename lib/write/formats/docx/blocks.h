@@ -19,6 +19,7 @@ struct BlockWriter {
   const Document& document;
   std::string_view style = "Body";
   bool beside = false;      // a picture stands beside its caption
+  bool in_row = false;      // of a table
   bool after_table = false; // nothing has been written since
   int paragraphs = 0;       // that have been written
   int pictures = 0;

@@ -33,12 +33,16 @@ struct Head {
 
   /// None is for readers of no language in particular: there is no x-default.
   void links() const {
-    if (document.name.empty()) return;
-    out.empty("link", {{"rel", "canonical"}, {"href", page(document.language)}}).line();
     const auto& languages = document.particulars.languages;
-    if (languages.size() < 2) return;
+    if (document.name.empty() || languages.size() < 2) return;
+    out.empty("link", {{"rel", "canonical"}, {"href", page(document.language)}}).line();
     for (const auto& language : languages)
       out.empty("link", {{"rel", "alternate"}, {"hreflang", language}, {"href", page(language)}}).line();
+  }
+
+  /// What is not final is for nobody to find.
+  void robots() const {
+    if (document.particulars.status != "final") name("robots", "noindex");
   }
 
   void open_graph() const {
@@ -66,6 +70,7 @@ std::string description(const Document& document) {
 }
 
 std::string published(const Particulars& particulars) {
+  if (particulars.status != "final") return {};
   return particulars.embargo.empty() ? particulars.date : particulars.embargo;
 }
 
@@ -80,6 +85,7 @@ void write_head(Markup& out, const Document& document) {
   head.name("author", particulars.organisation);
   head.name("dcterms.date", particulars.date);
   head.name("generator", "dateline");
+  head.robots();
   head.links();
   head.open_graph();
   out.open("script", {{"type", "application/ld+json"}}).raw(linked_data(document)).close().line();

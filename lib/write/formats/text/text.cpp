@@ -2,10 +2,10 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <limits>
 
 #include "write/formats/all.h"
 #include "write/formats/text/addresses.h"
+#include "write/formats/text/text.h"
 #include "write/formats/text/wrap.h"
 #include "write/markup.h"
 #include "write/text.h"
@@ -129,14 +129,18 @@ std::string body(const Document& document, Place place) {
 }
 
 std::string write_text(const Document& document, const Options&) {
-  constexpr std::size_t unlimited = std::numeric_limits<std::size_t>::max() / 2, columns = 72;
-  Addresses addresses(body(document, {unlimited, nullptr}));
-  auto out = body(document, {columns, &addresses});
+  constexpr std::size_t columns = 72;
+  return plain_lines(document, columns);
+}
+} // namespace
+
+std::string plain_lines(const Document& document, std::size_t width) {
+  Addresses addresses(body(document, {any_width, nullptr}));
+  auto out = body(document, {width, &addresses});
   if (!out.empty()) out += '\n';
   append(out, addresses.list(), "\n");
   return out;
 }
-} // namespace
 
 const Format plain = {
     .name = "text",
