@@ -12,7 +12,9 @@
 #include <unicode/uversion.h>
 
 #include <algorithm>
+#include <cstdint>
 #include <cstdio>
+#include <cstring>
 #include <memory>
 #include <vector>
 
@@ -31,9 +33,19 @@ UChar32 decode(std::string_view text, std::size_t& offset) {
   return character;
 }
 
-bool is_ascii(std::string_view text) {
-  return std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+/// How many bytes at the front of a text are ASCII, looked at eight at a time.
+std::size_t ascii_length(std::string_view text) {
+  constexpr std::uint64_t high_bits = 0x8080808080808080;
+  std::size_t at = 0;
+  for (std::uint64_t eight = 0; at + sizeof eight <= text.size(); at += sizeof eight) {
+    std::memcpy(&eight, text.data() + at, sizeof eight);
+    if ((eight & high_bits) != 0) break;
+  }
+  while (at < text.size() && static_cast<unsigned char>(text[at]) < 0x80) ++at;
+  return at;
 }
+
+bool is_ascii(std::string_view text) { return ascii_length(text) == text.size(); }
 
 using MakeBreaks = icu::BreakIterator*(const icu::Locale&, UErrorCode&);
 
@@ -57,11 +69,7 @@ bool controls_direction(char32_t c) { return (c >= 0x202A && c <= 0x202E) || (c 
 std::string icu_version() { return U_ICU_VERSION; }
 
 std::optional<std::size_t> invalid_utf8(std::string_view text) {
-  for (std::size_t at = 0; at < text.size();) {
-    if (static_cast<unsigned char>(text[at]) < 0x80) {
-      ++at;
-      continue;
-    }
+  for (std::size_t at = ascii_length(text); at < text.size(); at += ascii_length(text.substr(at))) {
     const auto start = at;
     if (decode(text, at) < 0) return start;
   }

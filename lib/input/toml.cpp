@@ -39,6 +39,7 @@ class Offsets {
  public:
   explicit Offsets(std::string_view text) : text_(text) {
     std::size_t at = text.starts_with(byte_order_mark) ? byte_order_mark.size() : 0;
+    strides_.reserve(text.size() / stride + 1);
     lines_.push_back(0);
     for (std::size_t points = 0; at < text.size(); ++at) {
       if (continues_character(text[at])) continue;

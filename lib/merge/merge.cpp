@@ -163,6 +163,7 @@ std::vector<Section> Merger::sections() {
   find_placed(names);
   partners_apart_ = std::find(names.begin(), names.end(), "partners") != names.end();
   std::vector<Section> out;
+  out.reserve(names.size());
   for (const auto& name : names) {
     out.push_back({name, blocks(name, layers(name))});
     if (name == "notes") head(out.back(), fields_);
