@@ -110,7 +110,7 @@ def news_body(media_type):
     return lambda file: next(body['value'] for body in json.loads(file.read_text())['bodies'] if body['contentType'] == media_type)
 
 
-def python(script): return judged([support.DEBIAN_PYTHON, support.JUDGES / script])
+def python(script, *options): return judged([support.DEBIAN_PYTHON, support.JUDGES / script, *options])
 def node(script, *options): return judged(['node', support.JUDGES / script, *options])
 
 
@@ -127,7 +127,7 @@ READERS = {
     'fodt': {'': read_odf},
     'docx': {'': python('docx-readback.py')},
     'eml': {'plain': read_part('txt', read_text, mail_part('plain')), 'html': read_part('html', read_html, mail_part('html'))},
-    'ninjs': {'plain': read_part('txt', read_text, news_body('text/plain')), 'html': read_part('html', read_html, news_body('text/html'))},
+    'ninjs': {'plain': read_part('txt', python('text-readback.py', '--unwrapped'), news_body('text/plain')), 'html': read_part('html', read_html, news_body('text/html'))},
     'json': {'': read_json},
 }
 

@@ -1,15 +1,16 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""text-readback.py FILE...: reads plain text as a person would and prints one JSON object per file:
+"""text-readback.py [--unwrapped] FILE...: reads plain text as a person would and prints one JSON object per file:
 {"file": …, "blocks": [[kind, text], …], "addresses": {"[1]": "https://…"}}.
 
 An empty line, or the mark of a list item, begins a block; the column where it begins says what it is. A line feed in a
 text is a hard break: the line ended although what follows would have fitted. Between two characters of a script that
-sets no spaces, lines are joined with nothing. The list of addresses at the end is no block, and its numbers are taken
-out of the text."""
+sets no spaces, lines are joined with nothing. With --unwrapped no line was broken for its length. The list of addresses
+at the end is no block, and its numbers are taken out of the text."""
 import json, re, sys, unicodedata
 
-COLUMNS = 72
+UNWRAPPED = sys.argv[1:2] == ['--unwrapped']
+COLUMNS = 10 ** 9 if UNWRAPPED else 72
 MARK = re.compile(r'(- |\d+\. )')
 ADDRESS = re.compile(r'  (\[\d+\]) (\S+)')
 
@@ -119,6 +120,6 @@ def read(text):
     return blocks, dict(reversed(addresses.items()))
 
 
-for file in sys.argv[1:]:
+for file in sys.argv[2 if UNWRAPPED else 1:]:
     with open(file, encoding='utf-8', newline='') as opened: blocks, addresses = read(opened.read())
     print(json.dumps({'file': file, 'blocks': blocks, 'addresses': addresses}, ensure_ascii=False))
