@@ -62,7 +62,9 @@ std::vector<fs::path> right_to_left_releases() {
 TEST_CASE("every telephone number of a right-to-left release reads as it is dialled") {
   std::size_t numbers = 0;
   for (const auto& file : right_to_left_releases())
-    for (const auto& [line, number] : telephone_lines(file)) {
+    for (const auto& one : telephone_lines(file)) {
+      const auto& line = one.first; // clang 14 takes no structured binding into CAPTURE
+      const auto& number = one.second;
       CAPTURE(file.string());
       CAPTURE(line);
       CHECK(visual(line).find(number) != std::string::npos);
