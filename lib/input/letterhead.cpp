@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "base/suggest.h"
 #include "input/letterhead_filter.h"
 #include "input/xml_reader.h"
 #include "input/zip_reader.h"
@@ -139,11 +140,6 @@ std::optional<Fault> LetterheadReader::read() {
   return std::nullopt;
 }
 
-std::string joined_names(const std::set<std::string>& names) {
-  std::string out;
-  for (const auto& name : names) out += (out.empty() ? "" : ", ") + name;
-  return out;
-}
 } // namespace
 
 std::shared_ptr<const Letterhead> read_letterhead(const Excerpt& file, const PictureFolder& folder,
@@ -160,13 +156,15 @@ std::shared_ptr<const Letterhead> read_letterhead(const Excerpt& file, const Pic
                      .help = "bad-letterhead-form"});
     return nullptr;
   }
-  if (const auto dropped = joined_names(reader.dropped()); !dropped.empty())
-    diagnostics.add({.rule = "letterhead-dropped",
-                     .message = "letterhead-dropped",
-                     .span = file.span,
-                     .arguments = {{"file", file.text}, {"list", dropped}},
-                     .help = "letterhead-dropped-help",
-                     .level = Level::note});
+  const auto& dropped = reader.dropped();
+  if (!dropped.empty())
+    diagnostics.add(
+        {.rule = "letterhead-dropped",
+         .message = "letterhead-dropped",
+         .span = file.span,
+         .arguments = {{"file", file.text}, {"list", with_commas(std::vector(dropped.begin(), dropped.end()))}},
+         .help = "letterhead-dropped-help",
+         .level = Level::note});
   out->bytes = std::move(*bytes);
   return out;
 }

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <fmt/format.h>
 
-#include <algorithm>
-
+#include "write/address.h"
 #include "write/formats/html/parts.h"
 #include "write/text.h"
 
@@ -22,13 +21,7 @@ struct Head {
 
   /// The page in a language, beside this one.
   std::string page(std::string_view language) const {
-    std::string file;
-    for (const char c : fmt::format("{}.{}.html", clean(document.name), language)) {
-      const bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-                         std::string_view("-._~").find(c) != std::string_view::npos;
-      file += plain ? std::string(1, c) : fmt::format("%{:02X}", static_cast<unsigned char>(c));
-    }
-    return file;
+    return percent_encoded(fmt::format("{}.{}.html", clean(document.name), language), "-._~");
   }
 
   /// None is for readers of no language in particular: there is no x-default.
