@@ -42,6 +42,7 @@ class Search {
   bool operator()(const CodeBlock& code) const { return !demands(code.text); }
   bool operator()(const BlockQuote& quote) const { return undemanding(quote.content); }
   bool operator()(const Heading&) const { return false; } // with nothing under it, it is left out
+  bool operator()(const TableBlock&) const { return true; }
   bool operator()(const Picture&) const { return true; }
   bool operator()(const List& list) const {
     return std::any_of(list.items.begin(), list.items.end(), [&](const Blocks& item) { return undemanding(item); });

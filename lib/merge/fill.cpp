@@ -38,6 +38,8 @@ class Filler {
   Blocks node(const List& list, const Block& block) const;
   Blocks node(const BlockQuote& quote, const Block& block) const;
   Blocks node(const CodeBlock& code, const Block& block) const;
+  /// Prose holds neither.
+  Blocks node(const TableBlock&, const Block& block) const { return {block}; }
   Blocks node(const Picture&, const Block& block) const { return {block}; }
 
   std::optional<Blocks> alone(const Paragraph& paragraph) const;

@@ -87,6 +87,7 @@ void set_span(Blocks& blocks, const Span& span) {
                             for (auto& item : node.items) set_span(item, span);
                           },
                           [&](BlockQuote& node) { set_span(node.content, span); }, [](CodeBlock&) {},
+                          [&](TableBlock& node) { each_cell(node, [&](Line& cell) { set_span(cell, span); }); },
                           [&](Picture& node) {
                             set_span(node.caption, span);
                             set_span(node.credit, span);
