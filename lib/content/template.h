@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <cstdint>
 #include <map>
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "content/fact.h"
@@ -14,18 +16,35 @@
 
 namespace dateline {
 
+/// How long a text may be by what another column of its entry says: { network = { mastodon = 500 } }.
+struct MaxByChoice {
+  std::string column;
+  std::map<std::string, double> max; // by choice; what is not here has no limit
+};
+
 struct Field {
   std::string name;
   FieldType type = FieldType::text;
   bool required = false;
-  std::optional<double> min, max;   // a value, characters or items, by the type
-  std::vector<std::string> choices; // of a text: a closed set
+  std::optional<double> min, max;    // a value, characters or items, by the type
+  std::optional<MaxByChoice> max_by; // of a column; instead of `max`
+  std::vector<std::string> choices;  // of a text: a closed set
   ByLanguage<Value> example;
   Span span;
 };
 
 /// What stands as its example in a language: that language's, or else English's, or the first; null if there is none.
 const Value* example_of(const Field& field, const std::string& language);
+
+enum class TableForm : std::uint8_t { list, blocks, table };
+
+/// Facts that come several times, printed in the section of the same name. A column is a field of an entry.
+struct TemplateTable {
+  std::string name;
+  TableForm form = TableForm::list;
+  std::vector<Field> columns;
+  Span span;
+};
 
 struct TemplateSection {
   std::string name;
@@ -50,6 +69,7 @@ struct TemplateText {
   bool reviewed = false;
   std::map<std::string, Excerpt> help;                          // by field
   std::map<std::string, std::shared_ptr<const Prose>> sections; // by section
+  std::map<std::string, Excerpt> columns;                       // their heads, by column
   std::vector<LanguageField> fields;
   SourcePtr source; // the language's own file
 };
@@ -59,6 +79,7 @@ struct Template {
   std::string name;
   std::string kind; // release | statement | advisory | letter | briefing | list
   std::vector<Field> fields;
+  std::vector<TemplateTable> tables;
   std::vector<TemplateSection> sections;
   std::vector<std::string> languages;       // there is a file for
   std::vector<std::string> language_fields; // names of fields that some language file declares
@@ -66,5 +87,14 @@ struct Template {
 
   bool has_dateline() const { return kind == "release" || kind == "statement" || kind == "advisory"; }
 };
+
+/// The names of the tables that the template declares.
+std::vector<std::string> table_names(const Template& subject);
+/// The table of a name; null if the template declares none.
+const TemplateTable* find_table(const Template& subject, std::string_view name);
+/// The column of a name; null if the table has none.
+const Field* find_column(const TemplateTable& table, std::string_view name);
+/// The column that a blank names: `{speaker}`, or what is said of a person, `{speaker_role}`.
+const Field* named_column(const TemplateTable& table, std::string_view blank);
 
 } // namespace dateline
