@@ -33,9 +33,6 @@ struct Field {
   Span span;
 };
 
-/// What stands as its example in a language: that language's, or else English's, or the first; null if there is none.
-const Value* example_of(const Field& field, const std::string& language);
-
 enum class TableForm : std::uint8_t { list, blocks, table };
 
 /// Facts that come several times, printed in the section of the same name. A column is a field of an entry.
@@ -67,17 +64,28 @@ struct TemplateText {
   Excerpt title;
   Excerpt description;
   bool reviewed = false;
-  std::map<std::string, Excerpt> help;                          // by field
+  Excerpt use, avoid;                                           // when to take this kind, and when another
+  std::map<std::string, Excerpt> help;                          // by field, and by column: "programme.what"
+  std::map<std::string, Excerpt> why;                           // by section
+  std::map<std::string, Value> examples;                        // by field, and by section that the author writes
+  std::map<std::string, std::vector<Value>> rows;               // by table: examples of its entries, each a Table
   std::map<std::string, std::shared_ptr<const Prose>> sections; // by section
   std::map<std::string, Excerpt> columns;                       // their heads, by column
   std::vector<LanguageField> fields;
   SourcePtr source; // the language's own file
 };
 
+/// How long the text may be; characters where the language sets no spaces between words. 0: as long as it likes.
+struct TextLimits {
+  std::size_t words = 0, characters = 0;
+};
+
 /// templates/<name>/template.toml
 struct Template {
   std::string name;
-  std::string kind; // release | statement | advisory | letter | briefing | list
+  std::string kind;  // release | statement | advisory | letter | briefing | list
+  std::string group; // plain | announce | answer | invite | prepare | spread; empty: it says none
+  TextLimits limits;
   std::vector<Field> fields;
   std::vector<TemplateTable> tables;
   std::vector<TemplateSection> sections;
@@ -96,5 +104,14 @@ const TemplateTable* find_table(const Template& subject, std::string_view name);
 const Field* find_column(const TemplateTable& table, std::string_view name);
 /// The column that a blank names: `{speaker}`, or what is said of a person, `{speaker_role}`.
 const Field* named_column(const TemplateTable& table, std::string_view blank);
+
+/// What stands as a field's example in a language: that of its language file, or else what template.toml has for that
+/// language, for English, or first; null if there is none.
+const Value* example_of(const Field& field, const TemplateText* text, const std::string& language);
+/// The same of a column: of the first entry that has one.
+const Value* example_of(const Field& column, const TemplateTable& table, const TemplateText* text,
+                        const std::string& language);
+/// The same of template.toml alone.
+const Value* example_of(const Field& field, const std::string& language);
 
 } // namespace dateline

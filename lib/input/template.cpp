@@ -14,6 +14,8 @@ class Reader {
   void read(Keys& keys) {
     static const std::vector<std::string> kinds = {"release", "statement", "advisory", "letter", "briefing", "list"};
     if (auto kind = as_choice(keys.require("kind"), "kind", kinds, diagnostics_)) to_.kind = *std::move(kind);
+    group(keys.take("group"));
+    limits(keys.take("limits"));
     const auto* tables = as_table(keys.take("tables"), "tables", diagnostics_);
     fields(keys.take("fields"), tables);
     sections(keys.take("sections"));
@@ -32,6 +34,30 @@ class Reader {
         to_.fields.push_back(std::move(*field));
     }
     check_person_forms(to_.fields, diagnostics_);
+  }
+
+  void group(const Value* value) {
+    static const std::vector<std::string> groups = {"plain", "announce", "answer", "invite", "prepare", "spread"};
+    if (auto group = as_choice(value, "group", groups, diagnostics_)) to_.group = *std::move(group);
+  }
+
+  void limits(const Value* value) {
+    const auto* table = as_table(value, "limits", diagnostics_);
+    if (!table) return;
+    Keys keys(*table, value->span, "limits", diagnostics_);
+    to_.limits.words = limit(keys.take("words"), "limits.words");
+    to_.limits.characters = limit(keys.take("characters"), "limits.characters");
+    keys.finish();
+  }
+
+  std::size_t limit(const Value* value, const std::string& key) {
+    constexpr double most = 1e6;
+    const auto number = as_number(value, key, diagnostics_);
+    if (!number) return 0;
+    if (*number >= 1 && *number <= most && *number == static_cast<int>(*number))
+      return static_cast<std::size_t>(*number);
+    fault("bad-value", "bad-value-limit", value->span, {{"key", key}}, {});
+    return 0;
   }
 
   void sections(const Value* value) {

@@ -48,17 +48,6 @@ ByLanguage<Value> read_example(const Value* value) {
       out.items.emplace_back(key.text == "other" ? key.text : language_tag(key.text), one);
   return out;
 }
-
-/// An example is a value of its field. Whom it names is in no [people] yet.
-void check_example(const std::string& key, const Field& field, const Value& value,
-                   const std::vector<std::string>& languages, Diagnostics& diagnostics) {
-  Diagnostics found;
-  const Known known{languages};
-  const Reading reading{known, {}, "en", "UTC", found};
-  (void)read_field({key, value.span, {}}, value, field.type, &field, reading);
-  for (auto& diagnostic : found.all)
-    if (diagnostic.rule != "unknown-person") diagnostics.add(std::move(diagnostic));
-}
 } // namespace
 
 std::optional<Field> read_declared(const Entry& entry, const std::string& name,

@@ -4,6 +4,7 @@
 
 #include "base/suggest.h"
 #include "base/unicode.h"
+#include "write/draft_examples.h"
 #include "write/toml_text.h"
 #include "write/write.h"
 
@@ -12,75 +13,7 @@ namespace dateline::write {
 namespace {
 constexpr std::size_t comment_width = 100; // in cells
 
-/// A key of a table of the release, with an example: a TOML value, or a message for a text by language.
-struct DataKey {
-  std::string_view name, value, word = {};
-};
-
-/// What a section may hold that is no prose: a table of the release.
-struct DataSection {
-  std::string_view name;
-  std::vector<DataKey> keys;
-};
-const DataSection* data_section(std::string_view name) {
-  static const DataSection all[] = {
-      {"quotes", {{"speaker", R"({ name = "Lucía Ferrer Ruiz", $ })", "example-role"}, {"text", "", "example-quote"}}},
-      {"media",
-       {{"title", R"("Torre al alba")"},
-        {"author", R"("Lucía Ferrer Ruiz")"},
-        {"license", R"("CC BY-SA 4.0")"},
-        {"source", R"("https://commons.wikimedia.org/wiki/File:Torre_al_alba.jpg")"},
-        {"alt", "", "example-alt"}}},
-      {"links", {{"title", "", "example-link"}, {"url", R"("https://wikimedia.example/programme")"}}},
-      {"partners",
-       {{"name", "", "example-partner"},
-        {"about", "", "example-partner-about"},
-        {"website", R"("https://museum.example")"}}},
-  };
-  for (const auto& one : all)
-    if (one.name == name) return &one;
-  return nullptr;
-}
-
 bool is_line(std::string_view section) { return section == "kicker" || section == "headline" || section == "subhead"; }
-
-/// What stands for a field whose template gives no example.
-std::string_view usual_example(FieldType type) {
-  switch (type) {
-  case FieldType::number: return "8";
-  case FieldType::percent: return "12.5";
-  case FieldType::money: return "\"EUR 1200\"";
-  case FieldType::date: return "2026-11-26";
-  case FieldType::time: return "13:30:00";
-  case FieldType::datetime: return "2026-11-26T18:00:00";
-  case FieldType::dates: return "[2026-11-26, 2026-11-28]";
-  case FieldType::people: return R"(["Lucía Ferrer Ruiz", "Ana Ejemplo"])";
-  case FieldType::list: return R"(["Ejemplo 1", "Ejemplo 2"])";
-  case FieldType::person: return "\"Lucía Ferrer Ruiz\"";
-  case FieldType::url: return "\"https://wikimedia.example\"";
-  case FieldType::email: return "\"prensa@wikimedia.example\"";
-  case FieldType::phone: return "\"+34 910 000 000\"";
-  case FieldType::text:
-  case FieldType::prose:
-  case FieldType::place: break;
-  }
-  return "\"Ejemplo\"";
-}
-
-/// Whether its value is written between quotes.
-bool is_quoted(FieldType type) {
-  switch (type) {
-  case FieldType::text:
-  case FieldType::prose:
-  case FieldType::money:
-  case FieldType::person:
-  case FieldType::place:
-  case FieldType::url:
-  case FieldType::email:
-  case FieldType::phone: return true;
-  default: return false;
-  }
-}
 
 /// Writes a draft from top to bottom.
 class Draft {
@@ -94,8 +27,10 @@ class Draft {
     for (const auto& section : subject_.sections)
       if (is_line(section.name)) line_section(section);
     fields();
-    for (const auto& section : subject_.sections)
+    for (const auto& section : subject_.sections) {
       if (const auto* data = data_section(section.name)) table(*data, section);
+      if (const auto* table = find_table(subject_, section.name)) declared_table(*table, section);
+    }
     prose_sections();
     return std::move(out_);
   }
@@ -126,8 +61,12 @@ class Draft {
     comment(say(message) + (required ? " " + say("draft-required") : ""));
   }
 
+  /// A value of several lines is a comment on each of them.
   void setting(const std::string& key, std::string_view value, bool is_set) {
-    line((is_set ? "" : "# ") + key + " = " + std::string(value));
+    std::string text = key + " = " + std::string(value);
+    for (std::size_t at = 0; !is_set && at != text.npos; at = text.find('\n', at + 1))
+      text.insert(at == 0 ? 0 : at + 1, "# ");
+    line(text);
   }
 
   /// The same key in each language; one alone needs none. `value` makes a TOML value of a language.
@@ -137,16 +76,37 @@ class Draft {
     for (const auto& language : languages_) setting(key + "." + language, value(language), is_set);
   }
 
-  /// What a message says, or an empty text to fill in.
-  void by_language(const std::string& key, std::string_view word, bool is_set, bool is_empty) {
-    by_language(key, is_set,
-                [&](const auto& language) { return is_empty ? "\"\"" : toml_string(word_(word, language, {})); });
+  /// The text of a section that the author writes, or an empty one to fill in.
+  void section_text(const std::string& name, std::string_view word, bool is_set, bool is_empty) {
+    by_language(name, is_set, [&](const auto& language) -> std::string {
+      if (is_empty) return "\"\"";
+      const auto* own = section_example(name, language);
+      return own ? toml_text(own->text) : toml_string(word_(word, language, {}));
+    });
+  }
+
+  const Excerpt* section_example(const std::string& name, const std::string& language) const {
+    const auto* text = text_of(language);
+    if (!text) return nullptr;
+    const auto found = text->examples.find(name);
+    return found == text->examples.end() ? nullptr : std::get_if<Excerpt>(&found->second.data);
+  }
+
+  /// What the section is for.
+  void why(const std::string& section) {
+    if (text())
+      if (const auto found = text()->why.find(section); found != text()->why.end()) comment(found->second.text);
   }
 
   /// The language of what is not by language.
   std::string first() const { return languages_.empty() ? "en" : languages_.front(); }
 
   const TemplateText* text() const { return texts_.empty() ? nullptr : texts_.front(); }
+  const TemplateText* text_of(const std::string& language) const {
+    const auto found = std::find(languages_.begin(), languages_.end(), language);
+    const auto at = static_cast<std::size_t>(found - languages_.begin());
+    return at < texts_.size() ? texts_[at] : nullptr;
+  }
   bool has_prose(const std::string& section) const { return text() && text()->sections.contains(section); }
 
   void head() {
@@ -180,7 +140,9 @@ class Draft {
     comment(say("draft-" + section.name) + (wanted                    ? " " + say("draft-required")
                                             : has_prose(section.name) ? " " + say("draft-instead")
                                                                       : ""));
-    by_language(section.name, "example-headline", wanted, wanted && !example_);
+    why(section.name);
+    const bool has_own = section_example(section.name, first());
+    section_text(section.name, "example-headline", wanted || (example_ && has_own), wanted && !example_);
   }
 
   void fields() {
@@ -191,31 +153,33 @@ class Draft {
     for (const auto& field : subject_.fields) {
       if (!first) line();
       first = false;
-      field_help(field);
-      field_value(field);
+      field_help(field, field.name);
+      const auto example = [&](const std::string& language) {
+        const auto* value = example_of(field, text_of(language), language);
+        return value ? toml_value(*value) : std::string(usual_example(field.type));
+      };
+      field_value(field, example, field.required || field.example.given());
     }
     for (const auto* one : texts_)
       for (const auto& field : one->fields) language_field(field, one->language);
   }
 
-  void field_help(const Field& field) {
+  /// `name`: as help is asked for, "venue" or "programme.what".
+  void field_help(const Field& field, const std::string& name) {
     if (text())
-      if (const auto help = text()->help.find(field.name); help != text()->help.end()) comment(help->second.text);
+      if (const auto help = text()->help.find(name); help != text()->help.end()) comment(help->second.text);
     if (!field.choices.empty()) comment(say("one-of", {{"choices", with_commas(field.choices)}}));
     if (field.required) remark("draft-required");
   }
 
-  void field_value(const Field& field) {
-    const auto example = [&](const std::string& language) {
-      const auto* value = example_of(field, language);
-      return value ? toml_value(*value) : std::string(usual_example(field.type));
-    };
-    const auto differs = [&](const std::string& language) { return example(language) != example(first()); };
-    const bool is_by_language = std::any_of(languages_.begin(), languages_.end(), differs);
+  /// `example` makes a TOML value of a language; `has_example`: whether that is to be filled in where examples are.
+  template <class Example>
+  void field_value(const Field& field, Example example, bool has_example) {
+    const bool is_by_language = differs(example);
     const auto each = [&](bool is_set, const auto& value) {
       is_by_language ? by_language(field.name, is_set, value) : setting(field.name, value(first()), is_set);
     };
-    if (example_) return each(field.required || field.example.given(), example);
+    if (example_) return each(has_example, example);
     if (!is_quoted(field.type)) return each(false, example);
     comment(say("draft-example", {{"example", examples(example, is_by_language)}}));
     const auto empty = [](const std::string&) { return "\"\""; };
@@ -241,44 +205,120 @@ class Draft {
   void table(const DataSection& data, const TemplateSection& section) {
     const bool wanted = section.required || section.at_least > 0;
     const bool is_set = wanted || (example_ && data.name != "media" && data.name != "partners");
-    for (int entry = 0; entry < std::max(1, section.at_least); ++entry) {
+    const auto rows = example_ && is_set ? count_of_rows(section.name) : 0;
+    const auto entries = std::max({std::size_t{1}, rows, static_cast<std::size_t>(section.at_least)});
+    for (std::size_t entry = 0; entry < entries; ++entry) {
       line();
-      if (entry == 0) remark(wanted ? "draft-required" : "draft-each");
+      if (entry == 0) why(section.name), remark(wanted ? "draft-required" : "draft-each");
       line((is_set ? "[[" : "# [[") + section.name + "]]");
-      for (const auto& key : data.keys) table_key(key, is_set, is_set && !example_);
+      for (const auto& key : data.keys) table_key(section.name, entry, key, is_set, is_set && !example_);
     }
   }
 
-  void table_key(const DataKey& key, bool is_set, bool is_empty) {
-    const std::string name(key.name);
-    if (key.value.empty()) return by_language(name, key.word, is_set, is_empty);
-    setting(name, is_empty ? "\"\"" : with_role(key), is_set);
+  /// What need not be there is a comment, column by column with its example.
+  void declared_table(const TemplateTable& table, const TemplateSection& section) {
+    const bool wanted = section.required || section.at_least > 0;
+    const auto rows = example_ ? count_of_rows(table.name) : 0;
+    const auto entries = std::max({std::size_t{1}, rows, static_cast<std::size_t>(section.at_least)});
+    for (std::size_t entry = 0; entry < entries; ++entry) {
+      line();
+      if (entry == 0) why(section.name), remark(wanted ? "draft-required" : "draft-each");
+      line((wanted || example_ ? "[[" : "# [[") + table.name + "]]");
+      for (const auto& column : table.columns) declared_column(table, entry, column, wanted);
+    }
   }
 
-  /// The value of a key; a person's role, which is by language, takes the place of the '$'.
-  std::string with_role(const DataKey& key) const {
-    std::string value(key.value), role;
-    const auto place = value.find('$');
-    if (place == value.npos) return value;
-    for (const auto& language : languages_)
-      role += (role.empty() ? "role" : ", role") + (languages_.size() < 2 ? std::string() : "." + language) + " = " +
-              toml_string(word_(key.word, language, {}));
-    return value.replace(place, 1, role);
+  void declared_column(const TemplateTable& table, std::size_t entry, const Field& column, bool wanted) {
+    if (entry == 0) field_help(column, table.name + "." + column.name);
+    const auto example = [&](const std::string& language) {
+      if (const auto* own = example_in(table.name, entry, column.name, language)) return toml_value(*own);
+      const auto* value = example_of(column, language);
+      return value ? toml_value(*value) : std::string(usual_example(column.type));
+    };
+    const bool has_example =
+        column.required || column.example.given() || example_in(table.name, entry, column.name, first());
+    if (wanted || example_) return field_value(column, example, has_example);
+    differs(example) ? by_language(column.name, false, example) : setting(column.name, example(first()), false);
+  }
+
+  /// Examples of a table's entries in a language; null if there are none.
+  const std::vector<Value>* rows_of(const std::string& table, const std::string& language) const {
+    const auto* text = text_of(language);
+    if (!text) return nullptr;
+    const auto found = text->rows.find(table);
+    return found == text->rows.end() ? nullptr : &found->second;
+  }
+
+  std::size_t count_of_rows(const std::string& table) const {
+    const auto* rows = rows_of(table, first());
+    return rows ? rows->size() : 0;
+  }
+
+  /// The example of a key in one entry; null if there is none.
+  const Value* example_in(const std::string& table, std::size_t entry, std::string_view key,
+                          const std::string& language) const {
+    const auto* rows = rows_of(table, language);
+    const auto* row = rows && entry < rows->size() ? std::get_if<Table>(&(*rows)[entry].data) : nullptr;
+    return row ? find(*row, key) : nullptr;
+  }
+
+  /// What stands at a key of an entry in a language: its example there, or what all templates share.
+  std::string cell(const std::string& table, std::size_t entry, const DataKey& key, const std::string& language) const {
+    if (const auto* value = example_in(table, entry, key.name, language)) return toml_value(*value);
+    return key.word.empty() ? std::string(key.value) : toml_string(word_(key.word, language, {}));
+  }
+
+  void table_key(const std::string& table, std::size_t entry, const DataKey& key, bool is_set, bool is_empty) {
+    const std::string name(key.name);
+    if (name == "speaker") return setting(name, is_empty ? "\"\"" : speaker(table, entry), is_set);
+    const auto value = [&](const auto& language) {
+      return is_empty ? std::string("\"\"") : cell(table, entry, key, language);
+    };
+    if (key.word.empty() && !differs(value)) return setting(name, value(first()), is_set);
+    by_language(name, is_set, value);
+  }
+
+  /// Whether something is not the same in all languages.
+  template <class MakeValue>
+  bool differs(MakeValue value) const {
+    return std::any_of(languages_.begin(), languages_.end(),
+                       [&](const auto& language) { return value(language) != value(first()); });
+  }
+
+  /// A person in a table of their own.
+  std::string speaker(const std::string& table, std::size_t entry) const {
+    std::string out;
+    const auto add = [&](const std::string& key, const std::string& value) {
+      out += (out.empty() ? "{ " : ", ") + key + " = " + value;
+    };
+    for (const auto& key : speaker_keys) {
+      const auto value = [&](const auto& language) { return cell(table, entry, key, language); };
+      if (languages_.size() < 2 || (key.word.empty() && !differs(value)))
+        add(std::string(key.name), value(first()));
+      else
+        for (const auto& language : languages_) add(std::string(key.name) + "." + language, value(language));
+    }
+    return out + " }";
   }
 
   void prose_sections() {
-    const auto is_prose = [](const TemplateSection& one) { return !is_line(one.name) && !data_section(one.name); };
+    const auto is_prose = [&](const TemplateSection& one) {
+      return !is_line(one.name) && !data_section(one.name) && !find_table(subject_, one.name);
+    };
     const auto wanted = [&](const TemplateSection& one) { return one.required && !has_prose(one.name); };
+    const auto is_set = [&](const TemplateSection& one) {
+      return is_prose(one) && (wanted(one) || (example_ && section_example(one.name, first())));
+    };
     const auto& all = subject_.sections;
     if (std::none_of(all.begin(), all.end(), is_prose)) return;
     line();
-    const bool any = std::any_of(all.begin(), all.end(), [&](const auto& one) { return is_prose(one) && wanted(one); });
     remark("draft-text");
-    line(any ? "[text]" : "# [text]");
+    line(std::any_of(all.begin(), all.end(), is_set) ? "[text]" : "# [text]");
     for (const auto& section : all) {
       if (!is_prose(section)) continue;
+      why(section.name);
       if (wanted(section)) remark("draft-required");
-      by_language(section.name, "example-text", wanted(section), wanted(section) && !example_);
+      section_text(section.name, "example-text", is_set(section), wanted(section) && !example_);
     }
   }
 
