@@ -93,8 +93,8 @@ void settle_all(std::vector<Column>& columns, std::size_t width) {
   while (settle_some()) continue;
 }
 
-std::size_t total(const std::vector<Column>& columns) {
-  std::size_t sum = columns.size() * between_columns;
+std::size_t total(const std::vector<Column>& columns, std::size_t between) {
+  std::size_t sum = columns.size() * between;
   for (const auto& column : columns) sum += column.width;
   return sum;
 }
@@ -109,21 +109,25 @@ std::vector<std::size_t> column_widths(const Texts& texts, std::size_t width) {
     return c.width < std::min(c.natural, std::max(c.least, pleasant));
   });
   std::vector<std::size_t> widths;
-  if (narrow || total(columns) > width) return widths;
+  if (narrow || total(columns, between_columns) > width) return widths;
   for (const auto& column : columns) widths.push_back(column.width);
   return widths;
 }
 
 std::vector<double> column_lengths(const Texts& texts, double text_width) {
-  constexpr double character = 1.95; // millimetres, in the type of a table
+  constexpr double character = 1.95;  // millimetres, in the type of a table
+  constexpr std::size_t beside = 3;   // characters: two between columns, and one for letters that are wide or bold
+  constexpr std::size_t longest = 16; // word that has a right to stay whole
   auto columns = columns_of(texts);
+  for (auto& column : columns) column.least = std::min(column.least, longest);
   const auto width = static_cast<std::size_t>(text_width / character);
-  settle_all(columns, width - std::min(width, columns.size() * between_columns));
-  const double scale = std::min(character, text_width / static_cast<double>(std::max<std::size_t>(total(columns), 1)));
+  settle_all(columns, width - std::min(width, columns.size() * beside));
+  const double scale =
+      std::min(character, text_width / static_cast<double>(std::max<std::size_t>(total(columns, beside), 1)));
   std::vector<double> lengths;
   double left = text_width;
   for (const auto& column : columns) {
-    lengths.push_back(static_cast<double>(column.width + between_columns) * scale);
+    lengths.push_back(static_cast<double>(column.width + beside) * scale);
     left -= lengths.back();
   }
   if (!lengths.empty()) lengths.back() += std::max(left, 0.0);

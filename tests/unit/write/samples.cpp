@@ -189,6 +189,7 @@ Document arabic() {
 Document japanese() {
   Document out;
   out.language = "ja";
+  out.labels["table-cell"] = "{head}：{cell}";
   out.title = "美術館が所蔵資料を公開、八千点の写真を自由に利用可能に";
   out.particulars.organisation = "ウィキメディア・エヘンプロ";
   out.particulars.date = out.particulars.origin.date = "2026-11-26";

@@ -42,8 +42,8 @@ struct BlockWriter {
     style = outer;
   }
   void paragraph(std::string_view name, const Line& content);
-  /// A table of columns of these widths, in millimetres.
-  void open_table(std::vector<double> widths, std::string_view table_style = {});
+  /// A table of columns of these widths, in millimetres. One that is not ruled only sets things beside each other.
+  void open_table(std::vector<double> widths, bool ruled = false);
   using Content = std::function<void(std::size_t column)>;
   void row(const Content& content, bool heads = false);
   void close_table();
@@ -63,7 +63,7 @@ struct BlockWriter {
 
  private:
   void open_paragraph(std::string_view name);
-  void cell(std::size_t column, const Content& content);
+  void cell(std::size_t column, const Content& content, bool head);
   void picture_line(const Picture& picture, const Size& most);
   void drawing(const Picture& picture, const Size& most);
   std::string image_id(const std::shared_ptr<const Image>& image) const;

@@ -29,7 +29,7 @@ class StyleSheet {
   std::string write() const {
     auto out = std::string(declaration) + fmt::format("<w:styles xmlns:w=\"{}\">\n", main_namespace) + defaults();
     for (const auto& look : looks()) out += paragraph(look);
-    return out + texts() + table() + "</w:styles>\n";
+    return out + texts() + "</w:styles>\n";
   }
 
  private:
@@ -40,7 +40,6 @@ class StyleSheet {
   std::string paragraph_properties(const Look& look) const;
   std::string text_properties(const Look& look) const;
   std::string texts() const;
-  std::string table() const;
   std::string_view bidi() const { return rtl ? "<w:bidi/>" : ""; }
 
   const Document& document;
@@ -150,7 +149,8 @@ std::string StyleSheet::paragraph(const Look& look) const {
   return fmt::format(
       R"(<w:style w:type="paragraph"{} w:styleId="{}"><w:name w:val="{}"/><w:basedOn w:val="{}"/>{}<w:qFormat/>{}{}</w:style>)"
       "\n",
-      origin(name), style_id(look.name), name, look.parent, next, paragraph_properties(look), text_properties(look));
+      origin(name), style_id(look.name), name, style_id(look.parent), next, paragraph_properties(look),
+      text_properties(look));
 }
 
 /// Scripts without an italic are emphasised by weight.
@@ -166,22 +166,6 @@ std::string StyleSheet::texts() const {
          style("Strong", "Strong", std::string(weight)) + style("Dateline", "Dateline", std::string(weight)) +
          style("SourceText", "Source Text", std::string(code_font)) +
          style("Hyperlink", "Hyperlink", colour(accent) + R"(<w:u w:val="single"/>)");
-}
-
-/// A line below each row, and a darker one below the heads.
-std::string StyleSheet::table() const {
-  const auto line = [](std::string_view side, std::string_view rgb) {
-    return fmt::format(R"(<w:{} w:val="single" w:sz="4" w:space="0" w:color="{}"/>)", side, rgb);
-  };
-  const auto margin = [](std::string_view side, double width) {
-    return fmt::format(R"(<w:{} w:w="{}" w:type="dxa"/>)", side, twips(width));
-  };
-  return R"(<w:style w:type="table" w:customStyle="1" w:styleId="Table"><w:name w:val="Table"/><w:qFormat/><w:tblPr>)"
-         "<w:tblBorders>" +
-         line("bottom", "C8CCD1") + line("insideH", "C8CCD1") + "</w:tblBorders><w:tblCellMar>" + margin("top", 1) +
-         margin("left", 0) + margin("bottom", 1) + margin("right", 4) +
-         R"(</w:tblCellMar></w:tblPr><w:tblStylePr w:type="firstRow"><w:tcPr><w:tcBorders>)" +
-         line("bottom", "54595D") + "</w:tcBorders></w:tcPr></w:tblStylePr></w:style>\n";
 }
 } // namespace
 

@@ -22,11 +22,12 @@ std::string cell_style(std::string_view name, std::string_view properties) {
       name, properties);
 }
 
-std::string cell_styles(bool rtl) {
-  const auto ruled = [&](std::string_view colour) {
-    return fmt::format(R"(fo:padding-top="1mm" fo:padding-bottom="1mm" fo:padding-left="{}mm" fo:padding-right="{}mm" )"
-                       R"(fo:border="none" fo:border-bottom="0.5pt solid {}")",
-                       rtl ? 4 : 0, rtl ? 0 : 4, colour);
+/// From right to left, LibreOffice takes the left padding for that where lines begin.
+std::string cell_styles() {
+  const auto ruled = [](std::string_view colour) {
+    return R"(fo:padding-top="1mm" fo:padding-bottom="1mm" fo:padding-left="0mm" fo:padding-right="4mm" )"
+           R"(fo:border="none" fo:border-bottom="0.5pt solid )" +
+           std::string(colour) + '"';
   };
   return cell_style("Cell", R"(fo:padding="0mm" fo:border="none")") + cell_style("TableCell", ruled("#c8ccd1")) +
          cell_style("HeadCell", ruled("#54595d") + R"( style:vertical-align="bottom")");
@@ -53,7 +54,7 @@ std::string table_styles(const Document& document) {
          R"(<style:style style:name="Row" style:family="table-row"><style:table-row-properties )"
          R"(fo:keep-together="always"/></style:style>)"
          "\n" +
-         cell_styles(document.direction == Direction::right_to_left);
+         cell_styles();
 }
 
 } // namespace dateline::write::opendocument

@@ -76,7 +76,7 @@ std::string in_columns(const Texts& rows, bool heads, std::size_t width) {
                                  [](const auto& lines) { return lines.size() > 1; });
   if (heads) out += joined(set.front());
   out += rule(widths);
-  for (auto at = first; at < set.size(); ++at) out += (apart && at > first ? "\n" : "") + joined(set[at]);
+  for (auto at = first; at < set.size(); ++at) out += (apart ? "\n" : "") + joined(set[at]);
   out.pop_back();
   return out;
 }
