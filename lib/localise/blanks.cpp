@@ -50,7 +50,8 @@ class Filler {
     Filled out;
     out.line = to_line(shown);
     out.plain = shown;
-    out.missing = context_.column(name) ? context_.key_of(name) : name;
+    out.missing =
+        context_.scope.table && named_column(*context_.scope.table, name) ? context_.scope.key + "." + name : name;
     out.optional = missing_.empty() || optional_;
     return out;
   }
