@@ -3,6 +3,7 @@
 
 #include <map>
 #include <memory>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -34,6 +35,7 @@ struct Document {
   std::shared_ptr<const Image> logo;            // may be null
   std::shared_ptr<const Letterhead> letterhead; // may be null
   std::vector<Section> sections;
+  std::set<std::string> facts;                            // that its prose mentions, by name
   std::map<std::string, std::string, std::less<>> labels; // words that formats need: "page-of" …
 };
 

@@ -82,12 +82,27 @@ bool is_quoted(FieldType type) {
   }
 }
 
+/// Whether TOML shows that a value is of this type.
+bool is_toml_type(FieldType type) {
+  switch (type) {
+  case FieldType::text:
+  case FieldType::number:
+  case FieldType::date:
+  case FieldType::time:
+  case FieldType::datetime:
+  case FieldType::dates:
+  case FieldType::list: return true;
+  default: return false;
+  }
+}
+
 /// Writes a draft from top to bottom.
 class Draft {
  public:
   Draft(const Template& subject, const std::vector<std::string>& languages,
-        const std::vector<const TemplateText*>& texts, const Word& word, bool example)
-      : subject_(subject), languages_(languages), texts_(texts), word_(word), example_(example) {}
+        const std::vector<const TemplateText*>& texts, const Word& word, bool example,
+        const std::vector<std::string>& shared)
+      : subject_(subject), languages_(languages), texts_(texts), word_(word), example_(example), shared_(shared) {}
 
   std::string write() {
     head();
@@ -97,6 +112,21 @@ class Draft {
     for (const auto& section : subject_.sections)
       if (const auto* data = data_section(section.name)) table(*data, section);
     prose_sections();
+    return std::move(out_);
+  }
+
+  std::string write_facts() {
+    remark("draft-facts");
+    remark(example_ ? "draft-replace" : "draft-facts-fill");
+    remark("draft-check");
+    for (const auto& field : subject_.fields) {
+      line();
+      field_help(field);
+      if (!example_) comment(example_line(field));
+      line("[" + field.name + "]");
+      if (!is_toml_type(field.type)) setting("type", toml_string(name_of(field.type)), true);
+      fact_value(field);
+    }
     return std::move(out_);
   }
 
@@ -187,8 +217,10 @@ class Draft {
     if (subject_.fields.empty()) return;
     line();
     line("[fields]");
+    if (!shared_.empty()) comment(say("draft-shared", {{"list", with_commas(shared_)}}));
     bool first = true;
     for (const auto& field : subject_.fields) {
+      if (std::find(shared_.begin(), shared_.end(), field.name) != shared_.end()) continue;
       if (!first) line();
       first = false;
       field_help(field);
@@ -205,28 +237,44 @@ class Draft {
     if (field.required) remark("draft-required");
   }
 
+  static std::string example(const Field& field, const std::string& language) {
+    const auto* value = example_of(field, language);
+    return value ? toml_value(*value) : std::string(usual_example(field.type));
+  }
+
+  /// Whether its examples differ from language to language: then so do its values.
+  bool is_by_language(const Field& field) const {
+    const auto differs = [&](const auto& language) { return example(field, language) != example(field, first()); };
+    return std::any_of(languages_.begin(), languages_.end(), differs);
+  }
+
+  std::string example_line(const Field& field) const { return say("draft-example", {{"example", examples(field)}}); }
+
+  /// An empty text is no value, of whatever type: it shows the place, and its comment what to put there.
+  void fact_value(const Field& field) {
+    const bool all = is_by_language(field), is_set = example_ && (field.required || field.example.given());
+    const auto value = [&](const auto& language) { return is_set ? example(field, language) : "\"\""; };
+    all ? by_language("value", true, value) : setting("value", value(first()), true);
+  }
+
   void field_value(const Field& field) {
-    const auto example = [&](const std::string& language) {
-      const auto* value = example_of(field, language);
-      return value ? toml_value(*value) : std::string(usual_example(field.type));
-    };
-    const auto differs = [&](const std::string& language) { return example(language) != example(first()); };
-    const bool is_by_language = std::any_of(languages_.begin(), languages_.end(), differs);
+    const auto example = [&](const std::string& language) { return Draft::example(field, language); };
+    const bool is_by_language = this->is_by_language(field);
     const auto each = [&](bool is_set, const auto& value) {
       is_by_language ? by_language(field.name, is_set, value) : setting(field.name, value(first()), is_set);
     };
     if (example_) return each(field.required || field.example.given(), example);
     if (!is_quoted(field.type)) return each(false, example);
-    comment(say("draft-example", {{"example", examples(example, is_by_language)}}));
+    comment(example_line(field));
     const auto empty = [](const std::string&) { return "\"\""; };
     field.type == FieldType::prose ? by_language(field.name, true, empty) : each(true, empty);
   }
 
   /// That of the first language, or where they differ all of them, in their order.
-  template <class Example>
-  std::string examples(Example example, bool all) const {
-    std::string out = example(first());
-    for (std::size_t at = 1; all && at < languages_.size(); ++at) out += " / " + example(languages_[at]);
+  std::string examples(const Field& field) const {
+    std::string out = example(field, first());
+    for (std::size_t at = 1; is_by_language(field) && at < languages_.size(); ++at)
+      out += " / " + example(field, languages_[at]);
     return out;
   }
 
@@ -287,13 +335,20 @@ class Draft {
   const std::vector<const TemplateText*>& texts_;
   const Word& word_;
   bool example_;
+  const std::vector<std::string>& shared_;
   std::string out_;
 };
 } // namespace
 
 std::string draft(const Template& subject, const std::vector<std::string>& languages,
-                  const std::vector<const TemplateText*>& texts, const Word& word, bool example) {
-  return Draft(subject, languages, texts, word, example).write();
+                  const std::vector<const TemplateText*>& texts, const Word& word, bool example,
+                  const std::vector<std::string>& shared) {
+  return Draft(subject, languages, texts, word, example, shared).write();
+}
+
+std::string draft_facts(const Template& subject, const std::vector<std::string>& languages,
+                        const std::vector<const TemplateText*>& texts, const Word& word, bool example) {
+  return Draft(subject, languages, texts, word, example, {}).write_facts();
 }
 
 } // namespace dateline::write
