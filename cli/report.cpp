@@ -26,6 +26,16 @@ auto key(const Diagnostic& one) {
   return std::tuple(file, one.span.begin, one.rule, one.message, one.span.end);
 }
 
+/// Whether two findings say the same. What they give as an example may differ: a fact that is missing is missing in
+/// every release that has a use for it, and each template has an example of its own.
+bool same(const Diagnostic& a, const Diagnostic& b) {
+  const auto equal = [](const Argument& one, const Argument& other) {
+    return one == other || (one.name == "example" && other.name == "example");
+  };
+  return key(a) == key(b) && a.language == b.language &&
+         std::equal(a.arguments.begin(), a.arguments.end(), b.arguments.begin(), b.arguments.end(), equal);
+}
+
 std::size_t count(const std::vector<Diagnostic>& diagnostics, Level level) {
   return static_cast<std::size_t>(
       std::count_if(diagnostics.begin(), diagnostics.end(), [&](const Diagnostic& one) { return one.level == level; }));
@@ -37,10 +47,11 @@ void sort(std::vector<Diagnostic>& diagnostics) {
                    [](const auto& a, const auto& b) { return key(a) < key(b); });
   std::vector<Diagnostic> once;
   for (auto& one : diagnostics) {
-    const bool said = std::any_of(once.rbegin(), once.rend(), [&](const Diagnostic& before) {
-      return key(before) == key(one) && before.language == one.language && before.arguments == one.arguments;
-    });
-    if (!said) once.push_back(std::move(one));
+    const auto said = std::find_if(once.rbegin(), once.rend(), [&](const auto& before) { return same(before, one); });
+    if (said == once.rend())
+      once.push_back(std::move(one));
+    else if (said->help.empty())
+      *said = std::move(one);
   }
   diagnostics = std::move(once);
 }

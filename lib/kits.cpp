@@ -32,14 +32,18 @@ std::vector<std::string> languages_of(const Kinds& kinds) {
   return out;
 }
 
-/// The shared fields as a template of their own: each as the first kind has it, and required if one kind requires it.
+/// The shared fields as a template of their own: each with the example and the help of the first kind that has one, and
+/// required if one kind requires it.
 struct SharedFields {
   Template subject;
   std::vector<TemplateText> texts;
 
   SharedFields(Shelf& shelf, const Kinds& kinds, const Kit& kit, const std::vector<std::string>& languages)
       : texts(languages.size()) {
-    for (const auto& name : kit.facts) add(shelf, kinds, name.text, languages);
+    for (const auto& name : kit.facts) {
+      add(kinds, name.text);
+      for (std::size_t at = 0; at < languages.size(); ++at) add_help(shelf, kinds, name.text, languages[at], texts[at]);
+    }
   }
 
   std::vector<const TemplateText*> pointers() const {
@@ -49,20 +53,23 @@ struct SharedFields {
   }
 
  private:
-  void add(Shelf& shelf, const Kinds& kinds, const std::string& name, const std::vector<std::string>& languages) {
-    const LoadedTemplate* first = nullptr;
-    bool required = false;
+  void add(const Kinds& kinds, const std::string& name) {
+    std::optional<Field> shared;
+    for (const auto* kind : kinds) {
+      const auto* field = field_of(*kind, name);
+      if (!field) continue;
+      if (!shared) shared = *field;
+      if (!shared->example.given()) shared->example = field->example;
+      shared->required |= field->required;
+    }
+    if (shared) subject.fields.push_back(std::move(*shared));
+  }
+
+  static void add_help(Shelf& shelf, const Kinds& kinds, const std::string& name, const std::string& language,
+                       TemplateText& to) {
     for (const auto* kind : kinds)
-      if (const auto* field = field_of(*kind, name)) {
-        if (!first) first = kind;
-        required |= field->required;
-      }
-    if (!first) return;
-    subject.fields.push_back(*field_of(*first, name));
-    subject.fields.back().required = required;
-    for (std::size_t at = 0; at < languages.size(); ++at)
-      if (const auto* text = shelf.find_text(*first, languages[at]))
-        if (const auto help = text->text.help.find(name); help != text->text.help.end()) texts[at].help.insert(*help);
+      if (const auto* text = shelf.find_text(*kind, language))
+        if (const auto help = text->text.help.find(name); help != text->text.help.end()) to.help.insert(*help);
   }
 };
 

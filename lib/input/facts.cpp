@@ -13,6 +13,12 @@ const std::vector<std::string> known_keys = {"value", "type", "as_of", "source",
 
 /// A value that stands where its table should: `venue = "…"`. It is said how it is written, and counts all the same.
 void report_bare(const Excerpt& name, const Value& value, Diagnostics& diagnostics) {
+  if (std::find(known_keys.begin(), known_keys.end(), name.text) != known_keys.end())
+    return diagnostics.add({.rule = "unknown-key",
+                            .message = "unknown-key",
+                            .span = name.span,
+                            .arguments = {{"key", name.text}},
+                            .help = "unknown-key-fact"});
   auto written = text_of(value.span);
   if (written.find('\n') != written.npos) written = "…";
   diagnostics.add({.rule = "bad-type",
