@@ -5,6 +5,7 @@
 #include <cstdio>
 #include <tuple>
 
+#include "asking.h"
 #include "base/language.h"
 #include "desk.h"
 #include "input/input.h"
@@ -168,6 +169,15 @@ void judge_formats(Job& job) {
   }
 }
 
+/// What is missing is asked for in the words of the template, in the language that misses it, or else in the first one.
+void ask_for_missing(Job& job, const LoadedTemplate& loaded, const Release& release) {
+  for (auto& one : job.diagnostics().all) {
+    if (one.level != Level::error || release.languages.empty()) continue;
+    const auto* text = job.shelf.find_text(loaded, one.language.empty() ? release.languages.front() : one.language);
+    if (text) ask(one, loaded.subject, text->text);
+  }
+}
+
 void run_release(Job& job, const SourcePtr& source, bool write) {
   const auto file = input::open_release(source, job.diagnostics());
   const auto* loaded = find_template(job, file);
@@ -183,6 +193,7 @@ void run_release(Job& job, const SourcePtr& source, bool write) {
   if (loaded)
     for (const auto& tag : job.result.languages)
       if (auto document = make_document(job, release, *loaded, tag)) documents.push_back(std::move(*document));
+  if (loaded) ask_for_missing(job, *loaded, release);
   if (write) write_documents(job, std::move(documents));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <algorithm>
 
+#include "asking.h"
 #include "base/builtin.h"
 #include "base/language.h"
 #include "desk.h"
@@ -10,27 +11,33 @@
 namespace dateline {
 
 namespace {
+/// Where a group stands in lists.
+std::size_t rank(const TemplateInfo& one) {
+  const auto all = groups();
+  return static_cast<std::size_t>(std::find(all.begin(), all.end(), one.group) - all.begin());
+}
+
 TemplateInfo info(Shelf& shelf, const LoadedTemplate& loaded, const std::string& language) {
   const auto& subject = loaded.subject;
   TemplateInfo out;
   out.name = subject.name;
   out.kind = subject.kind;
+  out.group = subject.group;
   out.languages = subject.languages;
-  const auto* text = text_for_reading(shelf, loaded, language);
-  if (text) out.title = text->text.title.text, out.description = text->text.description.text;
+  const auto* read = text_for_reading(shelf, loaded, language);
+  const auto* text = read ? &read->text : nullptr;
+  if (text) {
+    out.title = text->title.text, out.description = text->description.text;
+    out.use = text->use.text, out.avoid = text->avoid.text;
+  }
   for (const auto& tag : subject.languages)
     if (const auto* own = shelf.find_text(loaded, tag); own && own->text.reviewed) out.reviewed.push_back(tag);
-  for (const auto& field : subject.fields) {
-    const auto* example = example_of(field, language);
-    const auto written = example ? text_of(example->span) : std::string();
-    FieldInfo row{field.name, std::string(name_of(field.type)), {}, written, field.required, field.choices};
-    if (text)
-      if (const auto found = text->text.help.find(field.name); found != text->text.help.end())
-        row.help = found->second.text;
-    out.fields.push_back(std::move(row));
-  }
+  for (const auto& field : subject.fields)
+    out.fields.push_back({field.name, std::string(name_of(field.type)), text ? words_of(text->help, field.name) : "",
+                          as_written(example_of(field, text, language)), field.required, field.choices});
   for (const auto& section : subject.sections)
-    out.sections.emplace_back(section.name, section.required || section.at_least > 0);
+    out.sections.push_back(
+        {section.name, text ? words_of(text->why, section.name) : "", section.required || section.at_least > 0});
   return out;
 }
 } // namespace
@@ -41,6 +48,7 @@ std::vector<TemplateInfo> Desk::templates(const std::string& folder, const std::
   std::vector<TemplateInfo> out;
   for (const auto& name : shelf.template_names(house))
     if (const auto* loaded = shelf.find_template(house, name)) out.push_back(info(shelf, *loaded, language));
+  std::stable_sort(out.begin(), out.end(), [](const auto& a, const auto& b) { return rank(a) < rank(b); });
   return out;
 }
 
@@ -132,6 +140,8 @@ std::vector<FormatInfo> formats() {
   for (const auto* format : write::formats()) out.push_back({format->name, format->extension, format->media_type});
   return out;
 }
+
+std::vector<std::string_view> groups() { return {"plain", "announce", "answer", "invite", "prepare", "spread"}; }
 
 std::string_view manual(std::string_view page) { return builtin("man/" + std::string(page) + ".txt").value_or(""); }
 

@@ -20,11 +20,21 @@ constexpr std::string_view new_examples[] = {"dateline new event launch.toml",
                                              "dateline new event launch.toml --language es,en --example",
                                              "dateline new --kit event"};
 
+void show_group(Session& session, const std::vector<TemplateInfo>& kinds, std::string_view group,
+                const std::string& title) {
+  std::vector<std::vector<std::string>> rows;
+  for (const auto& kind : kinds)
+    if (kind.group == group) rows.push_back({kind.name, kind.title});
+  if (!rows.empty())
+    session.err.say("\n" + session.err.paint(Colour::bold, session.say(title)) + "\n" +
+                    columns(rows, session.err, "  "));
+}
+
+/// By what is at hand: who has an invitation to write need not read what answers are called.
 void show_kinds(Session& session, const std::vector<TemplateInfo>& kinds) {
   session.fail(Status::usage, "which-template", {}, "which-template-help");
-  std::vector<std::vector<std::string>> rows;
-  for (const auto& kind : kinds) rows.push_back({kind.name, kind.title});
-  session.err.say("\n" + columns(rows, session.err));
+  for (const auto group : groups()) show_group(session, kinds, group, "group-" + std::string(group));
+  show_group(session, kinds, "", "group-own");
 }
 
 void write_draft(Session& session, const TemplateInfo& kind, const std::string& file) {
