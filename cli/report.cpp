@@ -26,14 +26,10 @@ auto key(const Diagnostic& one) {
   return std::tuple(file, one.span.begin, one.rule, one.message, one.span.end);
 }
 
-/// Whether two findings say the same. What they give as an example may differ: a fact that is missing is missing in
-/// every release that has a use for it, and each template has an example of its own.
+/// Whether two findings say the same. A fact that is missing is so in every release that has a use for it, and each of
+/// their templates asks for it in its own words.
 bool same(const Diagnostic& a, const Diagnostic& b) {
-  const auto equal = [](const Argument& one, const Argument& other) {
-    return one == other || (one.name == "example" && other.name == "example");
-  };
-  return key(a) == key(b) && a.language == b.language &&
-         std::equal(a.arguments.begin(), a.arguments.end(), b.arguments.begin(), b.arguments.end(), equal);
+  return key(a) == key(b) && a.language == b.language && (a.arguments == b.arguments || a.message == "missing-fact");
 }
 
 std::size_t count(const std::vector<Diagnostic>& diagnostics, Level level) {
@@ -50,7 +46,7 @@ void sort(std::vector<Diagnostic>& diagnostics) {
     const auto said = std::find_if(once.rbegin(), once.rend(), [&](const auto& before) { return same(before, one); });
     if (said == once.rend())
       once.push_back(std::move(one));
-    else if (said->help.empty())
+    else if (said->help == "missing-fact-help")
       *said = std::move(one);
   }
   diagnostics = std::move(once);

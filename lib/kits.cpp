@@ -32,17 +32,17 @@ std::vector<std::string> languages_of(const Kinds& kinds) {
   return out;
 }
 
-/// The shared fields as a template of their own: each with the example and the help of the first kind that has one, and
-/// required if one kind requires it.
+/// The shared fields: each with the example and the help of the first kind that has one, and required if one kind
+/// requires it.
 struct SharedFields {
-  Template subject;
-  std::vector<TemplateText> texts;
+  std::vector<Field> fields;
+  std::vector<TemplateText> texts; // help and examples alone, in each language
 
   SharedFields(Shelf& shelf, const Kinds& kinds, const Kit& kit, const std::vector<std::string>& languages)
       : texts(languages.size()) {
     for (const auto& name : kit.facts) {
       add(kinds, name.text);
-      for (std::size_t at = 0; at < languages.size(); ++at) add_help(shelf, kinds, name.text, languages[at], texts[at]);
+      for (std::size_t at = 0; at < languages.size(); ++at) add_text(shelf, kinds, name.text, languages[at], texts[at]);
     }
   }
 
@@ -62,14 +62,20 @@ struct SharedFields {
       if (!shared->example.given()) shared->example = field->example;
       shared->required |= field->required;
     }
-    if (shared) subject.fields.push_back(std::move(*shared));
+    if (shared) fields.push_back(std::move(*shared));
   }
 
-  static void add_help(Shelf& shelf, const Kinds& kinds, const std::string& name, const std::string& language,
+  static void add_text(Shelf& shelf, const Kinds& kinds, const std::string& name, const std::string& language,
                        TemplateText& to) {
-    for (const auto* kind : kinds)
-      if (const auto* text = shelf.find_text(*kind, language))
-        if (const auto help = text->text.help.find(name); help != text->text.help.end()) to.help.insert(*help);
+    const auto take = [&](const auto& from, auto& into) {
+      if (const auto found = from.find(name); found != from.end()) into.insert(*found); // the first one stays
+    };
+    for (const auto* kind : kinds) {
+      const auto* text = field_of(*kind, name) ? shelf.find_text(*kind, language) : nullptr;
+      if (!text) continue;
+      take(text->text.help, to.help);
+      take(text->text.examples, to.examples);
+    }
   }
 };
 
@@ -109,8 +115,8 @@ std::vector<std::pair<std::string, std::string>> Desk::draft_kit(const std::stri
   const auto kinds = kinds_of(shelf, house, loaded->kit);
   const SharedFields shared(shelf, kinds, loaded->kit, languages);
   std::vector<std::pair<std::string, std::string>> out;
-  if (!shared.subject.fields.empty())
-    out.emplace_back("facts.toml", write::draft_facts(shared.subject, languages, shared.pointers(), word, example));
+  if (!shared.fields.empty())
+    out.emplace_back("facts.toml", write::draft_facts(shared.fields, languages, shared.pointers(), word, example));
   for (const auto* kind : kinds) {
     std::vector<const TemplateText*> texts;
     for (const auto& tag : languages)

@@ -35,6 +35,12 @@ TemplateInfo info(Shelf& shelf, const LoadedTemplate& loaded, const std::string&
   for (const auto& field : subject.fields)
     out.fields.push_back({field.name, std::string(name_of(field.type)), text ? words_of(text->help, field.name) : "",
                           as_written(example_of(field, text, language)), field.required, field.choices});
+  for (const auto& table : subject.tables)
+    for (const auto& column : table.columns) {
+      const auto name = table.name + "." + column.name;
+      out.fields.push_back({name, std::string(name_of(column.type)), text ? words_of(text->help, name) : "",
+                            as_written(example_of(column, table, text, language)), column.required, column.choices});
+    }
   for (const auto& section : subject.sections)
     out.sections.push_back(
         {section.name, text ? words_of(text->why, section.name) : "", section.required || section.at_least > 0});

@@ -3,9 +3,9 @@
 
 #include <algorithm>
 
-#include "base/language.h"
 #include "base/suggest.h"
 #include "input/fields.h"
+#include "input/required.h"
 
 namespace dateline::input {
 
@@ -78,59 +78,26 @@ const Value* given_value(const Field& field, const Table& table, const Expected&
   return nullptr;
 }
 
-/// The example of a field as the template has it in a language: `venue = "the Museo Ejemplo"`.
-std::string example_line(const Field& field, const std::string& language) {
-  const auto* example = example_of(field, language);
-  const auto written = example ? text_of(example->span) : std::string();
-  return written.empty() ? written : field.name + " = " + written;
-}
-
 /// What a kit's facts.toml still has to say: its place is there.
-void report_missing_fact(const Field& field, const Fact& fact, const std::string& language, Diagnostics& diagnostics) {
-  const auto* example = example_of(field, language);
-  const auto written = example ? text_of(example->span) : std::string();
+void report_missing_fact(const Field& field, const Fact& fact, Diagnostics& diagnostics) {
   diagnostics.add({.rule = "missing-field",
-                   .message = "missing-field",
+                   .message = "missing-fact",
                    .span = fact.written.span,
-                   .arguments = {{"field", field.name}, {"example", written}},
-                   .help = written.empty() ? "" : "missing-field-fact"});
+                   .arguments = {{"field", field.name}},
+                   .help = "missing-fact-help"});
 }
 
-/// `of`: the one language in which it is missing; empty if it is missing in all.
-void report_missing(const Field& field, const std::string& language, const Span& place, const std::string& of,
-                    Diagnostics& diagnostics) {
-  const auto example = example_line(field, language);
-  diagnostics.add({.rule = "missing-field",
-                   .message = "missing-field",
-                   .span = place,
-                   .arguments = {{"field", field.name}, {"example", example}},
-                   .help = example.empty() ? "" : "missing-field-example",
-                   .language = of});
-}
-
-/// What is required may not be left out on purpose in a language either.
-void report_left_out(const Field& field, const Value& given, const Release& release, Diagnostics& diagnostics) {
-  const auto* table = std::get_if<Table>(&given.data);
-  if (!table) return;
-  for (const auto& [key, value] : *table) {
-    if (!is_empty(value)) continue;
-    const auto tag = language_tag(key.text);
-    for (const auto& language : release.languages)
-      if (serves({tag}, language)) report_missing(field, language, value.span, language, diagnostics);
-  }
-}
 /// What neither the release nor the chapter gives, from the fact of its name; false if there is none.
-bool take_from_fact(const Field& field, Release& release, const Expected& expected, const Reading& reading,
-                    const std::string& language) {
+bool take_from_fact(const Field& field, Release& release, const Expected& expected, const Reading& reading) {
   const auto* fact = known_fact(expected, field.name);
   if (!fact) return false;
   if (is_empty(fact->written)) {
-    if (field.required) report_missing_fact(field, *fact, language, reading.diagnostics);
+    if (field.required) report_missing_fact(field, *fact, reading.diagnostics);
     return true;
   }
   const Excerpt key{field.name, fact->field.key, {}};
   release.from_facts.push_back(read_field(key, fact->written, field.type, &field, reading));
-  if (field.required) report_left_out(field, fact->written, release, reading.diagnostics);
+  if (field.required) report_left_out({field}, fact->written, release.languages, reading.diagnostics);
   return true;
 }
 } // namespace
@@ -147,14 +114,14 @@ void read_release_fields(const Value* value, Release& release, const Expected& e
     const auto* given = table ? given_value(field, *table, expected) : nullptr;
     const auto* from_chapter = own(expected.chapter, field.name);
     const bool chapter_gives = from_chapter && !from_chapter->value.items.empty();
-    if (!given && !chapter_gives && take_from_fact(field, release, expected, reading, language)) continue;
+    if (!given && !chapter_gives && take_from_fact(field, release, expected, reading)) continue;
     if (!field.required || (!given && chapter_gives)) continue;
     if (given && !is_empty(*given)) {
-      report_left_out(field, *given, release, reading.diagnostics);
+      report_left_out({field}, *given, release.languages, reading.diagnostics);
       continue;
     }
     const auto& place = given ? given->span : table ? value->span : release.template_span;
-    report_missing(field, language, place, {}, reading.diagnostics);
+    report_missing({field}, language, place, {}, reading.diagnostics);
   }
 }
 

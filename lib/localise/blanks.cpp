@@ -20,11 +20,10 @@ class Filler {
 
   std::vector<Filled> fill(const Prose& prose) {
     std::vector<Filled> out;
-    for (const auto& blank : prose.blanks) out.push_back(is_placed(blank.name) ? Filled{} : fill(blank));
+    for (const auto& blank : prose.blanks) out.push_back(is_placed(context_, blank.name) ? Filled{} : fill(blank));
     return out;
   }
 
- private:
   Filled fill(const Blank& blank) {
     missing_.clear();
     auto before = std::exchange(facts_, {});
@@ -34,6 +33,7 @@ class Filler {
     return out;
   }
 
+ private:
   Filled filled(const Blank& blank) {
     const auto done = evaluate(blank, context_.tag(), answers());
     if (done.missing) return nothing(*done.missing);
@@ -47,7 +47,8 @@ class Filler {
   /// The value of a field; a fact that gives it is noted.
   Given given(const std::string& field) {
     auto out = localise::given(context_, field);
-    if (out.fact && out.datum) facts_.push_back(field);
+    if (out.fact && out.datum && std::find(facts_.begin(), facts_.end(), field) == facts_.end())
+      facts_.push_back(field);
     return out;
   }
 
@@ -66,7 +67,8 @@ class Filler {
     Filled out;
     out.line = to_line(shown);
     out.plain = shown;
-    out.missing = name;
+    out.missing =
+        context_.scope.table && named_column(*context_.scope.table, name) ? context_.scope.key + "." + name : name;
     out.optional = missing_.empty() || optional_;
     return out;
   }
@@ -195,5 +197,7 @@ class Filler {
 } // namespace
 
 std::vector<Filled> fill_blanks(const Context& context, const Prose& prose) { return Filler(context).fill(prose); }
+
+Filled fill_blank(const Context& context, const Blank& blank) { return Filler(context).fill(blank); }
 
 } // namespace dateline::localise

@@ -21,7 +21,7 @@ struct Printer {
   const Meaning& meaning;
   const Blank& blank;
 
-  std::string field() const { return "fields." + meaning.field; }
+  std::string field() const { return context.key_of(meaning.field); }
   const Dates& dates() const { return context.formatters().dates; }
   const Numbers& numbers() const { return context.formatters().numbers; }
 
@@ -99,10 +99,17 @@ const FieldValue* named(const std::vector<FieldValue>& fields, const std::string
   return found == fields.end() ? nullptr : &*found;
 }
 
+const FieldValue* value_of(const Context& context, const std::string& field) {
+  if (context.column(field)) return context.scope.entry ? named(context.scope.entry->columns, field) : nullptr;
+  const auto* own = named(context.release.fields, field);
+  return own ? own : named(context.chapter.fields, field);
+}
+
 bool is_empty(const Datum& datum) {
   const auto* text = std::get_if<Excerpt>(&datum);
   return text && text->empty();
 }
+
 /// A fact of that name, as the template has its type; but a form that one language needs has its default.
 const FieldValue* of_fact(const Context& context, const std::string& field) {
   if (const auto* own = named(context.release.from_facts, field)) return own;
@@ -122,10 +129,8 @@ Given in_language(const Context& context, const FieldValue& field, const std::st
 } // namespace
 
 Given given(const Context& context, const std::string& field) {
-  const auto* own = named(context.release.fields, field);
-  if (!own) own = named(context.chapter.fields, field);
-  if (own) return in_language(context, *own, "fields." + field);
-  const auto* fact = of_fact(context, field);
+  if (const auto* own = value_of(context, field)) return in_language(context, *own, context.key_of(field));
+  const auto* fact = context.column(field) ? nullptr : of_fact(context, field);
   if (!fact) return {};
   auto out = in_language(context, *fact, field + ".value");
   out.fact = true;

@@ -48,8 +48,8 @@ std::string draft(const Template& subject, const std::vector<std::string>& langu
                   const std::vector<const TemplateText*>& texts, const Word& word, bool example,
                   const std::vector<std::string>& shared = {});
 
-/// The text of a kit's facts.toml: each field of `subject`, in the same way.
-std::string draft_facts(const Template& subject, const std::vector<std::string>& languages,
+/// The text of a kit's facts.toml: each of these fields, in the same way.
+std::string draft_facts(const std::vector<Field>& fields, const std::vector<std::string>& languages,
                         const std::vector<const TemplateText*>& texts, const Word& word, bool example);
 
 /// The text of a new chapter.toml: `settings` are its keys and values ("name.es" → "Wikimedia Ejemplo"); what is
