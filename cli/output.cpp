@@ -134,14 +134,11 @@ Written write_file(const std::string& path, std::string_view bytes, const Writin
   return sync_folder(folder.get(), writing.sync) ? Written{} : failed();
 }
 
-namespace {
-/// Makes a folder and what is above it.
 bool make_folder(const std::string& path) {
   if (is_folder(path) || mkdir(path.c_str(), 0777) == 0) return true;
   if (errno != ENOENT || !make_folder(folder_of(path))) return false;
   return mkdir(path.c_str(), 0777) == 0;
 }
-} // namespace
 
 Written OutputFolder::open() {
   while (path_.size() > 1 && path_.ends_with('/')) path_.pop_back();

@@ -8,6 +8,7 @@
 #include "base/language.h"
 #include "base/path.h"
 #include "base/suggest.h"
+#include "once.h"
 #include "proof/proof.h"
 
 namespace dateline {
@@ -59,8 +60,8 @@ std::string_view unreadable(FileState state) {
   default: return "bad-file-unreadable";
   }
 }
+} // namespace
 
-/// Reads a file of a layer if it is there; bytes that were on a disk count as input of what is made from them.
 SourcePtr open(const Layer& layer, const std::string& path, std::string& inputs, Diagnostics& diagnostics) {
   auto file = layer.read(path);
   if (file.state == FileState::absent) return nullptr;
@@ -77,6 +78,7 @@ SourcePtr open(const Layer& layer, const std::string& path, std::string& inputs,
   return input::read_source(name, std::move(file.bytes), diagnostics);
 }
 
+namespace {
 /// The files of a folder that are named after a language, by tag: pt-BR.md and MediaWiki's pt-br.md are the same.
 using TagFiles = std::map<std::string, std::vector<std::string>>;
 TagFiles files_by_tag(const Layer& layer, const std::string& folder, std::string_view ending) {
@@ -138,16 +140,6 @@ void judge_allowances(const Chapter& chapter, Diagnostics& diagnostics) {
 
 Shelf::Shelf(const Files& files, std::vector<std::string> templates)
     : files_(files), templates_(std::move(templates)) {}
-
-namespace {
-/// The value of a key, made once.
-template <class Map, class Key, class Make>
-auto* once(std::mutex& mutex, Map& map, const Key& key, Make make) {
-  const std::scoped_lock lock(mutex);
-  const auto found = map.find(key);
-  return (found != map.end() ? found : map.emplace(key, make()).first)->second.get();
-}
-} // namespace
 
 const House& Shelf::house(const std::string& folder) {
   const auto look = [&] { return std::make_unique<const std::string>(files_.find_upwards(folder, "chapter.toml")); };

@@ -11,6 +11,7 @@
 #include "content/block.h"
 #include "content/chapter.h"
 #include "content/fact.h"
+#include "content/facts.h"
 #include "content/person.h"
 #include "content/prose.h"
 #include "content/text.h"
@@ -93,7 +94,9 @@ struct Release {
   std::vector<std::shared_ptr<const Person>> press; // its own, or else the chapter's
   Text kicker, headline, subhead;
   std::vector<FieldValue> fields;
-  Span fields_span; // of [fields]; none: it is not there
+  Span fields_span;                   // of [fields]; none: it is not there
+  std::shared_ptr<const Facts> facts; // that hold in its folder; may be null
+  std::vector<FieldValue> from_facts; // fields of its template that take their value from one
   std::vector<Quote> quotes;
   std::vector<Medium> media;
   std::vector<WebLink> links;

@@ -185,8 +185,10 @@ ReleaseFile open_release(const SourcePtr& source, Diagnostics& diagnostics) {
 }
 
 Release read_release(const ReleaseFile& file, const std::string& folder, const Chapter& chapter,
-                     const Template* subject, const Known& known, const Files& files, Diagnostics& diagnostics) {
+                     const Template* subject, std::shared_ptr<const Facts> facts, const Known& known,
+                     const Files& files, Diagnostics& diagnostics) {
   Release release;
+  release.facts = std::move(facts);
   release.source = file.source;
   release.template_name = file.template_name;
   release.template_span = file.template_span;
@@ -214,9 +216,10 @@ Release read_release(const ReleaseFile& file, const std::string& folder, const C
   const auto* given = keys.take("fields");
   std::optional<Value> mended;
   if (!lost.empty()) mended = with_lost_fields(given, file.tree, lost, diagnostics);
-  read_release_fields(mended ? &*mended : given, release, {chapter, subject, top}, reading);
-  check_added_sections(release, {chapter, subject, top}, diagnostics);
-  read_release_text(keys.take("text"), release, {chapter, subject, top}, reading);
+  const Expected expected{chapter, subject, release.facts.get(), top};
+  read_release_fields(mended ? &*mended : given, release, expected, reading);
+  check_added_sections(release, expected, diagnostics);
+  read_release_text(keys.take("text"), release, expected, reading);
   keys.finish();
   return release;
 }

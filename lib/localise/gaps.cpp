@@ -3,12 +3,15 @@
 
 #include <algorithm>
 
+#include "content/facts.h"
+
 namespace dateline::localise {
 
 namespace {
 /// How the text is added, by how the others stand there: `venue = { es = "…" }`, `[fields.venue]`, `venue.es = "…"`.
 std::string_view help_of(const Span& table) {
   const auto* source = table.source.get();
+  if (is_builtin(table)) return "missing-translation-builtin";
   const char first = source && table.begin < source->text.size() ? source->text[table.begin] : ' ';
   if (first == '{') return "missing-translation-inside";
   return first == '[' ? "missing-translation-below" : "missing-translation-help";
