@@ -3,7 +3,7 @@
 
 #include <algorithm>
 #include <cstdio>
-#include <tuple>
+#include <list>
 
 #include "base/builtin.h"
 #include "base/language.h"
@@ -12,6 +12,9 @@
 #include "merge/merge.h"
 #include "proof/proof.h"
 #include "shelf.h"
+#include "tidy.h"
+#include "translate.h"
+#include "translations.h"
 #include "write/write.h"
 
 namespace dateline {
@@ -33,10 +36,11 @@ struct Job {
   Shelf& shelf;
   write::Stock& stock;
   const House& house;
-  std::string folder;
-  std::string name; // of the release
+  std::string path; // of the release
+  std::string name; // by which its outputs are called
   Order order;
   Result& result;
+  std::list<TemplateText> wordless = {}; // of a language in which the template has no prose, but the release has all
   Diagnostics& diagnostics() { return result.diagnostics; }
 
   std::optional<Date> today() const {
@@ -93,6 +97,10 @@ const TemplateText* find_text(Job& job, const LoadedTemplate& loaded, const Rele
   if (const auto* text = job.shelf.find_text(loaded, tag)) {
     take(job, text->diagnostics, text->inputs);
     return &text->text;
+  }
+  if (find_translation(release, tag)) {
+    job.wordless.emplace_back().language = tag;
+    return &job.wordless.back();
   }
   job.diagnostics().add({.rule = "missing-translation",
                          .message = "template-not-in-language",
@@ -176,9 +184,10 @@ void judge_formats(Job& job) {
 }
 
 void run_release(Job& job, const SourcePtr& source, bool write) {
-  const auto file = input::open_release(source, job.diagnostics());
+  auto file = input::open_release(source, job.diagnostics());
   const auto* loaded = find_template(job, file);
-  const auto release = input::read_release(file, job.folder, *job.house.chapter, loaded ? &loaded->subject : nullptr,
+  add_translations(job.files, job.shelf, job.house, job.path, loaded, file, job.result.inputs, job.diagnostics());
+  const auto release = input::read_release(file, folder_of(job.path), *job.house.chapter, loaded ? &loaded->subject : nullptr,
                                            job.house.known, job.files, job.diagnostics());
   for (const auto& medium : release.media)
     if (medium.image) job.result.inputs += medium.image->bytes + medium.image->vector;
@@ -191,30 +200,6 @@ void run_release(Job& job, const SourcePtr& source, bool write) {
   if (write) write_documents(job, std::move(documents));
 }
 
-constexpr std::size_t most_findings = 1000;
-
-/// Without what the chapter allows; each thing said once; by file, line, column, rule.
-void tidy(Diagnostics& diagnostics, const Chapter& chapter) {
-  auto& all = diagnostics.all;
-  std::erase_if(all, [&](const Diagnostic& diagnostic) {
-    return diagnostic.level != Level::error &&
-           std::any_of(chapter.allowed.begin(), chapter.allowed.end(),
-                       [&](const Allowance& allowance) { return allowance.rule == diagnostic.rule; });
-  });
-  const auto key = [](const Diagnostic& one) {
-    return std::tuple(one.span ? std::string_view(one.span.source->name) : std::string_view(one.file), one.span.begin,
-                      one.rule, one.message, one.span.end);
-  };
-  std::stable_sort(all.begin(), all.end(), [&](const auto& a, const auto& b) { return key(a) < key(b); });
-  const auto same = [&](const Diagnostic& a, const Diagnostic& b) {
-    return key(a) == key(b) && a.arguments == b.arguments;
-  };
-  all.erase(std::unique(all.begin(), all.end(), same), all.end());
-  // Who has a thousand findings in a file has one mistake, or another kind of file.
-  for (const auto level : {Level::note, Level::warning})
-    if (all.size() > most_findings) std::erase_if(all, [&](const auto& one) { return one.level == level; });
-  if (all.size() > most_findings) all.resize(most_findings);
-}
 } // namespace
 
 namespace {
@@ -227,7 +212,7 @@ Result run(const Files& files, Shelf& shelf, write::Stock& stock, const Input& i
   }
   const auto folder = folder_of(input.path);
   const auto& house = shelf.house(folder);
-  Job job{files, shelf, stock, house, folder, input.name, order, result};
+  Job job{files, shelf, stock, house, input.path, input.name, order, result};
   result.formats = wanted_formats(order, *house.chapter);
   take(job, house.diagnostics, house.inputs);
   if (order.formats.empty()) judge_formats(job);
@@ -353,6 +338,13 @@ std::string Desk::draft(const std::string& folder, const std::string& name, cons
   for (const auto& tag : languages)
     if (const auto* text = shelf.find_text(*loaded, tag)) texts.push_back(&text->text), there.push_back(tag);
   return write::draft(loaded->subject, there, texts, word_of(*this), example);
+}
+
+Translated Desk::translate(const Input& input, const std::string& language) const {
+  auto checked = check(input, {.languages = {language}});
+  if (checked.state != FileState::read) return Translated{checked.state};
+  return dateline::translate(shelf_->files, shelf_->shelf, input.path, language, std::move(checked.diagnostics),
+                             word_of(*this));
 }
 
 std::string Desk::draft_chapter(const std::vector<std::pair<std::string, std::string>>& settings) const {

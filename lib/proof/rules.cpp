@@ -38,6 +38,7 @@ extern const Rule optional_only;
 extern const Rule pending_quote;
 extern const Rule placeholder_left;
 extern const Rule stale_fact;
+extern const Rule stale_translation;
 extern const Rule taken_name;
 extern const Rule too_large;
 extern const Rule unattributed_quote;
@@ -85,6 +86,7 @@ std::span<const Rule* const> rules() {
       &pending_quote,
       &placeholder_left,
       &stale_fact,
+      &stale_translation,
       &taken_name,
       &too_large,
       &unattributed_quote,

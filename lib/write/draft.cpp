@@ -10,8 +10,6 @@
 namespace dateline::write {
 
 namespace {
-constexpr std::size_t comment_width = 100; // in cells
-
 /// A key of a table of the release, with an example: a TOML value, or a message for a text by language.
 struct DataKey {
   std::string_view name, value, word = {};
@@ -103,18 +101,7 @@ class Draft {
  private:
   void line(const std::string& text = {}) { out_ += text + "\n"; }
 
-  void comment(std::string_view text) {
-    std::string now = "#";
-    while (!text.empty()) {
-      const auto end = text.find_first_of(" \n");
-      const auto word = std::string(text.substr(0, end));
-      text.remove_prefix(end == text.npos ? text.size() : end + 1);
-      if (word.empty()) continue;
-      if (now.size() > 1 && display_width(now) + 1 + display_width(word) > comment_width) line(now), now = "#";
-      now += " " + word;
-    }
-    if (now.size() > 1) line(now);
-  }
+  void comment(std::string_view text) { out_ += toml_comment(text); }
 
   /// What the program says, in the first language.
   std::string say(std::string_view message, const std::vector<Argument>& arguments = {}) const {
