@@ -187,8 +187,9 @@ void run_release(Job& job, const SourcePtr& source, bool write) {
   auto file = input::open_release(source, job.diagnostics());
   const auto* loaded = find_template(job, file);
   add_translations(job.files, job.shelf, job.house, job.path, loaded, file, job.result.inputs, job.diagnostics());
-  const auto release = input::read_release(file, folder_of(job.path), *job.house.chapter, loaded ? &loaded->subject : nullptr,
-                                           job.house.known, job.files, job.diagnostics());
+  const auto release =
+      input::read_release(file, folder_of(job.path), *job.house.chapter, loaded ? &loaded->subject : nullptr,
+                          job.house.known, job.files, job.diagnostics());
   for (const auto& medium : release.media)
     if (medium.image) job.result.inputs += medium.image->bytes + medium.image->vector;
   for (const auto& tag : release.languages)

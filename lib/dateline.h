@@ -86,8 +86,8 @@ struct Input {
 struct Order {
   std::vector<std::string> languages = {};
   std::vector<std::string> formats = {};
-  bool draft = false;     // write in spite of errors, what is missing marked
-  bool fragment = false;  // html: the article alone
+  bool draft = false;                     // write in spite of errors, what is missing marked
+  bool fragment = false;                  // html: the article alone
   std::vector<std::string> attached = {}; // eml: the release in these formats too
   std::string today = {}; // "2026-11-26": what was to be reviewed before is `stale-fact`; empty: nothing is said of it
 };
@@ -114,7 +114,7 @@ struct Translated {
   std::string text = {};
   bool is_settled = true;                        // the release is no draft
   std::vector<std::string> other_languages = {}; // of the release, if it is not for this one
-  int empty = 0, changed = 0, gone = 0;    // places to be looked at
+  int empty = 0, changed = 0, gone = 0;          // places to be looked at
 };
 
 /// Where a run's common things are kept: chapters, templates, conventions, words, all read once and shared by all

@@ -61,8 +61,7 @@ std::optional<TranslatorsFile> open_old(const Layer& layer, const std::string& n
   std::string inputs;
   auto source = open(layer, name, inputs, diagnostics);
   if (diagnostics.count(Level::error) > 0) return std::nullopt;
-  if (!source)
-    source = std::make_shared<const Source>(Source{layer.name(name), write::translation_head(what, word)});
+  if (!source) source = std::make_shared<const Source>(Source{layer.name(name), write::translation_head(what, word)});
   auto out = input::read_translators_file(source, diagnostics);
   if (diagnostics.count(Level::error) > 0) return std::nullopt;
   return out;

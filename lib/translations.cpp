@@ -66,9 +66,7 @@ void add_template_texts(Shelf& shelf, const LoadedTemplate& loaded, const std::v
         return one.path == path || (one.path.size() == 1 && one.path.front() == section.name);
       };
       if (prose == from->text.sections.end() || std::any_of(texts.begin(), texts.end(), is_there)) continue;
-      SourceText text{path, language, prose->second->source.text, false, {}};
-      for (const auto& blank : prose->second->blanks) text.blanks.push_back(blank.name);
-      texts.push_back(std::move(text));
+      texts.push_back({path, language, prose->second->source.text, false, input::names_of(prose->second->blanks)});
     }
     return;
   }
@@ -86,7 +84,7 @@ void add_translations(const Files& files, Shelf& shelf, const House& house, cons
                       const LoadedTemplate* loaded, input::ReleaseFile& file, std::string& inputs,
                       Diagnostics& diagnostics) {
   const auto folder = translations_folder(path);
-  if (folder.empty()) return;
+  if (folder.empty() || files.list(folder).empty()) return;
   const auto& home = house.chapter->folder;
   const Layer layer{&files, folder, home.empty() ? folder_of(path) : home};
   Diagnostics said; // where the release is read
@@ -106,8 +104,7 @@ std::vector<SourceText> texts_to_translate(Shelf& shelf, const House& house, con
                                            const input::ReleaseFile& file, const std::string& language) {
   Diagnostics said; // where the release is read
   const auto languages = input::languages_of(file, *house.chapter, house.known, said);
-  auto texts =
-      input::source_texts(file, loaded ? &loaded->subject : nullptr, languages, language, house.known);
+  auto texts = input::source_texts(file, loaded ? &loaded->subject : nullptr, languages, language, house.known);
   if (loaded) add_template_texts(shelf, *loaded, languages, language, texts);
   return texts;
 }

@@ -4,8 +4,8 @@
 #include <map>
 #include <memory>
 #include <optional>
-#include <string_view>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "base/language.h"
@@ -68,9 +68,9 @@ struct Embargo {
 
 /// [mail]: what the format eml sends it with.
 struct Mail {
-  Text subject; // without it: the headline
-  Text intro;   // above the release
-  Text to;      // addresses, with commas between them
+  Text subject;                                   // without it: the headline
+  Text intro;                                     // above the release
+  Text to;                                        // addresses, with commas between them
   ByLanguage<std::shared_ptr<const Person>> from; // without it: the first of press
 };
 

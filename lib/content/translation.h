@@ -33,10 +33,10 @@ struct Translation {
 
   std::string language;
   SourcePtr source;
-  Excerpt translated;                               // checksum of the texts it was made from; empty: it says none
-  std::string current;                              // the same of these texts as they are now
+  Excerpt translated;                              // checksum of the texts it was made from; empty: it says none
+  std::string current;                             // the same of these texts as they are now
   std::vector<std::pair<std::string, Span>> empty; // places that are still to be filled in, by the path of their text
-  std::vector<Mark> marks;                          // what a translator has still to look at
+  std::vector<Mark> marks;                         // what a translator has still to look at
 };
 
 /// A text of a release that is to be said in another language.
@@ -44,7 +44,7 @@ struct SourceText {
   TextPath path;
   std::string language; // that it is in
   std::string text;
-  bool is_list = false;             // of texts, as TOML has it
+  bool is_list = false;            // of texts, as TOML has it
   std::vector<std::string> blanks; // in it, each once
 };
 

@@ -67,6 +67,9 @@ std::vector<SourceText> source_texts(const ReleaseFile& file, const Template* su
                                      const std::vector<std::string>& languages, const std::string& target,
                                      const Known& known);
 
+/// The names of blanks, those in their branches too, each once.
+std::vector<std::string> names_of(const std::vector<Blank>& blanks);
+
 /// A translator's file as `dateline translate` brings it up to date.
 TranslatorsFile read_translators_file(const SourcePtr& source, Diagnostics& diagnostics);
 

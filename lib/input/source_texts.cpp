@@ -136,13 +136,19 @@ std::optional<SourceText> source_text(const Found& found, const Names& tags, con
     const auto* text = std::get_if<Excerpt>(&value->data);
     if (text && is_prose(found.path)) {
       Diagnostics said; // where the release is read
-      add_blanks(cut(*text, tag, said).blanks, out.blanks);
+      out.blanks = names_of(cut(*text, tag, said).blanks);
     }
     return out;
   }
   return std::nullopt;
 }
 } // namespace
+
+Names names_of(const std::vector<Blank>& blanks) {
+  Names out;
+  add_blanks(blanks, out);
+  return out;
+}
 
 std::vector<SourceText> source_texts(const ReleaseFile& file, const Template* subject, const Names& languages,
                                      const std::string& target, const Known& known) {

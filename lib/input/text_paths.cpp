@@ -10,8 +10,9 @@
 namespace dateline::input {
 
 namespace {
-constexpr std::array<std::string_view, 13> words = {"about", "alt",  "caption", "corrects", "for",     "headline", "intro",
-                                                    "kicker", "note", "role",    "subhead",  "subject", "text"};
+constexpr std::array<std::string_view, 13> words = {"about",    "alt",     "caption", "corrects", "for",
+                                                    "headline", "intro",   "kicker",  "note",     "role",
+                                                    "subhead",  "subject", "text"};
 
 /// Tables of a release that have keys of their own, some of which look like languages ("to", "end").
 bool is_structure(const TextPath& path) {

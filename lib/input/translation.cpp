@@ -12,8 +12,9 @@ namespace dateline::input {
 
 namespace {
 // What a language may have of its own at the top of a release, beside the tables that its template declares.
-const std::vector<std::string> top = {"date",    "city",   "embargo", "number", "corrects", "press",    "kicker", "headline",
-                                      "subhead", "quotes", "media",   "links",  "partners", "fields", "mail"};
+const std::vector<std::string> top = {"date",  "city",   "embargo",  "number",  "corrects",
+                                      "press", "kicker", "headline", "subhead", "quotes",
+                                      "media", "links",  "partners", "fields",  "mail"};
 
 Entry* find_entry(Table& table, std::string_view key) {
   const auto found = std::find_if(table.begin(), table.end(), [&](const Entry& one) { return one.key.text == key; });
@@ -140,13 +141,12 @@ class Graft {
   }
 
   void report_no_entry(const Excerpt& key, std::size_t count) {
-    diagnostics_.add({.rule = "unknown-key",
-                      .message = count == 0 ? "unknown-key-no-entries" : "unknown-key-entry",
-                      .span = key.span,
-                      .arguments = {{"key", key.text},
-                                    {"table", dotted(path_)},
-                                    {"count", static_cast<std::int64_t>(count)}},
-                      .help = "unknown-key-entry-form"});
+    diagnostics_.add(
+        {.rule = "unknown-key",
+         .message = count == 0 ? "unknown-key-no-entries" : "unknown-key-entry",
+         .span = key.span,
+         .arguments = {{"key", key.text}, {"table", dotted(path_)}, {"count", static_cast<std::int64_t>(count)}},
+         .help = "unknown-key-entry-form"});
   }
 
   Translation& to_;

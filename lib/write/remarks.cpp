@@ -10,7 +10,8 @@ constexpr std::string_view close = "-->";
 
 /// Without what would end the comment: as prose it means the same.
 std::string harmless(std::string line) {
-  for (auto at = line.find(close); at != line.npos; at = line.find(close, at)) line.insert(at + close.size() - 1, 1, '\\');
+  for (auto at = line.find(close); at != line.npos; at = line.find(close, at))
+    line.insert(at + close.size() - 1, 1, '\\');
   return line;
 }
 } // namespace

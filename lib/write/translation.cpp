@@ -86,8 +86,8 @@ class Update {
 
   void replace(const TextPlace& place, const Remarks& remarks) {
     if (same(place.remarks, remarks)) return;
+    insert(place.at, written(remarks, is_prose(place.path))); // in prose, where the first of the old ones begins
     for (const auto& one : place.remarks) edits_.push_back({one.begin, one.end, {}});
-    insert(place.at, written(remarks, is_prose(place.path)));
   }
 
   void mark_gone(const TextPlace& place) {
@@ -149,7 +149,8 @@ class Update {
   }
 
   void add_key(const TextPath& path, const std::string& above, const std::string& value) {
-    if (const auto spot = spot_for(path)) return insert(spot->at, "\n" + above + key_of(path, spot->from) + " = " + value + "\n");
+    if (const auto spot = spot_for(path))
+      return insert(spot->at, "\n" + above + key_of(path, spot->from) + " = " + value + "\n");
     const auto table = table_of(path);
     auto& body = new_table(table);
     body += (body.empty() ? "" : "\n") + above + key_of(path, table.size()) + " = " + value + "\n";
@@ -212,7 +213,8 @@ std::string translation_head(const Translating& what, const Word& word) {
     return toml_comment(word(message, what.language, arguments));
   };
   return "+++\n" +
-         say("translate-head", {{"release", what.release}, {"name", language_name(what.language)}, {"language", what.language}}) +
+         say("translate-head",
+             {{"release", what.release}, {"name", language_name(what.language)}, {"language", what.language}}) +
          say("translate-head-write") + say("translate-head-blanks") + say("translate-head-marks") +
          "translated = " + toml_string("") + "\n+++\n";
 }

@@ -21,7 +21,7 @@ struct Format;
 /// What documents are written with, besides themselves.
 struct Options {
   Stock& stock;
-  bool fragment = false;                   // html: the article alone, for a site's editor
+  bool fragment = false;                    // html: the article alone, for a site's editor
   std::vector<const Format*> attached = {}; // eml: the release in these formats too
 };
 
@@ -53,11 +53,11 @@ std::string draft_chapter(const std::vector<std::pair<std::string, std::string>>
 
 /// What a translator's file is written from.
 struct Translating {
-  std::string release;                                   // the name of its file
-  std::string language;                                  // that it is translated into
-  std::string checksum;                                  // of the texts
-  std::vector<SourceText> texts = {};                    // in the order of the release
-  std::vector<LanguageField> fields = {};                // that the template has for this language alone
+  std::string release;                                       // the name of its file
+  std::string language;                                      // that it is translated into
+  std::string checksum;                                      // of the texts
+  std::vector<SourceText> texts = {};                        // in the order of the release
+  std::vector<LanguageField> fields = {};                    // that the template has for this language alone
   std::function<std::string(const std::string&)> blank = {}; // what a blank is, in a few words; empty: unknown
 };
 
