@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "asking.h"
 #include "base/path.h"
 #include "translations.h"
 
@@ -40,8 +41,7 @@ std::function<std::string(const std::string&)> blanks(Shelf& shelf, const Origin
     const auto* loaded = original.loaded;
     for (const auto& tag : {language, std::string("en")}) {
       const auto* text = loaded ? shelf.find_text(*loaded, tag) : nullptr;
-      if (!text) continue;
-      if (const auto help = text->text.help.find(name); help != text->text.help.end()) return help->second.text;
+      if (const auto help = text ? words_of(text->text.help, name) : std::string(); !help.empty()) return help;
     }
     return {};
   };
