@@ -38,6 +38,16 @@ struct Passage {
   Span span;
 };
 
+/// The entries of a table that the template declares.
+struct TableFields {
+  struct Entry {
+    std::unordered_map<const Prose*, std::vector<Filled>> blanks; // of its section's prose, as in `Fields`
+    std::vector<Filled> cells;                                    // of a table of rows: a column each
+  };
+  std::vector<Line> heads; // of a table of rows: a column each
+  std::vector<Entry> entries;
+};
+
 /// All that a release says, in one reader's language: every value and every fixed word is text by now, and only the
 /// tree is still to be built. What is empty is not printed.
 struct Fields {
@@ -54,9 +64,10 @@ struct Fields {
   std::vector<QuoteLines> quotes;
   std::vector<Picture> media;
   std::vector<Span> media_spans;
-  std::vector<Line> links;       // a list item each
-  std::vector<Passage> about;    // the chapter's, then each partner's
-  std::vector<Passage> contacts; // one each; its paragraph holds hard breaks
+  std::vector<Line> links;                                // a list item each
+  std::map<std::string, TableFields, std::less<>> tables; // that the template declares, by name
+  std::vector<Passage> about;                             // the chapter's, then each partner's
+  std::vector<Passage> contacts;                          // one each; its paragraph holds hard breaks
   std::vector<Line> legal;
   Line end;
   std::map<std::string, Line, std::less<>> headings;  // by section made from data: media, links, contacts …

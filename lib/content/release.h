@@ -4,8 +4,8 @@
 #include <map>
 #include <memory>
 #include <optional>
-#include <string_view>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "content/block.h"
@@ -66,10 +66,16 @@ struct Embargo {
 
 /// [mail]: what the format eml sends it with.
 struct Mail {
-  Text subject; // without it: the headline
-  Text intro;   // above the release
-  Text to;      // addresses, with commas between them
+  Text subject;                                   // without it: the headline
+  Text intro;                                     // above the release
+  Text to;                                        // addresses, with commas between them
   ByLanguage<std::shared_ptr<const Person>> from; // without it: the first of press
+};
+
+/// An entry of a table that the template declares: a value for each column that is given.
+struct TableEntry {
+  std::vector<FieldValue> columns;
+  Span span;
 };
 
 /// A release: the author's file. `template_name` is as written; the template itself is looked up by the Desk.
@@ -92,6 +98,7 @@ struct Release {
   std::vector<Medium> media;
   std::vector<WebLink> links;
   std::vector<Partner> partners;
+  std::map<std::string, std::vector<TableEntry>, std::less<>> tables; // all that the template declares, by name
   Mail mail;
   std::vector<AddedSection> sections;
   std::map<std::string, ByLanguage<std::shared_ptr<const Prose>>> text; // [text], by section
@@ -105,7 +112,8 @@ inline std::optional<std::size_t> entries(const Release& release, std::string_vi
   if (name == "media") return release.media.size();
   if (name == "links") return release.links.size();
   if (name == "partners") return release.partners.size();
-  return std::nullopt;
+  const auto declared = release.tables.find(name);
+  return declared == release.tables.end() ? std::nullopt : std::optional(declared->second.size());
 }
 
 } // namespace dateline

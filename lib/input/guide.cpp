@@ -20,6 +20,7 @@ class Guide {
         tables_(release_tables.begin(), release_tables.end()) {
     for (const auto& field : subject.fields) fields_.push_back(field.name);
     for (const auto& section : subject.sections) sections_.push_back(section.name);
+    for (const auto& table : subject.tables) tables_.push_back(table.name);
   }
 
   void read(Keys& keys) {
@@ -43,8 +44,26 @@ class Guide {
   }
 
   void help(const Entry& entry) {
+    if (const auto* table = find_table(subject_, entry.key.text)) return column_help(*table, entry);
     if (!has(fields_, entry.key)) return unknown("unknown-field", "unknown-field-help", entry.key, fields_);
     text(&entry.value, "help." + entry.key.text, to_.help[entry.key.text]);
+  }
+
+  void column_help(const TemplateTable& table, const Entry& entry) {
+    const auto name = "help." + table.name;
+    if (const auto* columns = as_table(&entry.value, name, diagnostics_))
+      for (const auto& [key, value] : *columns) {
+        if (find_column(table, key.text))
+          text(&value, name + "." + key.text, to_.help[table.name + "." + key.text]);
+        else
+          unknown("unknown-field", "unknown-column-guide", key, names_of(table));
+      }
+  }
+
+  static Names names_of(const TemplateTable& table) {
+    Names out;
+    for (const auto& column : table.columns) out.push_back(column.name);
+    return out;
   }
 
   void why(const Entry& entry) {
@@ -70,7 +89,20 @@ class Guide {
   }
 
   void rows(const Entry& entry, const std::string& name) {
-    for (const auto* row : as_entries(&entry.value, name, diagnostics_)) to_.rows[entry.key.text].push_back(*row);
+    const auto* table = find_table(subject_, entry.key.text);
+    for (const auto* row : as_entries(&entry.value, name, diagnostics_)) {
+      if (table) cells(*table, std::get<Table>(row->data), name);
+      to_.rows[entry.key.text].push_back(*row);
+    }
+  }
+
+  void cells(const TemplateTable& table, const Table& row, const std::string& name) {
+    for (const auto& [key, value] : row) {
+      if (const auto* column = find_column(table, key.text))
+        check_example(name + "." + key.text, *column, value, {}, diagnostics_);
+      else
+        unknown("unknown-field", "unknown-column-guide", key, names_of(table));
+    }
   }
 
   void unknown(std::string_view rule, std::string_view message, const Excerpt& name, const Names& names) {

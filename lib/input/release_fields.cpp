@@ -3,9 +3,9 @@
 
 #include <algorithm>
 
-#include "base/language.h"
 #include "base/suggest.h"
 #include "input/fields.h"
+#include "input/required.h"
 
 namespace dateline::input {
 
@@ -70,46 +70,6 @@ const Value* given_value(const Field& field, const Table& table, const Expected&
   return nullptr;
 }
 
-/// Whether a value says nothing: an empty text or list, or nothing in any language.
-bool is_empty(const Value& value) {
-  if (const auto* text = std::get_if<Excerpt>(&value.data)) return text->empty();
-  if (const auto* table = std::get_if<Table>(&value.data))
-    return std::all_of(table->begin(), table->end(), [](const Entry& one) { return is_empty(one.value); });
-  const auto* array = std::get_if<Array>(&value.data);
-  return array && array->empty();
-}
-
-/// The example of a field as the template has it in a language: `venue = "the Museo Ejemplo"`.
-std::string example_line(const Field& field, const std::string& language) {
-  const auto* example = example_of(field, language);
-  if (!example || !example->span) return {};
-  const auto& [source, begin, end] = example->span;
-  return field.name + " = " + source->text.substr(begin, end - begin);
-}
-
-/// `of`: the one language in which it is missing; empty if it is missing in all.
-void report_missing(const Field& field, const std::string& language, const Span& place, const std::string& of,
-                    Diagnostics& diagnostics) {
-  const auto example = example_line(field, language);
-  diagnostics.add({.rule = "missing-field",
-                   .message = "missing-field",
-                   .span = place,
-                   .arguments = {{"field", field.name}, {"example", example}},
-                   .help = example.empty() ? "" : "missing-field-example",
-                   .language = of});
-}
-
-/// What is required may not be left out on purpose in a language either.
-void report_left_out(const Field& field, const Value& given, const Release& release, Diagnostics& diagnostics) {
-  const auto* table = std::get_if<Table>(&given.data);
-  if (!table) return;
-  for (const auto& [key, value] : *table) {
-    if (!is_empty(value)) continue;
-    const auto tag = language_tag(key.text);
-    for (const auto& language : release.languages)
-      if (serves({tag}, language)) report_missing(field, language, value.span, language, diagnostics);
-  }
-}
 } // namespace
 
 void read_release_fields(const Value* value, Release& release, const Expected& expected, const Reading& reading) {
@@ -124,13 +84,13 @@ void read_release_fields(const Value* value, Release& release, const Expected& e
     const auto* given = table ? given_value(field, *table, expected) : nullptr;
     if (!field.required) continue;
     if (given && !is_empty(*given)) {
-      report_left_out(field, *given, release, reading.diagnostics);
+      report_left_out({field}, *given, release.languages, reading.diagnostics);
       continue;
     }
     const auto* from_chapter = own(expected.chapter, field.name);
     if (!given && from_chapter && !from_chapter->value.items.empty()) continue;
     const auto& place = given ? given->span : table ? value->span : release.template_span;
-    report_missing(field, language, place, {}, reading.diagnostics);
+    report_missing({field}, language, place, {}, reading.diagnostics);
   }
 }
 

@@ -23,9 +23,8 @@ class Reader {
     if (auto text = as_text(keys.take("title"), "title", diagnostics_)) to_.title = *std::move(text);
     if (auto text = as_text(keys.take("description"), "description", diagnostics_)) to_.description = *std::move(text);
     to_.reviewed = as_bool(keys.take("reviewed"), "reviewed", diagnostics_).value_or(false);
-    // Marks of a translation, and heads of columns: read with what they belong to.
-    keys.take("translated");
-    keys.take("columns");
+    keys.take("translated"); // the mark of a translation: read with what it belongs to
+    if (const auto* table = as_table(keys.take("columns"), "columns", diagnostics_)) heads(*table);
     read_guide(keys, subject_, to_);
     if (const auto* table = as_table(keys.take("fields"), "fields", diagnostics_))
       for (const auto& entry : *table) field(entry);
@@ -47,11 +46,31 @@ class Reader {
     return out;
   }
 
+  /// The heads of columns.
+  void heads(const Table& table) {
+    const auto names = column_names();
+    for (const auto& [key, value] : table) {
+      if (std::find(names.begin(), names.end(), key.text) == names.end())
+        unknown("unknown-field", "unknown-column", key, names);
+      else if (auto text = as_line(&value, "columns." + key.text, diagnostics_))
+        to_.columns[key.text] = *std::move(text);
+    }
+  }
+
+  std::vector<std::string> column_names() const {
+    std::vector<std::string> out;
+    for (const auto& table : subject_.tables)
+      for (const auto& column : table.columns) out.push_back(column.name);
+    return out;
+  }
+
   /// A field that only this language needs.
   void field(const Entry& entry) {
     const auto name = "fields." + entry.key.text;
     const auto* table = as_table(&entry.value, name, diagnostics_);
-    if (!table || !check_field_name(entry.key, field_names(), diagnostics_)) return;
+    if (!table || !check_field_name(entry.key, table_names(subject_), diagnostics_)) return;
+    if (!check_free(entry.key, field_names(), diagnostics_) || !check_free(entry.key, column_names(), diagnostics_))
+      return;
     Keys keys(*table, entry.key.span, name, diagnostics_);
     LanguageField made;
     made.name = entry.key.text;
@@ -122,6 +141,7 @@ TemplateText inherit(TemplateText own, const TemplateText& parent) {
   own.why.insert(parent.why.begin(), parent.why.end());
   own.examples.insert(parent.examples.begin(), parent.examples.end());
   own.rows.insert(parent.rows.begin(), parent.rows.end());
+  own.columns.insert(parent.columns.begin(), parent.columns.end());
   own.sections.insert(parent.sections.begin(), parent.sections.end());
   for (const auto& field : parent.fields) {
     const bool has = std::any_of(own.fields.begin(), own.fields.end(),

@@ -19,11 +19,10 @@ class Filler {
 
   std::vector<Filled> fill(const Prose& prose) {
     std::vector<Filled> out;
-    for (const auto& blank : prose.blanks) out.push_back(is_placed(blank.name) ? Filled{} : fill(blank));
+    for (const auto& blank : prose.blanks) out.push_back(is_placed(context_, blank.name) ? Filled{} : fill(blank));
     return out;
   }
 
- private:
   Filled fill(const Blank& blank) {
     missing_.clear();
     const auto done = evaluate(blank, context_.tag(), answers());
@@ -35,6 +34,7 @@ class Filler {
     return out;
   }
 
+ private:
   /// Of a number its digits: nobody groups them in an address or in code.
   std::optional<std::string> as_given(const Blank& blank) const {
     const auto found = blank.kind == BlankKind::plain ? meaning(context_, blank.name) : std::nullopt;
@@ -50,7 +50,7 @@ class Filler {
     Filled out;
     out.line = to_line(shown);
     out.plain = shown;
-    out.missing = name;
+    out.missing = context_.column(name) ? context_.key_of(name) : name;
     out.optional = missing_.empty() || optional_;
     return out;
   }
@@ -178,5 +178,7 @@ class Filler {
 } // namespace
 
 std::vector<Filled> fill_blanks(const Context& context, const Prose& prose) { return Filler(context).fill(prose); }
+
+Filled fill_blank(const Context& context, const Blank& blank) { return Filler(context).fill(blank); }
 
 } // namespace dateline::localise

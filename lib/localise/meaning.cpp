@@ -26,7 +26,8 @@ FieldType common_type(std::string_view name) {
 
 std::optional<Meaning> field(const Context& context, std::string_view name) {
   Meaning out{.field = std::string(name)};
-  out.declared = named(context.subject.fields, name);
+  out.declared = context.column(name);
+  if (!out.declared) out.declared = named(context.subject.fields, name);
   if (out.declared) {
     out.type = out.declared->type;
     return out;
@@ -73,10 +74,15 @@ std::vector<std::string> known_names(const Context& context) {
   for (const auto& one : context.subject.fields) add(one.name, one.type);
   for (const auto& one : context.text.fields) add(one.name, FieldType::text);
   for (const auto& one : context.chapter.fields) add(one.name, one.type);
+  if (context.scope.table)
+    for (const auto& one : context.scope.table->columns) add(one.name, one.type);
   for (const auto table : release_tables) names.emplace_back(table);
+  for (auto& table : table_names(context.subject)) names.push_back(std::move(table));
   return names;
 }
 
-bool is_placed(std::string_view name) { return name == "template" || table_blank(name).has_value(); }
+bool is_placed(const Context& context, std::string_view name) {
+  return name == "template" || table_blank(name, context.subject).has_value();
+}
 
 } // namespace dateline::localise

@@ -21,7 +21,7 @@ struct Printer {
   const Meaning& meaning;
   const Blank& blank;
 
-  std::string field() const { return "fields." + meaning.field; }
+  std::string field() const { return context.key_of(meaning.field); }
   const Dates& dates() const { return context.formatters().dates; }
   const Numbers& numbers() const { return context.formatters().numbers; }
 
@@ -99,6 +99,12 @@ const FieldValue* named(const std::vector<FieldValue>& fields, const std::string
   return found == fields.end() ? nullptr : &*found;
 }
 
+const FieldValue* value_of(const Context& context, const std::string& field) {
+  if (context.column(field)) return context.scope.entry ? named(context.scope.entry->columns, field) : nullptr;
+  const auto* own = named(context.release.fields, field);
+  return own ? own : named(context.chapter.fields, field);
+}
+
 bool is_empty(const Datum& datum) {
   const auto* text = std::get_if<Excerpt>(&datum);
   return text && text->empty();
@@ -106,11 +112,10 @@ bool is_empty(const Datum& datum) {
 } // namespace
 
 Given given(const Context& context, const std::string& field) {
-  const auto* own = named(context.release.fields, field);
-  if (!own) own = named(context.chapter.fields, field);
+  const auto* own = value_of(context, field);
   if (!own) return {};
   if (own->value.items.empty()) return {.none = true};
-  const auto* datum = context.find(own->value, "fields." + field);
+  const auto* datum = context.find(own->value, context.key_of(field));
   if (!datum && is_missing(own->value, context.chain)) return {.gap = true};
   if (!datum || is_empty(*datum)) return {.none = true};
   return {.datum = datum};

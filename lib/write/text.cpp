@@ -18,6 +18,13 @@ struct HasText {
   bool operator()(const List& list) const {
     return std::any_of(list.items.begin(), list.items.end(), [](const Blocks& item) { return has_text(item); });
   }
+  /// Heads over nothing are none.
+  bool operator()(const TableBlock& table) const {
+    const auto row_has_text = [](const auto& row) {
+      return std::any_of(row.begin(), row.end(), [](const Line& cell) { return has_text(cell); });
+    };
+    return std::any_of(table.rows.begin(), table.rows.end(), row_has_text);
+  }
   bool operator()(const Picture& picture) const {
     return picture.image || !is_blank(picture.alternative) || has_text(picture.caption) || has_text(picture.credit);
   }

@@ -76,6 +76,16 @@ struct BlockOf {
   }
   Json operator()(const BlockQuote& quote) const { return typed("quote").add("blocks", blocks_of(quote.content)); }
   Json operator()(const CodeBlock& code) const { return typed("code").add("text", code_text(code)); }
+  Json operator()(const TableBlock& table) const {
+    auto rows = Json::array();
+    for (const auto& row : table.rows) rows.add(lines_of(row));
+    return typed("table").add("heads", lines_of(table.heads)).add("rows", std::move(rows));
+  }
+  static Json lines_of(const std::vector<Line>& lines) {
+    auto out = Json::array();
+    for (const auto& line : lines) out.add(line_of(line));
+    return out;
+  }
   Json operator()(const List& list) const {
     auto out = typed("list").add("ordered", list.ordered);
     if (list.ordered) out.add("start", std::max(list.start, 0));

@@ -200,6 +200,9 @@ struct Texts {
   void operator()(const Heading& one) const { add(plain_text(one.content)); }
   void operator()(const BlockQuote& one) const { inside(one.content); }
   void operator()(const CodeBlock& one) const { add(one.text); }
+  void operator()(const TableBlock& one) const {
+    each_cell(one, [&](const Line& cell) { add(plain_text(cell)); });
+  }
   void operator()(const List& one) const {
     for (const auto& item : one.items) inside(item);
   }

@@ -8,6 +8,7 @@
 #include "write/formats/docx/parts.h"
 #include "write/markup.h"
 #include "write/page.h"
+#include "write/table.h"
 #include "write/text.h"
 
 namespace dateline::write::wordprocessing {
@@ -52,6 +53,7 @@ struct BlockWriter {
     paragraph("Preformatted_20_Text", {{.node = Run{code_text(code)}, .span = {}}});
   }
   void operator()(const List& list);
+  void operator()(const TableBlock& table) { operator()(list_of(table)); }
   void operator()(const Picture& picture);
 
  private:

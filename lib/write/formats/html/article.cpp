@@ -97,6 +97,17 @@ struct BlockWriter {
     out.close().line();
   }
   void operator()(const CodeBlock& code) { out.open("pre").leaf("code", {}, code_text(code)).close().line(); }
+  void operator()(const TableBlock& table) {
+    out.open("table").line();
+    row("th", "col", table.heads);
+    for (const auto& cells : table.rows) row("td", {}, cells);
+    out.close().line();
+  }
+  void row(std::string_view element, std::string_view scope, const std::vector<Line>& cells) const {
+    out.open("tr");
+    for (const auto& cell : cells) Inlines{out}.element(element, {{"scope", scope}}, cell);
+    out.close().line();
+  }
   void operator()(const List& list) {
     const auto start = list.ordered && list.start != 1 ? std::to_string(std::max(list.start, 0)) : "";
     out.open(list.ordered ? "ol" : "ul", {{"start", start}}).line();

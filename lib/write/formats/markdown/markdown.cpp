@@ -6,6 +6,7 @@
 #include "write/formats/all.h"
 #include "write/formats/markdown/line.h"
 #include "write/markup.h"
+#include "write/table.h"
 #include "write/text.h"
 
 namespace dateline::write {
@@ -28,6 +29,7 @@ struct BlockText {
   std::string operator()(const List& list) const;
   std::string operator()(const BlockQuote& quote) const;
   std::string operator()(const CodeBlock& code) const;
+  std::string operator()(const TableBlock& table) const { return operator()(list_of(table)); }
   std::string operator()(const Picture& picture) const;
 };
 

@@ -10,6 +10,7 @@
 #include "write/formats/odt/parts.h"
 #include "write/looks.h"
 #include "write/sections.h"
+#include "write/table.h"
 #include "write/text.h"
 
 namespace dateline::write::opendocument {
@@ -184,6 +185,7 @@ struct BlockWriter {
     paragraph("Preformatted_20_Text", {{.node = Run{code_text(code)}, .span = {}}});
   }
   void operator()(const List& list);
+  void operator()(const TableBlock& table) { operator()(list_of(table)); }
   void operator()(const Picture& picture);
 
  private:

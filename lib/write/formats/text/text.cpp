@@ -8,6 +8,7 @@
 #include "write/formats/text/text.h"
 #include "write/formats/text/wrap.h"
 #include "write/markup.h"
+#include "write/table.h"
 #include "write/text.h"
 
 namespace dateline::write {
@@ -69,6 +70,7 @@ struct BlockText {
     return indented(BlockText{place.indented_by(indent.size())}.blocks(quote.content), indent, indent);
   }
   std::string operator()(const CodeBlock& code) const;
+  std::string operator()(const TableBlock& table) const { return operator()(list_of(table)); }
   std::string operator()(const Picture& picture) const;
 };
 
