@@ -107,7 +107,7 @@ class Draft : DraftWriter {
       first = false;
       field_help(field, field.name);
       const auto example = [&](const std::string& language) { return field_example(field, language); };
-      field_value(field, example, field.required || field.example.given());
+      field_value(field, example, field.required || example_of(field, text(), first()));
     }
     for (const auto* one : texts_)
       for (const auto& field : one->fields) language_field(field, one->language);

@@ -8,10 +8,6 @@
 
 namespace dateline::write {
 
-namespace {
-constexpr std::size_t comment_width = 100; // in cells
-}
-
 void DraftWriter::comment(std::string_view text) { out_ += toml_comment(text); }
 
 void DraftWriter::setting(const std::string& key, std::string_view value, bool is_set) {
