@@ -14,6 +14,16 @@ const Value* example_of(const Field& field, const TemplateText* text, const std:
   return example_of(field, language);
 }
 
+const Value* example_of(const Field& column, const TemplateTable& table, const TemplateText* text,
+                        const std::string& language) {
+  static const std::vector<Value> none;
+  const auto has = text && text->rows.contains(table.name);
+  for (const auto& row : has ? text->rows.at(table.name) : none)
+    if (const auto* cells = std::get_if<Table>(&row.data))
+      if (const auto* own = find(*cells, column.name)) return own;
+  return example_of(column, language);
+}
+
 const Value* example_of(const Field& field, const std::string& language) {
   for (const auto& tag : {language, std::string("en")})
     if (const auto* value = find(field.example, with_parents(tag))) return value;

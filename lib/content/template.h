@@ -96,12 +96,6 @@ struct Template {
   bool has_dateline() const { return kind == "release" || kind == "statement" || kind == "advisory"; }
 };
 
-/// What stands as a field's example in a language: that of its language file, or else what template.toml has for that
-/// language, for English, or first; null if there is none.
-const Value* example_of(const Field& field, const TemplateText* text, const std::string& language);
-/// The same of template.toml alone.
-const Value* example_of(const Field& field, const std::string& language);
-
 /// The names of the tables that the template declares.
 std::vector<std::string> table_names(const Template& subject);
 /// The table of a name; null if the template declares none.
@@ -110,5 +104,14 @@ const TemplateTable* find_table(const Template& subject, std::string_view name);
 const Field* find_column(const TemplateTable& table, std::string_view name);
 /// The column that a blank names: `{speaker}`, or what is said of a person, `{speaker_role}`.
 const Field* named_column(const TemplateTable& table, std::string_view blank);
+
+/// What stands as a field's example in a language: that of its language file, or else what template.toml has for that
+/// language, for English, or first; null if there is none.
+const Value* example_of(const Field& field, const TemplateText* text, const std::string& language);
+/// The same of a column: of the first entry that has one.
+const Value* example_of(const Field& column, const TemplateTable& table, const TemplateText* text,
+                        const std::string& language);
+/// The same of template.toml alone.
+const Value* example_of(const Field& field, const std::string& language);
 
 } // namespace dateline

@@ -48,7 +48,6 @@ ByLanguage<Value> read_example(const Value* value) {
       out.items.emplace_back(key.text == "other" ? key.text : language_tag(key.text), one);
   return out;
 }
-
 } // namespace
 
 std::optional<Field> read_declared(const Entry& entry, const std::string& name,

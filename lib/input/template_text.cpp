@@ -24,7 +24,6 @@ class Reader {
     if (auto text = as_text(keys.take("description"), "description", diagnostics_)) to_.description = *std::move(text);
     to_.reviewed = as_bool(keys.take("reviewed"), "reviewed", diagnostics_).value_or(false);
     keys.take("translated"); // the mark of a translation: read with what it belongs to
-    if (const auto* table = as_table(keys.take("columns"), "columns", diagnostics_)) heads(*table);
     read_guide(keys, subject_, to_);
     if (const auto* table = as_table(keys.take("fields"), "fields", diagnostics_))
       for (const auto& entry : *table) field(entry);
@@ -44,17 +43,6 @@ class Reader {
     std::vector<std::string> out;
     for (const auto& field : subject_.fields) out.push_back(field.name);
     return out;
-  }
-
-  /// The heads of columns.
-  void heads(const Table& table) {
-    const auto names = column_names();
-    for (const auto& [key, value] : table) {
-      if (std::find(names.begin(), names.end(), key.text) == names.end())
-        unknown("unknown-field", "unknown-column", key, names);
-      else if (auto text = as_line(&value, "columns." + key.text, diagnostics_))
-        to_.columns[key.text] = *std::move(text);
-    }
   }
 
   std::vector<std::string> column_names() const {
@@ -125,7 +113,7 @@ TemplateText read_template_text(const SourcePtr& source, const Template& subject
   TemplateText out;
   out.language = language;
   out.source = source;
-  const auto file = read_language_file(source, diagnostics);
+  const auto file = read_language_file(source, Comments::refused, diagnostics);
   Reader reader(out, subject, diagnostics);
   reader.front(file);
   for (const auto& section : file.sections) reader.section(section);
@@ -138,10 +126,10 @@ TemplateText inherit(TemplateText own, const TemplateText& parent) {
   if (own.use.empty()) own.use = parent.use;
   if (own.avoid.empty()) own.avoid = parent.avoid;
   own.help.insert(parent.help.begin(), parent.help.end());
+  own.columns.insert(parent.columns.begin(), parent.columns.end());
   own.why.insert(parent.why.begin(), parent.why.end());
   own.examples.insert(parent.examples.begin(), parent.examples.end());
   own.rows.insert(parent.rows.begin(), parent.rows.end());
-  own.columns.insert(parent.columns.begin(), parent.columns.end());
   own.sections.insert(parent.sections.begin(), parent.sections.end());
   for (const auto& field : parent.fields) {
     const bool has = std::any_of(own.fields.begin(), own.fields.end(),

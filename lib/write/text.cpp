@@ -20,10 +20,7 @@ struct HasText {
   }
   /// Heads over nothing are none.
   bool operator()(const TableBlock& table) const {
-    const auto row_has_text = [](const auto& row) {
-      return std::any_of(row.begin(), row.end(), [](const Line& cell) { return has_text(cell); });
-    };
-    return std::any_of(table.rows.begin(), table.rows.end(), row_has_text);
+    return std::any_of(table.rows.begin(), table.rows.end(), [](const auto& row) { return has_text(row); });
   }
   bool operator()(const Picture& picture) const {
     return picture.image || !is_blank(picture.alternative) || has_text(picture.caption) || has_text(picture.credit);
@@ -33,6 +30,9 @@ struct HasText {
 
 bool has_text(const Line& line) {
   return std::any_of(line.begin(), line.end(), [](const Inline& part) { return std::visit(HasText{}, part.node); });
+}
+bool has_text(const std::vector<Line>& cells) {
+  return std::any_of(cells.begin(), cells.end(), [](const Line& cell) { return has_text(cell); });
 }
 bool has_text(const Block& block) { return std::visit(HasText{}, block.node); }
 bool has_text(const Blocks& blocks) {

@@ -6,6 +6,7 @@
 
 #include "write/address.h"
 #include "write/formats/all.h"
+#include "write/table.h"
 #include "write/text.h"
 
 namespace dateline::write {
@@ -77,14 +78,17 @@ struct BlockOf {
   Json operator()(const BlockQuote& quote) const { return typed("quote").add("blocks", blocks_of(quote.content)); }
   Json operator()(const CodeBlock& code) const { return typed("code").add("text", code_text(code)); }
   Json operator()(const TableBlock& table) const {
+    auto out = typed("table");
     auto rows = Json::array();
-    for (const auto& row : table.rows) rows.add(lines_of(row));
-    return typed("table").add("heads", lines_of(table.heads)).add("rows", std::move(rows));
-  }
-  static Json lines_of(const std::vector<Line>& lines) {
-    auto out = Json::array();
-    for (const auto& line : lines) out.add(line_of(line));
-    return out;
+    each_row(table, [&](const std::vector<Line>& row, bool heads) {
+      auto cells = Json::array();
+      for (const auto& cell : row) cells.place(line_of(cell));
+      if (heads)
+        out.add("heads", std::move(cells));
+      else
+        rows.add(std::move(cells));
+    });
+    return out.add("rows", std::move(rows));
   }
   Json operator()(const List& list) const {
     auto out = typed("list").add("ordered", list.ordered);
