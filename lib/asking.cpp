@@ -42,6 +42,15 @@ void ask_for_column(Diagnostic& missing, const TemplateTable& table, const Field
           words_of(text.help, table.name + "." + column.name), column_helps);
 }
 
+/// Of one that stands in facts.toml, where there is a place for it.
+void ask_for_fact(Diagnostic& missing, const Field& field, const TemplateText& text) {
+  const auto help = words_of(text.help, field.name);
+  const auto example = as_written(example_of(field, &text, text.language));
+  put(missing, "help", help);
+  put(missing, "example", example);
+  if (!example.empty()) missing.help = help.empty() ? "missing-fact-example" : "missing-fact-words";
+}
+
 void ask_for_section(Diagnostic& missing, const std::string& name, const TemplateText& text) {
   const auto why = words_of(text.why, name);
   if (why.empty()) return;
@@ -53,11 +62,12 @@ void ask_for_section(Diagnostic& missing, const std::string& name, const Templat
 } // namespace
 
 void ask(Diagnostic& missing, const Template& subject, const TemplateText& text) {
-  if (missing.message == "missing-field") {
+  if (missing.message == "missing-field" || missing.message == "missing-fact") {
     const auto name = text_argument(missing, "field");
     const auto is = [&](const Field& one) { return one.name == name; };
     const auto field = std::find_if(subject.fields.begin(), subject.fields.end(), is);
-    if (field != subject.fields.end()) ask_for_field(missing, *field, text);
+    if (field == subject.fields.end()) return;
+    missing.message == "missing-fact" ? ask_for_fact(missing, *field, text) : ask_for_field(missing, *field, text);
   } else if (missing.message == "missing-column") {
     const auto* table = find_table(subject, text_argument(missing, "table"));
     const auto* column = table ? find_column(*table, text_argument(missing, "field")) : nullptr;
@@ -74,9 +84,6 @@ std::string words_of(const std::map<std::string, Excerpt>& words, const std::str
   return found == words.end() ? std::string() : found->second.text;
 }
 
-std::string as_written(const Value* value) {
-  if (!value || !value->span) return {};
-  return value->span.source->text.substr(value->span.begin, value->span.end - value->span.begin);
-}
+std::string as_written(const Value* value) { return value ? text_of(value->span) : std::string(); }
 
 } // namespace dateline

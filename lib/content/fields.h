@@ -17,11 +17,12 @@ namespace dateline {
 
 /// What stands where a blank stood.
 struct Filled {
-  Line line;            // its text, links and isolates made
-  Blocks blocks;        // of prose and lists that stand alone in their paragraph; else empty
-  std::string plain;    // the text alone, for code and link addresses
-  std::string missing;  // the field that had no value; line is then ⟦name⟧
-  bool optional = true; // of `missing`: its block is left out; else it is printed as ⟦name⟧
+  Line line;                      // its text, links and isolates made
+  Blocks blocks;                  // of prose and lists that stand alone in their paragraph; else empty
+  std::string plain;              // the text alone, for code and link addresses
+  std::string missing;            // the field that had no value; line is then ⟦name⟧
+  bool optional = true;           // of `missing`: its block is left out; else it is printed as ⟦name⟧
+  std::vector<std::string> facts; // that its text comes from
 };
 
 /// A quote with its marks and its attribution, a paragraph each.

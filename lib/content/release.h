@@ -8,12 +8,15 @@
 #include <string_view>
 #include <vector>
 
+#include "base/language.h"
 #include "content/block.h"
 #include "content/chapter.h"
 #include "content/fact.h"
+#include "content/facts.h"
 #include "content/person.h"
 #include "content/prose.h"
 #include "content/text.h"
+#include "content/translation.h"
 #include "content/value.h"
 
 namespace dateline {
@@ -93,7 +96,9 @@ struct Release {
   std::vector<std::shared_ptr<const Person>> press; // its own, or else the chapter's
   Text kicker, headline, subhead;
   std::vector<FieldValue> fields;
-  Span fields_span; // of [fields]; none: it is not there
+  Span fields_span;                   // of [fields]; none: it is not there
+  std::shared_ptr<const Facts> facts; // that hold in its folder; may be null
+  std::vector<FieldValue> from_facts; // fields of its template that take their value from one
   std::vector<Quote> quotes;
   std::vector<Medium> media;
   std::vector<WebLink> links;
@@ -104,7 +109,16 @@ struct Release {
   std::map<std::string, ByLanguage<std::shared_ptr<const Prose>>> text; // [text], by section
   std::optional<Date> review;                                           // after this day it is stale
   Span review_span;
+  std::vector<Translation> translations; // the files of one language beside it
 };
+
+/// The file of a language beside a release, its own or a parent's; null if there is none.
+inline const Translation* find_translation(const Release& release, const std::string& language) {
+  for (const auto& tag : with_parents(language))
+    for (const auto& file : release.translations)
+      if (file.language == tag) return &file;
+  return nullptr;
+}
 
 /// How many entries a table has, wherever prose has placed them; nothing if the section is no table.
 inline std::optional<std::size_t> entries(const Release& release, std::string_view name) {

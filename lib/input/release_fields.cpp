@@ -22,6 +22,10 @@ const FieldValue* own(const Chapter& chapter, std::string_view name) {
   return found == chapter.fields.end() ? nullptr : &*found;
 }
 
+const Fact* known_fact(const Expected& expected, std::string_view name) {
+  return expected.facts ? find(*expected.facts, name) : nullptr;
+}
+
 /// A field that a language file declares is a text.
 bool is_of_language(const Template& subject, std::string_view name) {
   const auto& names = subject.language_fields;
@@ -33,6 +37,8 @@ std::string meant(const Excerpt& key, const Expected& expected) {
   std::vector<std::string> names = expected.subject->language_fields;
   for (const auto& field : expected.subject->fields) names.push_back(field.name);
   for (const auto& field : expected.chapter.fields) names.push_back(field.name);
+  if (expected.facts)
+    for (const auto& fact : *expected.facts) names.push_back(fact.field.name);
   return nearest(key.text, names);
 }
 
@@ -53,6 +59,8 @@ std::optional<FieldValue> read_one(const Entry& entry, const Table& table, const
   if (report_slid(key, "fields", expected.top, "unknown-field", reading.diagnostics)) return std::nullopt;
   if (const auto* given = own(expected.chapter, key.text)) return read_field(key, value, given->type, nullptr, reading);
   if (!expected.subject) return read_own_field(key, value, reading);
+  if (const auto* fact = known_fact(expected, key.text))
+    return read_field(key, value, fact->field.type, nullptr, reading);
   if (is_of_language(*expected.subject, key.text)) return read_field(key, value, FieldType::text, nullptr, reading);
   const auto near = meant(key, expected);
   report_unknown(key, near, expected, reading.diagnostics);
@@ -70,6 +78,28 @@ const Value* given_value(const Field& field, const Table& table, const Expected&
   return nullptr;
 }
 
+/// What a kit's facts.toml still has to say: its place is there.
+void report_missing_fact(const Field& field, const Fact& fact, Diagnostics& diagnostics) {
+  diagnostics.add({.rule = "missing-field",
+                   .message = "missing-fact",
+                   .span = fact.written.span,
+                   .arguments = {{"field", field.name}},
+                   .help = "missing-fact-help"});
+}
+
+/// What neither the release nor the chapter gives, from the fact of its name; false if there is none.
+bool take_from_fact(const Field& field, Release& release, const Expected& expected, const Reading& reading) {
+  const auto* fact = known_fact(expected, field.name);
+  if (!fact) return false;
+  if (is_empty(fact->written)) {
+    if (field.required) report_missing_fact(field, *fact, reading.diagnostics);
+    return true;
+  }
+  const Excerpt key{field.name, fact->field.key, {}};
+  release.from_facts.push_back(read_field(key, fact->written, field.type, &field, reading));
+  if (field.required) report_left_out({field}, fact->written, release.languages, reading.diagnostics);
+  return true;
+}
 } // namespace
 
 void read_release_fields(const Value* value, Release& release, const Expected& expected, const Reading& reading) {
@@ -82,13 +112,14 @@ void read_release_fields(const Value* value, Release& release, const Expected& e
   const auto language = release.languages.empty() ? std::string() : release.languages.front();
   for (const auto& field : expected.subject->fields) {
     const auto* given = table ? given_value(field, *table, expected) : nullptr;
-    if (!field.required) continue;
+    const auto* from_chapter = own(expected.chapter, field.name);
+    const bool chapter_gives = from_chapter && !from_chapter->value.items.empty();
+    if (!given && !chapter_gives && take_from_fact(field, release, expected, reading)) continue;
+    if (!field.required || (!given && chapter_gives)) continue;
     if (given && !is_empty(*given)) {
       report_left_out({field}, *given, release.languages, reading.diagnostics);
       continue;
     }
-    const auto* from_chapter = own(expected.chapter, field.name);
-    if (!given && from_chapter && !from_chapter->value.items.empty()) continue;
     const auto& place = given ? given->span : table ? value->span : release.template_span;
     report_missing({field}, language, place, {}, reading.diagnostics);
   }

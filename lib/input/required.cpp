@@ -1,27 +1,16 @@
 // SPDX-License-Identifier: MIT
 #include "input/required.h"
 
-#include <algorithm>
-
 #include "base/language.h"
 
 namespace dateline::input {
-
-bool is_empty(const Value& value) {
-  if (const auto* text = std::get_if<Excerpt>(&value.data)) return text->empty();
-  if (const auto* table = std::get_if<Table>(&value.data))
-    return std::all_of(table->begin(), table->end(), [](const Entry& one) { return is_empty(one.value); });
-  const auto* array = std::get_if<Array>(&value.data);
-  return array && array->empty();
-}
 
 namespace {
 /// The example of a field as the template has it in a language: `venue = "the Museo Ejemplo"`.
 std::string example_line(const Field& field, const std::string& language) {
   const auto* example = example_of(field, language);
-  if (!example || !example->span) return {};
-  const auto& [source, begin, end] = example->span;
-  return field.name + " = " + source->text.substr(begin, end - begin);
+  const auto written = example ? text_of(example->span) : std::string();
+  return written.empty() ? written : field.name + " = " + written;
 }
 } // namespace
 

@@ -15,9 +15,6 @@ struct Required {
   std::string table = {}; // of a column
 };
 
-/// Whether a value says nothing: an empty text or list, or nothing in any language.
-bool is_empty(const Value& value);
-
 /// Reports one that has no value (`missing-field`), with its example in `language`. `of`: the one language in which it
 /// has none; empty if it has none in all.
 void report_missing(const Required& required, const std::string& language, const Span& place, const std::string& of,

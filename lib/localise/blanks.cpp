@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <utility>
 
 #include "localise/nested.h"
 #include "localise/values.h"
@@ -25,6 +26,15 @@ class Filler {
 
   Filled fill(const Blank& blank) {
     missing_.clear();
+    auto before = std::exchange(facts_, {});
+    auto out = filled(blank);
+    out.facts = facts_;
+    facts_.insert(facts_.end(), before.begin(), before.end());
+    return out;
+  }
+
+ private:
+  Filled filled(const Blank& blank) {
     const auto done = evaluate(blank, context_.tag(), answers());
     if (done.missing) return nothing(*done.missing);
     Filled out;
@@ -34,11 +44,18 @@ class Filler {
     return out;
   }
 
- private:
+  /// The value of a field; a fact that gives it is noted.
+  Given given(const std::string& field) {
+    auto out = localise::given(context_, field);
+    if (out.fact && out.datum && std::find(facts_.begin(), facts_.end(), field) == facts_.end())
+      facts_.push_back(field);
+    return out;
+  }
+
   /// Of a number its digits: nobody groups them in an address or in code.
   std::optional<std::string> as_given(const Blank& blank) const {
     const auto found = blank.kind == BlankKind::plain ? meaning(context_, blank.name) : std::nullopt;
-    const auto* value = found ? given(context_, found->field).datum : nullptr;
+    const auto* value = found ? localise::given(context_, found->field).datum : nullptr;
     const auto* number = value ? std::get_if<double>(value) : nullptr;
     if (!number) return std::nullopt;
     return fmt::format("{:.15g}", *number);
@@ -74,7 +91,7 @@ class Filler {
   }
 
   const Datum* datum(const Blank& blank, const Meaning& found) {
-    const auto value = given(context_, found.field);
+    const auto value = given(found.field);
     if (!value.datum) miss(blank, !value.gap && found.optional(context_.subject));
     return value.datum;
   }
@@ -82,8 +99,8 @@ class Filler {
   std::optional<std::string> text(const Blank& blank) {
     const auto found = meaning(context_, blank.name);
     if (!found) return miss(blank, false);
-    if (found->common && !given(context_, found->field).datum) return common(blank, *found);
-    const auto value = given(context_, found->field);
+    if (found->common && !given(found->field).datum) return common(blank, *found);
+    const auto value = given(found->field);
     if (found->own && !value.datum && !value.none && !value.gap) return fallback(blank, *found->own);
     if (!value.datum) return miss(blank, !value.gap && found->optional(context_.subject));
     auto printed = print(context_, *value.datum, *found, blank);
@@ -151,7 +168,7 @@ class Filler {
   /// Of a list and of prose, for the case that the blank stands alone in its paragraph.
   Blocks blocks(const Blank& blank) {
     const auto found = meaning(context_, blank.name);
-    const auto value = found ? given(context_, found->field) : Given{};
+    const auto value = found ? given(found->field) : Given{};
     if (!value.datum) return {};
     if (const auto* prose = std::get_if<std::shared_ptr<const Prose>>(value.datum)) return prose_blocks(blank, **prose);
     List list;
@@ -173,6 +190,7 @@ class Filler {
 
   const Context& context_;
   std::vector<std::string> open_;
+  std::vector<std::string> facts_; // that were asked for
   std::string missing_;
   bool optional_ = true;
 };

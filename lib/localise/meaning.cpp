@@ -38,6 +38,11 @@ std::optional<Meaning> field(const Context& context, std::string_view name) {
     out.type = own->type;
     return out;
   }
+  const auto* fact = context.release.facts ? find(*context.release.facts, name) : nullptr;
+  if (fact) {
+    out.type = fact->field.type;
+    return out;
+  }
   const auto& common = common_names();
   out.common = std::find(common.begin(), common.end(), name) != common.end();
   out.type = common_type(name);
@@ -74,6 +79,8 @@ std::vector<std::string> known_names(const Context& context) {
   for (const auto& one : context.subject.fields) add(one.name, one.type);
   for (const auto& one : context.text.fields) add(one.name, FieldType::text);
   for (const auto& one : context.chapter.fields) add(one.name, one.type);
+  if (context.release.facts)
+    for (const auto& one : *context.release.facts) add(one.field.name, one.field.type);
   if (context.scope.table)
     for (const auto& one : context.scope.table->columns) add(one.name, one.type);
   for (const auto table : release_tables) names.emplace_back(table);

@@ -188,6 +188,9 @@ Blocks fill(const Prose& prose, const Filling& filling, Diagnostics& diagnostics
 }
 
 Blocks fill(const Prose& prose, const Blocks& blocks, const Filling& filling, Diagnostics& diagnostics) {
+  const auto* filled = filled_of(prose, filling);
+  if (filled && filling.facts)
+    for (const auto& blank : *filled) filling.facts->insert(blank.facts.begin(), blank.facts.end());
   return Filler(prose, filling, diagnostics).all(blocks);
 }
 

@@ -3,6 +3,8 @@
 
 #include <functional>
 #include <optional>
+#include <set>
+#include <string>
 
 #include "base/diagnostic.h"
 #include "content/fields.h"
@@ -23,6 +25,7 @@ struct Filling {
   const Fields& fields;
   Expand expand;
   std::function<bool(const Blank&)> is_prose;  // a field whose value is an author's prose, and keeps its spans
+  std::set<std::string>* facts = nullptr;      // where those are noted that the prose mentions; may be null
   bool one_line = false;                       // headline, kicker, subhead: no blocks
   const std::vector<Filled>* filled = nullptr; // of the prose's blanks, if not as `fields` has them
 };

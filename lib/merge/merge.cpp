@@ -32,8 +32,8 @@ struct Layers {
 class Merger {
  public:
   Merger(const Release& release, const Chapter& chapter, const Template& subject, const TemplateText& text,
-         const Fields& fields, Diagnostics& diagnostics, bool draft)
-      : release_(release), chapter_(chapter), subject_(subject), text_(text), fields_(fields),
+         const Fields& fields, std::set<std::string>& facts, Diagnostics& diagnostics, bool draft)
+      : release_(release), chapter_(chapter), subject_(subject), text_(text), fields_(fields), facts_(facts),
         diagnostics_(diagnostics), draft_(draft), language_(with_parents(fields.language)) {}
 
   std::vector<Section> sections();
@@ -59,6 +59,7 @@ class Merger {
   const Template& subject_;
   const TemplateText& text_;
   const Fields& fields_;
+  std::set<std::string>& facts_; // that are mentioned
   Diagnostics& diagnostics_;
   bool draft_;
   std::vector<std::string> language_;
@@ -112,6 +113,7 @@ Filling Merger::filling(const std::string& name, const Layers& below) const {
   return {.fields = fields_,
           .expand = [this, name, below](const Blank& blank) { return expand(blank, name, below); },
           .is_prose = [this](const Blank& blank) { return is_prose(blank); },
+          .facts = &facts_,
           .one_line = is_one_line(name)};
 }
 
@@ -183,6 +185,8 @@ std::optional<Expansion> Merger::expand(const Blank& blank, const std::string& n
 
 bool Merger::is_prose(const Blank& blank) const {
   const auto named = [&](const auto& field) { return field.name == blank.name && field.type == FieldType::prose; };
+  const auto* fact = release_.facts ? find(*release_.facts, blank.name) : nullptr;
+  if (fact && named(fact->field)) return true;
   return std::any_of(subject_.fields.begin(), subject_.fields.end(), named) ||
          std::any_of(release_.fields.begin(), release_.fields.end(), named) ||
          std::any_of(chapter_.fields.begin(), chapter_.fields.end(), named);
@@ -263,7 +267,7 @@ Document merge(const Release& release, const Chapter& chapter, const Template& s
   out.accent = chapter.accent;
   out.paper = paper(fields.language, chapter.country);
   out.labels = fields.labels;
-  out.sections = Merger(release, chapter, subject, text, fields, diagnostics, draft).sections();
+  out.sections = Merger(release, chapter, subject, text, fields, out.facts, diagnostics, draft).sections();
   set_dateline(out.sections, subject, fields);
   for (auto& section : out.sections) close_breaks(section.blocks);
   if (subject.limits.words > 0 || subject.limits.characters > 0) out.length = length(out.sections);

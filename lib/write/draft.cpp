@@ -3,24 +3,23 @@
 #include <optional>
 
 #include "base/suggest.h"
-#include "base/unicode.h"
 #include "write/draft_examples.h"
+#include "write/draft_writer.h"
 #include "write/toml_text.h"
 #include "write/write.h"
 
 namespace dateline::write {
 
 namespace {
-constexpr std::size_t comment_width = 100; // in cells
-
 bool is_line(std::string_view section) { return section == "kicker" || section == "headline" || section == "subhead"; }
 
 /// Writes a draft from top to bottom.
-class Draft {
+class Draft : DraftWriter {
  public:
   Draft(const Template& subject, const std::vector<std::string>& languages,
-        const std::vector<const TemplateText*>& texts, const Word& word, bool example)
-      : subject_(subject), languages_(languages), texts_(texts), word_(word), example_(example) {}
+        const std::vector<const TemplateText*>& texts, const Word& word, bool example,
+        const std::vector<std::string>& shared)
+      : DraftWriter(languages, texts, word, example), subject_(subject), shared_(shared) {}
 
   std::string write() {
     head();
@@ -36,46 +35,6 @@ class Draft {
   }
 
  private:
-  void line(const std::string& text = {}) { out_ += text + "\n"; }
-
-  void comment(std::string_view text) {
-    std::string now = "#";
-    while (!text.empty()) {
-      const auto end = text.find_first_of(" \n");
-      const auto word = std::string(text.substr(0, end));
-      text.remove_prefix(end == text.npos ? text.size() : end + 1);
-      if (word.empty()) continue;
-      if (now.size() > 1 && display_width(now) + 1 + display_width(word) > comment_width) line(now), now = "#";
-      now += " " + word;
-    }
-    if (now.size() > 1) line(now);
-  }
-
-  /// What the program says, in the first language.
-  std::string say(std::string_view message, const std::vector<Argument>& arguments = {}) const {
-    return word_(message, first(), arguments);
-  }
-
-  /// The same as a comment; what must be given is said to be required.
-  void remark(std::string_view message, bool required = false) {
-    comment(say(message) + (required ? " " + say("draft-required") : ""));
-  }
-
-  /// A value of several lines is a comment on each of them.
-  void setting(const std::string& key, std::string_view value, bool is_set) {
-    std::string text = key + " = " + std::string(value);
-    for (std::size_t at = 0; !is_set && at != text.npos; at = text.find('\n', at + 1))
-      text.insert(at == 0 ? 0 : at + 1, "# ");
-    line(text);
-  }
-
-  /// The same key in each language; one alone needs none. `value` makes a TOML value of a language.
-  template <class MakeValue>
-  void by_language(const std::string& key, bool is_set, MakeValue value) {
-    if (languages_.size() < 2) return setting(key, value(first()), is_set);
-    for (const auto& language : languages_) setting(key + "." + language, value(language), is_set);
-  }
-
   /// The text of a section that the author writes, or an empty one to fill in.
   void section_text(const std::string& name, std::string_view word, bool is_set, bool is_empty) {
     by_language(name, is_set, [&](const auto& language) -> std::string {
@@ -98,15 +57,6 @@ class Draft {
       if (const auto found = text()->why.find(section); found != text()->why.end()) comment(found->second.text);
   }
 
-  /// The language of what is not by language.
-  std::string first() const { return languages_.empty() ? "en" : languages_.front(); }
-
-  const TemplateText* text() const { return texts_.empty() ? nullptr : texts_.front(); }
-  const TemplateText* text_of(const std::string& language) const {
-    const auto found = std::find(languages_.begin(), languages_.end(), language);
-    const auto at = static_cast<std::size_t>(found - languages_.begin());
-    return at < texts_.size() ? texts_[at] : nullptr;
-  }
   bool has_prose(const std::string& section) const { return text() && text()->sections.contains(section); }
 
   void head() {
@@ -149,27 +99,18 @@ class Draft {
     if (subject_.fields.empty()) return;
     line();
     line("[fields]");
-    bool first = true;
+    if (!shared_.empty()) comment(say("draft-shared", {{"list", with_commas(shared_)}}));
+    bool first = shared_.empty();
     for (const auto& field : subject_.fields) {
+      if (std::find(shared_.begin(), shared_.end(), field.name) != shared_.end()) continue;
       if (!first) line();
       first = false;
       field_help(field, field.name);
-      const auto example = [&](const std::string& language) {
-        const auto* value = example_of(field, text_of(language), language);
-        return value ? toml_value(*value) : std::string(usual_example(field.type));
-      };
+      const auto example = [&](const std::string& language) { return field_example(field, language); };
       field_value(field, example, field.required || example_of(field, text(), first()));
     }
     for (const auto* one : texts_)
       for (const auto& field : one->fields) language_field(field, one->language);
-  }
-
-  /// `name`: as help is asked for, "venue" or "programme.what".
-  void field_help(const Field& field, const std::string& name) {
-    if (text())
-      if (const auto help = text()->help.find(name); help != text()->help.end()) comment(help->second.text);
-    if (!field.choices.empty()) comment(say("one-of", {{"choices", with_commas(field.choices)}}));
-    if (field.required) remark("draft-required");
   }
 
   /// `example` makes a TOML value of a language; `has_example`: whether that is to be filled in where examples are.
@@ -184,14 +125,6 @@ class Draft {
     comment(say("draft-example", {{"example", examples(example, is_by_language)}}));
     const auto empty = [](const std::string&) { return "\"\""; };
     field.type == FieldType::prose ? by_language(field.name, true, empty) : each(true, empty);
-  }
-
-  /// That of the first language, or where they differ all of them, in their order.
-  template <class Example>
-  std::string examples(Example example, bool all) const {
-    std::string out = example(first());
-    for (std::size_t at = 1; all && at < languages_.size(); ++at) out += " / " + example(languages_[at]);
-    return out;
   }
 
   /// One that only this language needs, and that has a default.
@@ -285,13 +218,6 @@ class Draft {
     by_language(name, is_set, value);
   }
 
-  /// Whether something is not the same in all languages.
-  template <class MakeValue>
-  bool differs(MakeValue value) const {
-    return std::any_of(languages_.begin(), languages_.end(),
-                       [&](const auto& language) { return value(language) != value(first()); });
-  }
-
   /// A person in a table of their own.
   std::string speaker(const std::string& table, std::size_t entry) const {
     std::string out;
@@ -330,17 +256,14 @@ class Draft {
   }
 
   const Template& subject_;
-  const std::vector<std::string>& languages_;
-  const std::vector<const TemplateText*>& texts_;
-  const Word& word_;
-  bool example_;
-  std::string out_;
+  const std::vector<std::string>& shared_; // fields that facts.toml gives
 };
 } // namespace
 
 std::string draft(const Template& subject, const std::vector<std::string>& languages,
-                  const std::vector<const TemplateText*>& texts, const Word& word, bool example) {
-  return Draft(subject, languages, texts, word, example).write();
+                  const std::vector<const TemplateText*>& texts, const Word& word, bool example,
+                  const std::vector<std::string>& shared) {
+  return Draft(subject, languages, texts, word, example, shared).write();
 }
 
 } // namespace dateline::write
