@@ -100,11 +100,11 @@ class Draft : DraftWriter {
     line();
     line("[fields]");
     if (!shared_.empty()) comment(say("draft-shared", {{"list", with_commas(shared_)}}));
-    bool first = shared_.empty();
+    bool is_first = shared_.empty();
     for (const auto& field : subject_.fields) {
       if (std::find(shared_.begin(), shared_.end(), field.name) != shared_.end()) continue;
-      if (!first) line();
-      first = false;
+      if (!is_first) line();
+      is_first = false;
       field_help(field, field.name);
       const auto example = [&](const std::string& language) { return field_example(field, language); };
       field_value(field, example, field.required || example_of(field, text(), first()));
