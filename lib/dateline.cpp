@@ -5,6 +5,7 @@
 #include <cstdio>
 #include <tuple>
 
+#include "asking.h"
 #include "base/builtin.h"
 #include "base/language.h"
 #include "input/input.h"
@@ -175,6 +176,15 @@ void judge_formats(Job& job) {
   }
 }
 
+/// What is missing is asked for in the words of the template, in the language that misses it, or else in the first one.
+void ask_for_missing(Job& job, const LoadedTemplate& loaded, const Release& release) {
+  for (auto& one : job.diagnostics().all) {
+    if (one.level != Level::error || release.languages.empty()) continue;
+    const auto* text = job.shelf.find_text(loaded, one.language.empty() ? release.languages.front() : one.language);
+    if (text) ask(one, loaded.subject, text->text);
+  }
+}
+
 void run_release(Job& job, const SourcePtr& source, bool write) {
   const auto file = input::open_release(source, job.diagnostics());
   const auto* loaded = find_template(job, file);
@@ -188,6 +198,7 @@ void run_release(Job& job, const SourcePtr& source, bool write) {
   if (loaded)
     for (const auto& tag : job.result.languages)
       if (auto document = make_document(job, release, *loaded, tag)) documents.push_back(std::move(*document));
+  if (loaded) ask_for_missing(job, *loaded, release);
   if (write) write_documents(job, std::move(documents));
 }
 
@@ -267,9 +278,10 @@ const LoadedText* text_for_reading(Shelf& shelf, const LoadedTemplate& loaded, c
   return loaded.subject.languages.empty() ? nullptr : shelf.find_text(loaded, loaded.subject.languages.front());
 }
 
-std::string as_written(const Value* value) {
-  if (!value || !value->span) return {};
-  return value->span.source->text.substr(value->span.begin, value->span.end - value->span.begin);
+/// Where a group stands in lists.
+std::size_t rank(const TemplateInfo& one) {
+  const auto all = groups();
+  return static_cast<std::size_t>(std::find(all.begin(), all.end(), one.group) - all.begin());
 }
 
 TemplateInfo info(Shelf& shelf, const LoadedTemplate& loaded, const std::string& language) {
@@ -277,22 +289,22 @@ TemplateInfo info(Shelf& shelf, const LoadedTemplate& loaded, const std::string&
   TemplateInfo out;
   out.name = subject.name;
   out.kind = subject.kind;
+  out.group = subject.group;
   out.languages = subject.languages;
-  const auto* text = text_for_reading(shelf, loaded, language);
-  if (text) out.title = text->text.title.text, out.description = text->text.description.text;
+  const auto* read = text_for_reading(shelf, loaded, language);
+  const auto* text = read ? &read->text : nullptr;
+  if (text) {
+    out.title = text->title.text, out.description = text->description.text;
+    out.use = text->use.text, out.avoid = text->avoid.text;
+  }
   for (const auto& tag : subject.languages)
     if (const auto* own = shelf.find_text(loaded, tag); own && own->text.reviewed) out.reviewed.push_back(tag);
-  for (const auto& field : subject.fields) {
-    FieldInfo row{
-        field.name,   std::string(name_of(field.type)), {}, as_written(example_of(field, language)), field.required,
-        field.choices};
-    if (text)
-      if (const auto found = text->text.help.find(field.name); found != text->text.help.end())
-        row.help = found->second.text;
-    out.fields.push_back(std::move(row));
-  }
+  for (const auto& field : subject.fields)
+    out.fields.push_back({field.name, std::string(name_of(field.type)), text ? words_of(text->help, field.name) : "",
+                          as_written(example_of(field, text, language)), field.required, field.choices});
   for (const auto& section : subject.sections)
-    out.sections.emplace_back(section.name, section.required || section.at_least > 0);
+    out.sections.push_back(
+        {section.name, text ? words_of(text->why, section.name) : "", section.required || section.at_least > 0});
   return out;
 }
 } // namespace
@@ -303,6 +315,7 @@ std::vector<TemplateInfo> Desk::templates(const std::string& folder, const std::
   std::vector<TemplateInfo> out;
   for (const auto& name : shelf.template_names(house))
     if (const auto* loaded = shelf.find_template(house, name)) out.push_back(info(shelf, *loaded, language));
+  std::stable_sort(out.begin(), out.end(), [](const auto& a, const auto& b) { return rank(a) < rank(b); });
   return out;
 }
 
@@ -390,6 +403,8 @@ std::vector<FormatInfo> formats() {
   for (const auto* format : write::formats()) out.push_back({format->name, format->extension, format->media_type});
   return out;
 }
+
+std::vector<std::string_view> groups() { return {"plain", "announce", "answer", "invite", "prepare", "spread"}; }
 
 std::string_view manual(std::string_view page) { return builtin("man/" + std::string(page) + ".txt").value_or(""); }
 

@@ -60,17 +60,25 @@ struct FieldInfo {
   bool required = false;
   std::vector<std::string> choices;
 };
+struct SectionInfo {
+  std::string name, why; // what it is for
+  bool required = false;
+};
 struct TemplateInfo {
-  std::string name, kind, title, description;   // title and description in the language that was asked for
+  std::string name, kind, group;
+  std::string title, description, use, avoid;   // in the language that was asked for
   std::vector<std::string> languages, reviewed; // reviewed: those a native writer has read
   std::vector<FieldInfo> fields;
-  std::vector<std::pair<std::string, bool>> sections; // in order; whether it is required
+  std::vector<SectionInfo> sections; // in order
 };
 
 /// The lists, sorted by name but for formats. Why there is a rule is the message `why-<name>`; what a format is for and
 /// what a chapter can change about it, `format-<name>` and `customise-<name>`.
 std::vector<RuleInfo> rules();
 std::vector<FormatInfo> formats();
+
+/// What a template can be for: "plain", "announce", …; the title of each is the message `group-<name>`.
+std::vector<std::string_view> groups();
 
 /// A page of the manual as plain text ("dateline", "dateline-files"), empty if there is none.
 std::string_view manual(std::string_view page);
@@ -86,8 +94,8 @@ struct Input {
 struct Order {
   std::vector<std::string> languages = {};
   std::vector<std::string> formats = {};
-  bool draft = false;     // write in spite of errors, what is missing marked
-  bool fragment = false;  // html: the article alone
+  bool draft = false;                     // write in spite of errors, what is missing marked
+  bool fragment = false;                  // html: the article alone
   std::vector<std::string> attached = {}; // eml: the release in these formats too
   std::string today = {}; // "2026-11-26": what was to be reviewed before is `stale-fact`; empty: nothing is said of it
 };
@@ -121,7 +129,8 @@ class Desk {
   /// The same, then writes it out in each language and format.
   Result publish(const Input& input, const Order& order = {}) const;
 
-  /// What there is, as seen from a folder: the chapter's own things count too.
+  /// What there is, as seen from a folder: the chapter's own things count too. Templates by group, in the order of
+  /// `groups`, and what has none behind them.
   std::vector<TemplateInfo> templates(const std::string& folder, const std::string& language) const;
   std::vector<LanguageInfo> languages(const std::string& folder) const;
   /// Their tags alone, which costs nothing.

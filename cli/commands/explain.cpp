@@ -65,6 +65,8 @@ class Explanation {
     if (found == templates_.end()) return false;
     heading(found->name, found->title);
     if (!found->description.empty()) passage(found->description);
+    part("title-use", found->use);
+    part("title-avoid", found->avoid);
     title("title-kind");
     line("  " + found->kind);
     title("title-languages");
@@ -75,8 +77,24 @@ class Explanation {
     std::vector<std::vector<std::string>> rows;
     for (const auto& one : found->fields) rows.push_back({one.name, one.type, required(one.required), one.help});
     session_.out.say(columns(rows, session_.out, "  "));
+    filled(*found);
     session_.next("dateline new " + found->name);
     return true;
+  }
+
+  void part(std::string_view message, const std::string& text) {
+    if (!text.empty()) title(message), passage(text);
+  }
+
+  /// The document that its examples make, as it reads.
+  void filled(const TemplateInfo& one) {
+    for (const auto& tag : {reading_language(session_), std::string("en")}) {
+      if (!is_served(tag, one.languages)) continue;
+      const auto bytes = session_.desk.draft(".", one.name, {tag}, true);
+      const auto made = session_.desk.publish({"./example.toml", bytes, "example"},
+                                              {.languages = {tag}, .formats = {"text"}, .draft = true});
+      if (!made.outputs.empty()) return example("title-example", made.outputs.front().bytes);
+    }
   }
 
   std::string required(bool is) { return is ? session_.say("required") : std::string(); }
@@ -92,7 +110,7 @@ class Explanation {
 
   void sections(const TemplateInfo& one) {
     std::vector<std::vector<std::string>> rows;
-    for (const auto& [name, is_required] : one.sections) rows.push_back({name, required(is_required)});
+    for (const auto& section : one.sections) rows.push_back({section.name, required(section.required), section.why});
     session_.out.say(columns(rows, session_.out, "  "));
   }
 
@@ -151,7 +169,8 @@ class Explanation {
   }
 
   void no_source(const TemplateInfo& subject, const std::string& wanted) {
-    session_.fail(Status::usage, "no-such-source", {{"value", wanted}, {"list", with_commas(subject.languages)}}, "template-languages");
+    session_.fail(Status::usage, "no-such-source", {{"value", wanted}, {"list", with_commas(subject.languages)}},
+                  "template-languages");
   }
 
   std::vector<std::string> names() const {

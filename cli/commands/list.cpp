@@ -28,7 +28,7 @@ Rows list_templates(Session& session) {
   for (const auto& one : session.desk.templates(".", reading_language(session))) {
     const bool all_read = one.reviewed.size() == one.languages.size();
     rows.push_back(
-        {one.name, one.kind, with_commas(one.languages), session.say(all_read ? "reviewed" : "draft"), one.title});
+        {one.name, one.title, one.kind, session.say(all_read ? "reviewed" : "draft"), with_commas(one.languages)});
   }
   return rows;
 }

@@ -18,11 +18,21 @@ constexpr const Option* new_options[] = {&options::language, &options::example, 
 constexpr std::string_view new_examples[] = {"dateline new event launch.toml",
                                              "dateline new event launch.toml --language es,en --example"};
 
+void show_group(Session& session, const std::vector<TemplateInfo>& kinds, std::string_view group,
+                const std::string& title) {
+  std::vector<std::vector<std::string>> rows;
+  for (const auto& kind : kinds)
+    if (kind.group == group) rows.push_back({kind.name, kind.title});
+  if (!rows.empty())
+    session.err.say("\n" + session.err.paint(Colour::bold, session.say(title)) + "\n" +
+                    columns(rows, session.err, "  "));
+}
+
+/// By what is at hand: who has an invitation to write need not read what answers are called.
 void show_kinds(Session& session, const std::vector<TemplateInfo>& kinds) {
   session.fail(Status::usage, "which-template", {}, "which-template-help");
-  std::vector<std::vector<std::string>> rows;
-  for (const auto& kind : kinds) rows.push_back({kind.name, kind.title});
-  session.err.say("\n" + columns(rows, session.err));
+  for (const auto group : groups()) show_group(session, kinds, group, "group-" + std::string(group));
+  show_group(session, kinds, "", "group-own");
 }
 
 /// Those that were asked for; else the chapter's; else the user's, English, or what there is.
@@ -31,7 +41,8 @@ std::vector<std::string> languages_for(Session& session, const TemplateInfo& kin
   for (const auto& tag : wanted) {
     if (is_served(tag, kind.languages)) continue;
     session.fail(Status::usage, "template-not-in-language",
-                 {{"template", kind.name}, {"language", tag}, {"list", with_commas(kind.languages)}}, "template-languages");
+                 {{"template", kind.name}, {"language", tag}, {"list", with_commas(kind.languages)}},
+                 "template-languages");
   }
   if (!wanted.empty()) return wanted;
   std::vector<std::string> out;

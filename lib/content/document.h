@@ -21,6 +21,12 @@ struct Section {
   Blocks blocks;
 };
 
+/// How long the text of a document is: in words, or in characters where the language sets no spaces between words.
+struct Length {
+  std::size_t number = 0;
+  bool in_characters = false;
+};
+
 /// What will be printed: complete, and knowing no format.
 struct Document {
   std::string language; // BCP 47
@@ -34,6 +40,7 @@ struct Document {
   std::shared_ptr<const Image> logo;            // may be null
   std::shared_ptr<const Letterhead> letterhead; // may be null
   std::vector<Section> sections;
+  Length length; // from the kicker to the last quote, if the template limits it; else 0
   std::map<std::string, std::string, std::less<>> labels; // words that formats need: "page-of" …
 };
 

@@ -24,9 +24,6 @@ struct Field {
   Span span;
 };
 
-/// What stands as its example in a language: that language's, or else English's, or the first; null if there is none.
-const Value* example_of(const Field& field, const std::string& language);
-
 struct TemplateSection {
   std::string name;
   bool required = false;
@@ -48,16 +45,27 @@ struct TemplateText {
   Excerpt title;
   Excerpt description;
   bool reviewed = false;
-  std::map<std::string, Excerpt> help;                          // by field
+  Excerpt use, avoid;                                           // when to take this kind, and when another
+  std::map<std::string, Excerpt> help;                          // by field, and by column: "programme.what"
+  std::map<std::string, Excerpt> why;                           // by section
+  std::map<std::string, Value> examples;                        // by field, and by section that the author writes
+  std::map<std::string, std::vector<Value>> rows;               // by table: examples of its entries, each a Table
   std::map<std::string, std::shared_ptr<const Prose>> sections; // by section
   std::vector<LanguageField> fields;
   SourcePtr source; // the language's own file
 };
 
+/// How long the text may be; characters where the language sets no spaces between words. 0: as long as it likes.
+struct TextLimits {
+  std::size_t words = 0, characters = 0;
+};
+
 /// templates/<name>/template.toml
 struct Template {
   std::string name;
-  std::string kind; // release | statement | advisory | letter | briefing | list
+  std::string kind;  // release | statement | advisory | letter | briefing | list
+  std::string group; // plain | announce | answer | invite | prepare | spread; empty: it says none
+  TextLimits limits;
   std::vector<Field> fields;
   std::vector<TemplateSection> sections;
   std::vector<std::string> languages;       // there is a file for
@@ -66,5 +74,11 @@ struct Template {
 
   bool has_dateline() const { return kind == "release" || kind == "statement" || kind == "advisory"; }
 };
+
+/// What stands as a field's example in a language: that of its language file, or else what template.toml has for that
+/// language, for English, or first; null if there is none.
+const Value* example_of(const Field& field, const TemplateText* text, const std::string& language);
+/// The same of template.toml alone.
+const Value* example_of(const Field& field, const std::string& language);
 
 } // namespace dateline

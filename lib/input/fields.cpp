@@ -340,4 +340,14 @@ std::optional<FieldValue> read_own_field(const Excerpt& key, const Value& value,
   return type ? std::optional(read_field(key, inner, *type, nullptr, reading)) : std::nullopt;
 }
 
+void check_example(const std::string& key, const Field& field, const Value& value,
+                   const std::vector<std::string>& languages, Diagnostics& diagnostics) {
+  Diagnostics found;
+  const Known known{languages};
+  const Reading reading{known, {}, "en", "UTC", found};
+  (void)read_field({key, value.span, {}}, value, field.type, &field, reading);
+  for (auto& diagnostic : found.all)
+    if (diagnostic.rule != "unknown-person") diagnostics.add(std::move(diagnostic));
+}
+
 } // namespace dateline::input

@@ -11,6 +11,10 @@ namespace dateline::input {
 FieldValue read_field(const Excerpt& key, const Value& value, FieldType type, const Field* declared,
                       const Reading& reading);
 
+/// Reports an example that is no value of its field. Whom it names is in no [people] yet. `languages`: its keys may be.
+void check_example(const std::string& key, const Field& field, const Value& value,
+                   const std::vector<std::string>& languages, Diagnostics& diagnostics);
+
 /// A field of a chapter's own: of the type that its value has, or of the one that it names:
 /// `{ type = "money", value = "EUR 12" }`.
 std::optional<FieldValue> read_own_field(const Excerpt& key, const Value& value, const Reading& reading);

@@ -16,6 +16,8 @@ class Reader {
   void read(Keys& keys) {
     static const std::vector<std::string> kinds = {"release", "statement", "advisory", "letter", "briefing", "list"};
     if (auto kind = as_choice(keys.require("kind"), "kind", kinds, diagnostics_)) to_.kind = *std::move(kind);
+    group(keys.take("group"));
+    limits(keys.take("limits"));
     const auto tables = names_of(keys.take("tables"));
     if (const auto* fields = as_table(keys.take("fields"), "fields", diagnostics_))
       for (const auto& entry : *fields)
@@ -49,18 +51,8 @@ class Reader {
     const auto* value = keys.take("example");
     made.example = example(value);
     keys.finish();
-    if (value) check_example(made, *value);
+    if (value) check_example(name + ".example", made, *value, to_.languages, diagnostics_);
     to_.fields.push_back(std::move(made));
-  }
-
-  /// An example is a value of its field. Whom it names is in no [people] yet.
-  void check_example(const Field& field, const Value& value) {
-    Diagnostics found;
-    const Known known{to_.languages};
-    const Reading reading{known, {}, "en", "UTC", found};
-    (void)read_field({"fields." + field.name + ".example", field.span, {}}, value, field.type, &field, reading);
-    for (auto& diagnostic : found.all)
-      if (diagnostic.rule != "unknown-person") diagnostics_.add(std::move(diagnostic));
   }
 
   /// A table is by language if its keys can be, for a person is a table too.
@@ -77,6 +69,29 @@ class Reader {
       for (const auto& [key, one] : *table)
         out.items.emplace_back(key.text == "other" ? key.text : language_tag(key.text), one);
     return out;
+  }
+
+  void group(const Value* value) {
+    static const std::vector<std::string> groups = {"plain", "announce", "answer", "invite", "prepare", "spread"};
+    if (auto group = as_choice(value, "group", groups, diagnostics_)) to_.group = *std::move(group);
+  }
+
+  void limits(const Value* value) {
+    const auto* table = as_table(value, "limits", diagnostics_);
+    if (!table) return;
+    Keys keys(*table, value->span, "limits", diagnostics_);
+    to_.limits.words = limit(keys.take("words"), "limits.words");
+    to_.limits.characters = limit(keys.take("characters"), "limits.characters");
+    keys.finish();
+  }
+
+  std::size_t limit(const Value* value, const std::string& key) {
+    constexpr double most = 1e6;
+    const auto number = as_number(value, key, diagnostics_);
+    if (!number) return 0;
+    if (*number >= 1 && *number <= most && *number == static_cast<int>(*number)) return static_cast<std::size_t>(*number);
+    fault("bad-value", "bad-value-limit", value->span, {{"key", key}}, {});
+    return 0;
   }
 
   void bounds(Field& field, Keys& keys) {

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "base/suggest.h"
+#include "input/guide.h"
 #include "input/keys.h"
 #include "input/language_file.h"
 #include "input/names.h"
@@ -25,7 +26,7 @@ class Reader {
     // Marks of a translation, and heads of columns: read with what they belong to.
     keys.take("translated");
     keys.take("columns");
-    if (const auto* table = as_table(keys.take("help"), "help", diagnostics_)) help(*table);
+    read_guide(keys, subject_, to_);
     if (const auto* table = as_table(keys.take("fields"), "fields", diagnostics_))
       for (const auto& entry : *table) field(entry);
     keys.finish();
@@ -44,16 +45,6 @@ class Reader {
     std::vector<std::string> out;
     for (const auto& field : subject_.fields) out.push_back(field.name);
     return out;
-  }
-
-  void help(const Table& table) {
-    const auto names = field_names();
-    for (const auto& [key, value] : table) {
-      if (std::find(names.begin(), names.end(), key.text) == names.end())
-        unknown("unknown-field", "unknown-field-help", key, names);
-      else if (auto text = as_text(&value, "help." + key.text, diagnostics_))
-        to_.help[key.text] = *std::move(text);
-    }
   }
 
   /// A field that only this language needs.
@@ -125,7 +116,12 @@ TemplateText read_template_text(const SourcePtr& source, const Template& subject
 TemplateText inherit(TemplateText own, const TemplateText& parent) {
   if (own.title.empty()) own.title = parent.title;
   if (own.description.empty()) own.description = parent.description;
+  if (own.use.empty()) own.use = parent.use;
+  if (own.avoid.empty()) own.avoid = parent.avoid;
   own.help.insert(parent.help.begin(), parent.help.end());
+  own.why.insert(parent.why.begin(), parent.why.end());
+  own.examples.insert(parent.examples.begin(), parent.examples.end());
+  own.rows.insert(parent.rows.begin(), parent.rows.end());
   own.sections.insert(parent.sections.begin(), parent.sections.end());
   for (const auto& field : parent.fields) {
     const bool has = std::any_of(own.fields.begin(), own.fields.end(),

@@ -37,14 +37,18 @@ std::size_t characters(std::string_view text) {
 }
 } // namespace
 
+Length length(const std::vector<Section>& sections) {
+  const auto text = counted_text(sections);
+  const bool in_characters = has_no_spaces(text);
+  return {in_characters ? characters(text) : word_count(text), in_characters};
+}
+
 void set_count(std::vector<Section>& sections, const Fields& fields) {
   const auto section =
       std::find_if(sections.begin(), sections.end(), [](const auto& at) { return at.name == "count"; });
   if (section == sections.end() || !section->blocks.empty()) return;
-  const auto text = counted_text(sections);
-  const bool no_spaces = has_no_spaces(text);
-  const auto count = no_spaces ? characters(text) : word_count(text);
-  const std::string key = no_spaces ? "count-characters." : "count-words.";
+  const auto [count, in_characters] = length(sections);
+  const std::string key = in_characters ? "count-characters." : "count-words.";
   auto found = fields.labels.find(key + plural_category(static_cast<double>(count), fields.language));
   if (found == fields.labels.end()) found = fields.labels.find(key + "other");
   if (found == fields.labels.end()) return;

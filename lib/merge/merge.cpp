@@ -208,6 +208,7 @@ Document merge(const Release& release, const Chapter& chapter, const Template& s
   out.sections = Merger(release, chapter, subject, text, fields, diagnostics, draft).sections();
   set_dateline(out.sections, subject, fields);
   for (auto& section : out.sections) close_breaks(section.blocks);
+  if (subject.limits.words > 0 || subject.limits.characters > 0) out.length = length(out.sections);
   set_count(out.sections, fields);
   std::erase_if(out.sections, [](const Section& section) { return section.blocks.empty(); });
   set_spaces(out, fields);

@@ -26,6 +26,7 @@ extern const Rule hidden_character;
 extern const Rule left_out;
 extern const Rule letterhead_dropped;
 extern const Rule long_headline;
+extern const Rule long_text;
 extern const Rule missing_about;
 extern const Rule missing_alt;
 extern const Rule missing_chapter;
@@ -73,6 +74,7 @@ std::span<const Rule* const> rules() {
       &left_out,
       &letterhead_dropped,
       &long_headline,
+      &long_text,
       &missing_about,
       &missing_alt,
       &missing_chapter,

@@ -12,7 +12,8 @@ namespace dateline::write {
 namespace {
 constexpr std::size_t comment_width = 100; // in cells
 
-/// A key of a table of the release, with an example: a TOML value, or a message for a text by language.
+/// A key of a table of the release, with what stands there if no language file has an example: a TOML value, or a
+/// message for a text by language.
 struct DataKey {
   std::string_view name, value, word = {};
 };
@@ -24,7 +25,7 @@ struct DataSection {
 };
 const DataSection* data_section(std::string_view name) {
   static const DataSection all[] = {
-      {"quotes", {{"speaker", R"({ name = "Lucía Ferrer Ruiz", $ })", "example-role"}, {"text", "", "example-quote"}}},
+      {"quotes", {{"speaker", ""}, {"text", "", "example-quote"}}},
       {"media",
        {{"title", R"("Torre al alba")"},
         {"author", R"("Lucía Ferrer Ruiz")"},
@@ -41,6 +42,8 @@ const DataSection* data_section(std::string_view name) {
     if (one.name == name) return &one;
   return nullptr;
 }
+/// Of a person who speaks, in a table of their own.
+constexpr DataKey speaker_keys[] = {{"name", R"("Lucía Ferrer Ruiz")"}, {"role", "", "example-role"}};
 
 bool is_line(std::string_view section) { return section == "kicker" || section == "headline" || section == "subhead"; }
 
@@ -126,8 +129,12 @@ class Draft {
     comment(say(message) + (required ? " " + say("draft-required") : ""));
   }
 
+  /// A value of several lines is a comment on each of them.
   void setting(const std::string& key, std::string_view value, bool is_set) {
-    line((is_set ? "" : "# ") + key + " = " + std::string(value));
+    std::string text = key + " = " + std::string(value);
+    for (std::size_t at = 0; !is_set && at != text.npos; at = text.find('\n', at + 1))
+      text.insert(at == 0 ? 0 : at + 1, "# ");
+    line(text);
   }
 
   /// The same key in each language; one alone needs none. `value` makes a TOML value of a language.
@@ -137,16 +144,37 @@ class Draft {
     for (const auto& language : languages_) setting(key + "." + language, value(language), is_set);
   }
 
-  /// What a message says, or an empty text to fill in.
-  void by_language(const std::string& key, std::string_view word, bool is_set, bool is_empty) {
-    by_language(key, is_set,
-                [&](const auto& language) { return is_empty ? "\"\"" : toml_string(word_(word, language, {})); });
+  /// The text of a section that the author writes, or an empty one to fill in.
+  void section_text(const std::string& name, std::string_view word, bool is_set, bool is_empty) {
+    by_language(name, is_set, [&](const auto& language) -> std::string {
+      if (is_empty) return "\"\"";
+      const auto* own = section_example(name, language);
+      return own ? toml_text(own->text) : toml_string(word_(word, language, {}));
+    });
+  }
+
+  const Excerpt* section_example(const std::string& name, const std::string& language) const {
+    const auto* text = text_of(language);
+    if (!text) return nullptr;
+    const auto found = text->examples.find(name);
+    return found == text->examples.end() ? nullptr : std::get_if<Excerpt>(&found->second.data);
+  }
+
+  /// What the section is for.
+  void why(const std::string& section) {
+    if (text())
+      if (const auto found = text()->why.find(section); found != text()->why.end()) comment(found->second.text);
   }
 
   /// The language of what is not by language.
   std::string first() const { return languages_.empty() ? "en" : languages_.front(); }
 
   const TemplateText* text() const { return texts_.empty() ? nullptr : texts_.front(); }
+  const TemplateText* text_of(const std::string& language) const {
+    const auto found = std::find(languages_.begin(), languages_.end(), language);
+    const auto at = static_cast<std::size_t>(found - languages_.begin());
+    return at < texts_.size() ? texts_[at] : nullptr;
+  }
   bool has_prose(const std::string& section) const { return text() && text()->sections.contains(section); }
 
   void head() {
@@ -180,7 +208,9 @@ class Draft {
     comment(say("draft-" + section.name) + (wanted                    ? " " + say("draft-required")
                                             : has_prose(section.name) ? " " + say("draft-instead")
                                                                       : ""));
-    by_language(section.name, "example-headline", wanted, wanted && !example_);
+    why(section.name);
+    const bool has_own = section_example(section.name, first());
+    section_text(section.name, "example-headline", wanted || (example_ && has_own), wanted && !example_);
   }
 
   void fields() {
@@ -207,11 +237,10 @@ class Draft {
 
   void field_value(const Field& field) {
     const auto example = [&](const std::string& language) {
-      const auto* value = example_of(field, language);
+      const auto* value = example_of(field, text_of(language), language);
       return value ? toml_value(*value) : std::string(usual_example(field.type));
     };
-    const auto differs = [&](const std::string& language) { return example(language) != example(first()); };
-    const bool is_by_language = std::any_of(languages_.begin(), languages_.end(), differs);
+    const bool is_by_language = differs(example);
     const auto each = [&](bool is_set, const auto& value) {
       is_by_language ? by_language(field.name, is_set, value) : setting(field.name, value(first()), is_set);
     };
@@ -241,44 +270,80 @@ class Draft {
   void table(const DataSection& data, const TemplateSection& section) {
     const bool wanted = section.required || section.at_least > 0;
     const bool is_set = wanted || (example_ && data.name != "media" && data.name != "partners");
-    for (int entry = 0; entry < std::max(1, section.at_least); ++entry) {
+    const auto rows = example_ && is_set ? examples_of(section.name, first()).size() : 0;
+    const auto entries = std::max({std::size_t{1}, rows, static_cast<std::size_t>(section.at_least)});
+    for (std::size_t entry = 0; entry < entries; ++entry) {
       line();
-      if (entry == 0) remark(wanted ? "draft-required" : "draft-each");
+      if (entry == 0) why(section.name), remark(wanted ? "draft-required" : "draft-each");
       line((is_set ? "[[" : "# [[") + section.name + "]]");
-      for (const auto& key : data.keys) table_key(key, is_set, is_set && !example_);
+      for (const auto& key : data.keys) table_key(section.name, entry, key, is_set, is_set && !example_);
     }
   }
 
-  void table_key(const DataKey& key, bool is_set, bool is_empty) {
-    const std::string name(key.name);
-    if (key.value.empty()) return by_language(name, key.word, is_set, is_empty);
-    setting(name, is_empty ? "\"\"" : with_role(key), is_set);
+  std::vector<Value> examples_of(const std::string& table, const std::string& language) const {
+    const auto* text = text_of(language);
+    if (!text) return {};
+    const auto found = text->rows.find(table);
+    return found == text->rows.end() ? std::vector<Value>() : found->second;
   }
 
-  /// The value of a key; a person's role, which is by language, takes the place of the '$'.
-  std::string with_role(const DataKey& key) const {
-    std::string value(key.value), role;
-    const auto place = value.find('$');
-    if (place == value.npos) return value;
-    for (const auto& language : languages_)
-      role += (role.empty() ? "role" : ", role") + (languages_.size() < 2 ? std::string() : "." + language) + " = " +
-              toml_string(word_(key.word, language, {}));
-    return value.replace(place, 1, role);
+  /// What stands at a key of an entry in a language: its example there, or what all templates share.
+  std::string cell(const std::string& table, std::size_t entry, const DataKey& key, const std::string& language) const {
+    const auto rows = examples_of(table, language);
+    const auto* row = entry < rows.size() ? std::get_if<Table>(&rows[entry].data) : nullptr;
+    if (const auto* value = row ? find(*row, key.name) : nullptr) return toml_value(*value);
+    return key.word.empty() ? std::string(key.value) : toml_string(word_(key.word, language, {}));
+  }
+
+  void table_key(const std::string& table, std::size_t entry, const DataKey& key, bool is_set, bool is_empty) {
+    const std::string name(key.name);
+    if (name == "speaker") return setting(name, is_empty ? "\"\"" : speaker(table, entry), is_set);
+    const auto value = [&](const auto& language) {
+      return is_empty ? std::string("\"\"") : cell(table, entry, key, language);
+    };
+    if (key.word.empty() && !differs(value)) return setting(name, value(first()), is_set);
+    by_language(name, is_set, value);
+  }
+
+  /// Whether something is not the same in all languages.
+  template <class MakeValue>
+  bool differs(MakeValue value) const {
+    return std::any_of(languages_.begin(), languages_.end(),
+                       [&](const auto& language) { return value(language) != value(first()); });
+  }
+
+  /// A person in a table of their own.
+  std::string speaker(const std::string& table, std::size_t entry) const {
+    std::string out;
+    const auto add = [&](const std::string& key, const std::string& value) {
+      out += (out.empty() ? "{ " : ", ") + key + " = " + value;
+    };
+    for (const auto& key : speaker_keys) {
+      const auto value = [&](const auto& language) { return cell(table, entry, key, language); };
+      if (languages_.size() < 2 || (key.word.empty() && !differs(value)))
+        add(std::string(key.name), value(first()));
+      else
+        for (const auto& language : languages_) add(std::string(key.name) + "." + language, value(language));
+    }
+    return out + " }";
   }
 
   void prose_sections() {
     const auto is_prose = [](const TemplateSection& one) { return !is_line(one.name) && !data_section(one.name); };
     const auto wanted = [&](const TemplateSection& one) { return one.required && !has_prose(one.name); };
+    const auto is_set = [&](const TemplateSection& one) {
+      return is_prose(one) && (wanted(one) || (example_ && section_example(one.name, first())));
+    };
     const auto& all = subject_.sections;
     if (std::none_of(all.begin(), all.end(), is_prose)) return;
     line();
-    const bool any = std::any_of(all.begin(), all.end(), [&](const auto& one) { return is_prose(one) && wanted(one); });
     remark("draft-text");
-    line(any ? "[text]" : "# [text]");
+    line(std::any_of(all.begin(), all.end(), is_set) ? "[text]" : "# [text]");
     for (const auto& section : all) {
       if (!is_prose(section)) continue;
+      why(section.name);
       if (wanted(section)) remark("draft-required");
-      by_language(section.name, "example-text", wanted(section), wanted(section) && !example_);
+      section_text(section.name, "example-text", is_set(section), wanted(section) && !example_);
     }
   }
 

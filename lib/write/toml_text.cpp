@@ -27,6 +27,21 @@ std::string toml_string(std::string_view text) {
   return out + "\"";
 }
 
+std::string toml_text(std::string_view text) {
+  if (text.find('\n') == text.npos) return toml_string(text);
+  std::string out = "\"\"\"\n";
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    const char c = text[at];
+    if (c == '\n' || (c == '"' && text.substr(at + 1, 1) != "\"" && at + 1 < text.size()))
+      out += c;
+    else {
+      const auto escaped = toml_string(text.substr(at, 1));
+      out.append(escaped, 1, escaped.size() - 2);
+    }
+  }
+  return out + "\"\"\"";
+}
+
 namespace {
 std::string key_text(std::string_view key) {
   const bool bare = !key.empty() && std::all_of(key.begin(), key.end(), [](char c) {

@@ -10,6 +10,8 @@ namespace dateline::write {
 
 /// A text as a TOML string on one line.
 std::string toml_string(std::string_view text);
+/// A text as a TOML string: on a line, or if it has several on as many.
+std::string toml_text(std::string_view text);
 /// A value as it is written in a TOML file, tables on one line.
 std::string toml_value(const Value& value);
 

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: MIT
+#include "input/guide.h"
+
+#include <algorithm>
+
+#include "base/suggest.h"
+#include "content/table_blank.h"
+#include "input/fields.h"
+#include "input/sections.h"
+
+namespace dateline::input {
+
+namespace {
+using Names = std::vector<std::string>;
+
+class Guide {
+ public:
+  Guide(const Template& subject, TemplateText& to, Diagnostics& diagnostics)
+      : subject_(subject), to_(to), diagnostics_(diagnostics), sections_(common_sections()),
+        tables_(release_tables.begin(), release_tables.end()) {
+    for (const auto& field : subject.fields) fields_.push_back(field.name);
+    for (const auto& section : subject.sections) sections_.push_back(section.name);
+  }
+
+  void read(Keys& keys) {
+    text(keys.take("use"), "use", to_.use);
+    text(keys.take("avoid"), "avoid", to_.avoid);
+    if (const auto* table = as_table(keys.take("help"), "help", diagnostics_))
+      for (const auto& entry : *table) help(entry);
+    if (const auto* table = as_table(keys.take("why"), "why", diagnostics_))
+      for (const auto& entry : *table) why(entry);
+    if (const auto* table = as_table(keys.take("examples"), "examples", diagnostics_))
+      for (const auto& entry : *table) example(entry);
+  }
+
+ private:
+  static bool has(const Names& names, const Excerpt& name) {
+    return std::find(names.begin(), names.end(), name.text) != names.end();
+  }
+
+  void text(const Value* value, const std::string& key, Excerpt& to) {
+    if (auto read = as_text(value, key, diagnostics_)) to = *std::move(read);
+  }
+
+  void help(const Entry& entry) {
+    if (!has(fields_, entry.key)) return unknown("unknown-field", "unknown-field-help", entry.key, fields_);
+    text(&entry.value, "help." + entry.key.text, to_.help[entry.key.text]);
+  }
+
+  void why(const Entry& entry) {
+    if (!has(sections_, entry.key)) return unknown("unknown-section", "unknown-section-template", entry.key, sections_);
+    text(&entry.value, "why." + entry.key.text, to_.why[entry.key.text]);
+  }
+
+  void example(const Entry& entry) {
+    const auto name = "examples." + entry.key.text;
+    if (has(tables_, entry.key)) return rows(entry, name);
+    if (has(sections_, entry.key)) {
+      if (as_text(&entry.value, name, diagnostics_)) to_.examples[entry.key.text] = entry.value;
+    } else if (has(fields_, entry.key)) {
+      const auto field = std::find_if(subject_.fields.begin(), subject_.fields.end(),
+                                      [&](const Field& one) { return one.name == entry.key.text; });
+      check_example(name, *field, entry.value, {}, diagnostics_);
+      to_.examples[entry.key.text] = entry.value;
+    } else {
+      auto all = fields_;
+      all.insert(all.end(), sections_.begin(), sections_.end());
+      unknown("unknown-field", "unknown-field-example", entry.key, all);
+    }
+  }
+
+  void rows(const Entry& entry, const std::string& name) {
+    for (const auto* row : as_entries(&entry.value, name, diagnostics_)) to_.rows[entry.key.text].push_back(*row);
+  }
+
+  void unknown(std::string_view rule, std::string_view message, const Excerpt& name, const Names& names) {
+    const auto near = nearest(name.text, names);
+    diagnostics_.add({.rule = rule,
+                      .message = message,
+                      .span = name.span,
+                      .arguments = {{"name", name.text}, {"nearest", near}},
+                      .help = near.empty() ? "" : "did-you-mean"});
+  }
+
+  const Template& subject_;
+  TemplateText& to_;
+  Diagnostics& diagnostics_;
+  Names fields_, sections_, tables_;
+};
+} // namespace
+
+void read_guide(Keys& keys, const Template& subject, TemplateText& to) {
+  Guide(subject, to, keys.diagnostics()).read(keys);
+}
+
+} // namespace dateline::input

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: MIT
+#include "proof/checks.h"
+
+namespace dateline::proof {
+
+namespace {
+void check(const Subject& subject, Diagnostics& diagnostics) {
+  const auto& [number, in_characters] = subject.document.length;
+  const auto limit = in_characters ? subject.template_.limits.characters : subject.template_.limits.words;
+  if (limit == 0 || number <= limit) return;
+  diagnostics.add(
+      {.rule = "long-text",
+       .message = in_characters ? "long-text-characters" : "long-text-words",
+       .span = subject.release.template_span,
+       .arguments = {{"number", static_cast<std::int64_t>(number)}, {"limit", static_cast<std::int64_t>(limit)}},
+       .help = "long-text-shorten",
+       .level = Level::warning,
+       .language = subject.document.language,
+       .file = file_name(subject)});
+}
+} // namespace
+
+extern const Rule long_text;
+const Rule long_text = {
+    .name = "long-text",
+    .level = Level::warning,
+    .bad = R"(kind = "release"
+[limits]
+words = 5
+[fields.venue]
+type = "text"
+[fields.start]
+type = "datetime"
+[[sections]]
+name = "headline"
+required = true
+[[sections]]
+name = "lead"
+required = true
+[[sections]]
+name = "visit"
+)",
+    .good = R"(kind = "release"
+[limits]
+words = 200
+[fields.venue]
+type = "text"
+[fields.start]
+type = "datetime"
+[[sections]]
+name = "headline"
+required = true
+[[sections]]
+name = "lead"
+required = true
+[[sections]]
+name = "visit"
+)",
+    .check = check,
+    .file = "templates/notice/template.toml",
+};
+
+} // namespace dateline::proof
