@@ -4,6 +4,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <set>
 
 #include "destination.h"
@@ -15,6 +16,10 @@ namespace {
 constexpr std::size_t largest_input = std::size_t{1} << 20; // of files.md: what is larger need not be read to the end
 constexpr std::string_view standard_input_name = "release.toml";
 
+bool is_release(const std::string& name) {
+  return name.ends_with(".toml") && name != "chapter.toml" && name != "facts.toml";
+}
+
 bool is_link(const std::string& path) {
   struct stat state {};
   return lstat(path.c_str(), &state) == 0 && S_ISLNK(state.st_mode);
@@ -24,6 +29,8 @@ class Finder {
  public:
   Finder(Session& session, const std::string& passed_over, bool chapters)
       : session_(session), passed_over_(real_path(passed_over)), chapters_(chapters) {}
+
+  void below(const std::string& folder) { take_folder(folder); }
 
   void take(const std::string& operand) {
     if (operand == "-") return take_standard_input();
@@ -68,15 +75,23 @@ class Finder {
 
   void take_folder(const std::string& folder) {
     const auto real = real_path(folder);
-    for (const auto& name : session_.disk.list(folder)) {
+    const auto names = session_.disk.list(folder);
+    for (const auto& name : names) {
       if (name.starts_with('.')) continue;
       if (name.ends_with('/')) {
+        if (has_translations(name, names)) continue;
         take_subfolder(joined(folder, name.substr(0, name.size() - 1)), name);
-      } else if (name.ends_with(".toml") && name != "facts.toml" && (chapters_ || name != "chapter.toml")) {
+      } else if (is_release(name) || (chapters_ && name == "chapter.toml")) {
         const auto path = joined(folder, name);
         take_file(path, is_link(path) ? real_path(path) : joined(real, name));
       }
     }
+  }
+
+  /// `launch/` beside `launch.toml` holds its texts by language, and no releases.
+  static bool has_translations(const std::string& folder, const std::vector<std::string>& names) {
+    const auto release = folder.substr(0, folder.size() - 1) + ".toml";
+    return is_release(release) && std::find(names.begin(), names.end(), release) != names.end();
   }
 
   void take_subfolder(const std::string& path, const std::string& name) {
@@ -98,6 +113,12 @@ std::vector<Input> find_inputs(Session& session, const std::vector<std::string>&
                                const std::string& passed_over, bool chapters) {
   Finder finder(session, passed_over, chapters);
   for (const auto& operand : operands) finder.take(operand);
+  return finder.found();
+}
+
+std::vector<Input> inputs_below(Session& session, const std::string& folder) {
+  Finder finder(session, "out", true);
+  finder.below(folder);
   return finder.found();
 }
 

@@ -23,11 +23,15 @@ struct Writing {
   bool force = false; // over what is somebody else's
   bool fresh = false; // over nothing at all
   bool sync = true;
+  bool with_folder = false; // which is made if it is not there
 };
 
 /// Writes a file whole or not at all, in any folder. One that is there is left as it is, unless it holds these bytes or
 /// `force` is set. A device or a pipe is written to as it is.
 Written write_file(const std::string& path, std::string_view bytes, const Writing& writing);
+
+/// Makes a folder, and those over it, unless it is there; false, and errno, if it cannot.
+bool make_folder(const std::string& path);
 
 /// A folder that outputs go to: locked for the run, with the manifest of what was written there before.
 class OutputFolder {

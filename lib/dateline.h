@@ -72,6 +72,18 @@ struct TemplateInfo {
   std::vector<SectionInfo> sections; // in order
 };
 
+struct KitInfo {
+  std::string name, title;            // the title of the template of its name
+  std::vector<std::string> templates; // that it writes a draft for
+  std::vector<std::string> languages; // that all of them have
+  Diagnostics diagnostics;            // of kit.toml
+};
+struct FactInfo {
+  std::string name, value;   // the value as its blank prints it in the language that was asked for
+  std::string as_of, review; // "2027-03-01"; empty: not given
+  std::string source, file;  // where it was taken from; where it stands
+};
+
 /// The lists, sorted by name but for formats. Why there is a rule is the message `why-<name>`; what a format is for and
 /// what a chapter can change about it, `format-<name>` and `customise-<name>`.
 std::vector<RuleInfo> rules();
@@ -111,7 +123,19 @@ struct Result {
   std::vector<std::string> languages; // that the release is for, those of the order only
   std::vector<std::string> formats;   // that it is wanted in
   std::vector<Output> outputs;        // of languages without an error (with `draft`: of all)
+  std::string review;                 // the day by which to look at it again: "2027-03-01"; empty: none
   std::string inputs;                 // the bytes of everything it was made from, for a hash
+};
+
+/// A translator's file, as it is to be written.
+struct Translated {
+  FileState state = FileState::read; // of the release; otherwise nothing else is here
+  Diagnostics diagnostics = {};      // with an error, nothing is to be written
+  std::string path = {};             // "launch/pl.md"
+  std::string text = {};
+  bool is_settled = true;                        // the release is no draft
+  std::vector<std::string> other_languages = {}; // of the release, if it is not for this one
+  int empty = 0, changed = 0, gone = 0;          // places to be looked at
 };
 
 /// Where a run's common things are kept: chapters, templates, conventions, words, all read once and shared by all
@@ -129,9 +153,13 @@ class Desk {
   /// The same, then writes it out in each language and format.
   Result publish(const Input& input, const Order& order = {}) const;
 
+  /// The texts of a release for somebody who translates them: a new file, or the old one brought up to date.
+  Translated translate(const Input& input, const std::string& language) const;
+
   /// What there is, as seen from a folder: the chapter's own things count too. Templates by group, in the order of
   /// `groups`, and what has none behind them.
   std::vector<TemplateInfo> templates(const std::string& folder, const std::string& language) const;
+  std::vector<FactInfo> facts(const std::string& folder, const std::string& language) const;
   std::vector<LanguageInfo> languages(const std::string& folder) const;
   /// Their tags alone, which costs nothing.
   std::vector<std::string> language_tags(const std::string& folder) const;
@@ -142,6 +170,13 @@ class Desk {
   /// if there is no such template.
   std::string draft(const std::string& folder, const std::string& name, const std::vector<std::string>& languages,
                     bool example) const;
+
+  /// Kits: the papers that one occasion needs, which share a facts.toml.
+  std::vector<KitInfo> kits(const std::string& folder, const std::string& language) const;
+  /// What a kit writes: name and text of its facts.toml and of each draft.
+  std::vector<std::pair<std::string, std::string>> draft_kit(const std::string& folder, const std::string& name,
+                                                             const std::vector<std::string>& languages,
+                                                             bool example) const;
   /// The text of a new chapter.toml, in the first of its languages. `settings`: its keys, as `--set` takes them
   /// ("name.es").
   std::string draft_chapter(const std::vector<std::pair<std::string, std::string>>& settings) const;

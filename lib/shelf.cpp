@@ -8,6 +8,7 @@
 #include "base/language.h"
 #include "base/path.h"
 #include "base/suggest.h"
+#include "once.h"
 #include "proof/proof.h"
 
 namespace dateline {
@@ -44,12 +45,11 @@ std::string Layer::name(const std::string& path) const {
   return files ? shown(joined(folder, path)) : "builtin:" + joined(folder, path);
 }
 
-namespace {
-/// Every error in a file of one language concerns that language alone.
 void concern(Diagnostics& diagnostics, const std::string& language) {
   for (auto& diagnostic : diagnostics.all) diagnostic.language = language;
 }
 
+namespace {
 /// The sentence of a file that is there and cannot be read.
 std::string_view unreadable(FileState state) {
   switch (state) {
@@ -59,8 +59,8 @@ std::string_view unreadable(FileState state) {
   default: return "bad-file-unreadable";
   }
 }
+} // namespace
 
-/// Reads a file of a layer if it is there; bytes that were on a disk count as input of what is made from them.
 SourcePtr open(const Layer& layer, const std::string& path, std::string& inputs, Diagnostics& diagnostics) {
   auto file = layer.read(path);
   if (file.state == FileState::absent) return nullptr;
@@ -77,6 +77,17 @@ SourcePtr open(const Layer& layer, const std::string& path, std::string& inputs,
   return input::read_source(name, std::move(file.bytes), diagnostics);
 }
 
+void report_two_files(const std::string& tag, const std::string& first, const std::string& second,
+                      const std::string& file, Diagnostics& diagnostics) {
+  diagnostics.add({.rule = "given-twice",
+                   .message = "two-files-of-language",
+                   .span = {},
+                   .arguments = {{"language", tag}, {"first", first}, {"second", second}},
+                   .help = "two-files-of-language-help",
+                   .file = file});
+}
+
+namespace {
 /// The files of a folder that are named after a language, by tag: pt-BR.md and MediaWiki's pt-br.md are the same.
 using TagFiles = std::map<std::string, std::vector<std::string>>;
 TagFiles files_by_tag(const Layer& layer, const std::string& folder, std::string_view ending) {
@@ -101,13 +112,7 @@ std::string file_for(const Layer& layer, const std::string& folder, const std::s
 void add_tags(const Layer& layer, const TagFiles& files, std::set<std::string>& tags, Diagnostics& diagnostics) {
   for (const auto& [tag, names] : files) {
     tags.insert(tag);
-    if (names.size() > 1)
-      diagnostics.add({.rule = "given-twice",
-                       .message = "two-files-of-language",
-                       .span = {},
-                       .arguments = {{"language", tag}, {"first", names[0]}, {"second", names[1]}},
-                       .help = "two-files-of-language-help",
-                       .file = layer.name(names[1])});
+    if (names.size() > 1) report_two_files(tag, names[0], names[1], layer.name(names[1]), diagnostics);
   }
 }
 
@@ -138,16 +143,6 @@ void judge_allowances(const Chapter& chapter, Diagnostics& diagnostics) {
 
 Shelf::Shelf(const Files& files, std::vector<std::string> templates)
     : files_(files), templates_(std::move(templates)) {}
-
-namespace {
-/// The value of a key, made once.
-template <class Map, class Key, class Make>
-auto* once(std::mutex& mutex, Map& map, const Key& key, Make make) {
-  const std::scoped_lock lock(mutex);
-  const auto found = map.find(key);
-  return (found != map.end() ? found : map.emplace(key, make()).first)->second.get();
-}
-} // namespace
 
 const House& Shelf::house(const std::string& folder) {
   const auto look = [&] { return std::make_unique<const std::string>(files_.find_upwards(folder, "chapter.toml")); };

@@ -12,6 +12,8 @@
 #include "base/diagnostic.h"
 #include "base/files.h"
 #include "content/chapter.h"
+#include "content/facts.h"
+#include "content/kit.h"
 #include "content/template.h"
 #include "input/input.h"
 #include "localise/localise.h"
@@ -31,6 +33,14 @@ struct Layer {
   std::string name(const std::string& path) const;
 };
 
+/// Reads a file of a layer if it is there; bytes that were on a disk count as input of what is made from them.
+SourcePtr open(const Layer& layer, const std::string& path, std::string& inputs, Diagnostics& diagnostics);
+/// Every error in a file of one language concerns that language alone.
+void concern(Diagnostics& diagnostics, const std::string& language);
+/// Two files mean one language.
+void report_two_files(const std::string& tag, const std::string& first, const std::string& second,
+                      const std::string& file, Diagnostics& diagnostics);
+
 /// A chapter with all that is found from its folder, nearest first.
 struct House {
   std::shared_ptr<const Chapter> chapter;
@@ -38,6 +48,18 @@ struct House {
   std::vector<Layer> templates, locales;
   Diagnostics diagnostics;
   std::string inputs; // the bytes of chapter.toml, letterhead and logo
+};
+
+/// The facts that hold in a folder: of its own facts.toml, of the chapter's, of the program's.
+struct LoadedFacts {
+  std::shared_ptr<const Facts> facts;
+  Diagnostics diagnostics;
+  std::string inputs;
+};
+
+struct LoadedKit {
+  Kit kit;
+  Diagnostics diagnostics;
 };
 
 struct LoadedTemplate {
@@ -64,6 +86,11 @@ class Shelf {
   Shelf(const Files& files, std::vector<std::string> templates);
 
   const House& house(const std::string& folder);
+  /// Nothing if there is no such kit.
+  std::optional<LoadedKit> find_kit(const House& house, const std::string& name);
+  std::vector<std::string> kit_names(const House& house) const;
+
+  const LoadedFacts& facts(const House& house, const std::string& folder);
   /// Null if there is no such template.
   const LoadedTemplate* find_template(const House& house, const std::string& name);
   /// Null if the template has no file for the language or its parents.
@@ -77,6 +104,7 @@ class Shelf {
   std::vector<std::string> template_names(const House& house) const;
 
  private:
+  LoadedFacts load_facts(const House& house, const std::string& folder) const;
   House load_house(const std::string& folder) const;
   std::unique_ptr<LoadedTemplate> load_template(const House& house, const std::string& name) const;
   void add_language_fields(const std::string& tag, LoadedTemplate& loaded) const;
@@ -88,6 +116,7 @@ class Shelf {
   std::mutex mutex_;
   std::map<std::string, std::unique_ptr<const std::string>> homes_; // the chapter's folder, by that of a release
   std::map<std::string, std::unique_ptr<const House>> houses_;
+  std::map<std::pair<const House*, std::string>, std::unique_ptr<const LoadedFacts>> facts_;
   std::map<std::pair<const House*, std::string>, std::unique_ptr<const LoadedTemplate>> loaded_;
   std::map<std::pair<const LoadedTemplate*, std::string>, std::unique_ptr<const LoadedText>> texts_;
   std::map<std::pair<const House*, std::string>, std::unique_ptr<const LoadedLanguage>> languages_;

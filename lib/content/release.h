@@ -4,16 +4,19 @@
 #include <map>
 #include <memory>
 #include <optional>
-#include <string_view>
 #include <string>
+#include <string_view>
 #include <vector>
 
+#include "base/language.h"
 #include "content/block.h"
 #include "content/chapter.h"
 #include "content/fact.h"
+#include "content/facts.h"
 #include "content/person.h"
 #include "content/prose.h"
 #include "content/text.h"
+#include "content/translation.h"
 #include "content/value.h"
 
 namespace dateline {
@@ -66,10 +69,16 @@ struct Embargo {
 
 /// [mail]: what the format eml sends it with.
 struct Mail {
-  Text subject; // without it: the headline
-  Text intro;   // above the release
-  Text to;      // addresses, with commas between them
+  Text subject;                                   // without it: the headline
+  Text intro;                                     // above the release
+  Text to;                                        // addresses, with commas between them
   ByLanguage<std::shared_ptr<const Person>> from; // without it: the first of press
+};
+
+/// An entry of a table that the template declares: a value for each column that is given.
+struct TableEntry {
+  std::vector<FieldValue> columns;
+  Span span;
 };
 
 /// A release: the author's file. `template_name` is as written; the template itself is looked up by the Desk.
@@ -87,17 +96,29 @@ struct Release {
   std::vector<std::shared_ptr<const Person>> press; // its own, or else the chapter's
   Text kicker, headline, subhead;
   std::vector<FieldValue> fields;
-  Span fields_span; // of [fields]; none: it is not there
+  Span fields_span;                   // of [fields]; none: it is not there
+  std::shared_ptr<const Facts> facts; // that hold in its folder; may be null
+  std::vector<FieldValue> from_facts; // fields of its template that take their value from one
   std::vector<Quote> quotes;
   std::vector<Medium> media;
   std::vector<WebLink> links;
   std::vector<Partner> partners;
+  std::map<std::string, std::vector<TableEntry>, std::less<>> tables; // all that the template declares, by name
   Mail mail;
   std::vector<AddedSection> sections;
   std::map<std::string, ByLanguage<std::shared_ptr<const Prose>>> text; // [text], by section
   std::optional<Date> review;                                           // after this day it is stale
   Span review_span;
+  std::vector<Translation> translations; // the files of one language beside it
 };
+
+/// The file of a language beside a release, its own or a parent's; null if there is none.
+inline const Translation* find_translation(const Release& release, const std::string& language) {
+  for (const auto& tag : with_parents(language))
+    for (const auto& file : release.translations)
+      if (file.language == tag) return &file;
+  return nullptr;
+}
 
 /// How many entries a table has, wherever prose has placed them; nothing if the section is no table.
 inline std::optional<std::size_t> entries(const Release& release, std::string_view name) {
@@ -105,7 +126,8 @@ inline std::optional<std::size_t> entries(const Release& release, std::string_vi
   if (name == "media") return release.media.size();
   if (name == "links") return release.links.size();
   if (name == "partners") return release.partners.size();
-  return std::nullopt;
+  const auto declared = release.tables.find(name);
+  return declared == release.tables.end() ? std::nullopt : std::optional(declared->second.size());
 }
 
 } // namespace dateline

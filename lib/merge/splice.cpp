@@ -96,10 +96,6 @@ void set_span(Blocks& blocks, const Span& span) {
   }
 }
 
-Splicer::Splicer(const Prose& prose, const Fields& fields) : prose_(prose) {
-  if (const auto found = fields.blanks.find(&prose); found != fields.blanks.end()) filled_ = &found->second;
-}
-
 const Blank* Splicer::blank(std::size_t number) const {
   return number < prose_.blanks.size() ? &prose_.blanks[number] : nullptr;
 }
