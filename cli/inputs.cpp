@@ -4,6 +4,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <set>
 
 #include "destination.h"
@@ -14,6 +15,10 @@ namespace dateline::cli {
 namespace {
 constexpr std::size_t largest_input = std::size_t{1} << 20; // of files.md: what is larger need not be read to the end
 constexpr std::string_view standard_input_name = "release.toml";
+
+bool is_release(const std::string& name) {
+  return name.ends_with(".toml") && name != "chapter.toml" && name != "facts.toml";
+}
 
 bool is_link(const std::string& path) {
   struct stat state {};
@@ -70,15 +75,23 @@ class Finder {
 
   void take_folder(const std::string& folder) {
     const auto real = real_path(folder);
-    for (const auto& name : session_.disk.list(folder)) {
+    const auto names = session_.disk.list(folder);
+    for (const auto& name : names) {
       if (name.starts_with('.')) continue;
       if (name.ends_with('/')) {
+        if (has_translations(name, names)) continue;
         take_subfolder(joined(folder, name.substr(0, name.size() - 1)), name);
-      } else if (name.ends_with(".toml") && name != "facts.toml" && (chapters_ || name != "chapter.toml")) {
+      } else if (is_release(name) || (chapters_ && name == "chapter.toml")) {
         const auto path = joined(folder, name);
         take_file(path, is_link(path) ? real_path(path) : joined(real, name));
       }
     }
+  }
+
+  /// `launch/` beside `launch.toml` holds its texts by language, and no releases.
+  static bool has_translations(const std::string& folder, const std::vector<std::string>& names) {
+    const auto release = folder.substr(0, folder.size() - 1) + ".toml";
+    return is_release(release) && std::find(names.begin(), names.end(), release) != names.end();
   }
 
   void take_subfolder(const std::string& path, const std::string& name) {

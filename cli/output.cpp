@@ -117,12 +117,20 @@ Written write_through(const std::string& path, std::string_view bytes) {
 }
 
 Handle open_folder(const std::string& path) { return Handle(::open(path.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC)); }
+
 } // namespace
+
+bool make_folder(const std::string& path) {
+  if (is_folder(path) || mkdir(path.c_str(), 0777) == 0) return true;
+  if (errno != ENOENT || !make_folder(folder_of(path))) return false;
+  return mkdir(path.c_str(), 0777) == 0;
+}
 
 Written write_file(const std::string& path, std::string_view bytes, const Writing& writing) {
   if (takes_bytes(path)) return write_through(path, bytes);
   const auto resolved = real_path(path); // a link stays one: what it points to is written
   const auto target = resolved.empty() ? path : resolved;
+  if (writing.with_folder && !make_folder(folder_of(target))) return failed();
   const Handle folder = open_folder(folder_of(target));
   if (!folder) return failed();
   const auto name = name_of(target);
@@ -132,12 +140,6 @@ Written write_file(const std::string& path, std::string_view bytes, const Writin
   const auto written = replace(folder.get(), name, bytes, there, writing.sync);
   if (!written) return written;
   return sync_folder(folder.get(), writing.sync) ? Written{} : failed();
-}
-
-bool make_folder(const std::string& path) {
-  if (is_folder(path) || mkdir(path.c_str(), 0777) == 0) return true;
-  if (errno != ENOENT || !make_folder(folder_of(path))) return false;
-  return mkdir(path.c_str(), 0777) == 0;
 }
 
 Written OutputFolder::open() {

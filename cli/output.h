@@ -23,6 +23,7 @@ struct Writing {
   bool force = false; // over what is somebody else's
   bool fresh = false; // over nothing at all
   bool sync = true;
+  bool with_folder = false; // which is made if it is not there
 };
 
 /// Writes a file whole or not at all, in any folder. One that is there is left as it is, unless it holds these bytes or

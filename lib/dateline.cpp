@@ -3,7 +3,7 @@
 
 #include <algorithm>
 #include <cstdio>
-#include <tuple>
+#include <list>
 
 #include "asking.h"
 #include "base/language.h"
@@ -12,6 +12,9 @@
 #include "localise/localise.h"
 #include "merge/merge.h"
 #include "proof/proof.h"
+#include "tidy.h"
+#include "translate.h"
+#include "translations.h"
 #include "write/write.h"
 
 namespace dateline {
@@ -27,10 +30,11 @@ struct Job {
   Shelf& shelf;
   write::Stock& stock;
   const House& house;
-  std::string folder;
-  std::string name; // of the release
+  std::string path; // of the release
+  std::string name; // by which its outputs are called
   Order order;
   Result& result;
+  std::list<TemplateText> wordless = {}; // of a language in which the template has no prose, but the release has all
   Diagnostics& diagnostics() { return result.diagnostics; }
 
   std::optional<Date> today() const {
@@ -87,6 +91,10 @@ const TemplateText* find_text(Job& job, const LoadedTemplate& loaded, const Rele
   if (const auto* text = job.shelf.find_text(loaded, tag)) {
     take(job, text->diagnostics, text->inputs);
     return &text->text;
+  }
+  if (find_translation(release, tag)) {
+    job.wordless.emplace_back().language = tag;
+    return &job.wordless.back();
   }
   job.diagnostics().add({.rule = "missing-translation",
                          .message = "template-not-in-language",
@@ -179,11 +187,13 @@ void ask_for_missing(Job& job, const LoadedTemplate& loaded, const Release& rele
 }
 
 void run_release(Job& job, const SourcePtr& source, bool write) {
-  const auto file = input::open_release(source, job.diagnostics());
+  auto file = input::open_release(source, job.diagnostics());
   const auto* loaded = find_template(job, file);
+  add_translations(job.files, job.shelf, job.house, job.path, loaded, file, job.result.inputs, job.diagnostics());
+  const auto folder = folder_of(job.path);
   const auto release =
-      input::read_release(file, job.folder, *job.house.chapter, loaded ? &loaded->subject : nullptr,
-                          job.shelf.facts(job.house, job.folder).facts, job.house.known, job.files, job.diagnostics());
+      input::read_release(file, folder, *job.house.chapter, loaded ? &loaded->subject : nullptr,
+                          job.shelf.facts(job.house, folder).facts, job.house.known, job.files, job.diagnostics());
   job.result.review = written(release.review);
   for (const auto& medium : release.media)
     if (medium.image) job.result.inputs += medium.image->bytes + medium.image->vector;
@@ -197,30 +207,6 @@ void run_release(Job& job, const SourcePtr& source, bool write) {
   if (write) write_documents(job, std::move(documents));
 }
 
-constexpr std::size_t most_findings = 1000;
-
-/// Without what the chapter allows; each thing said once; by file, line, column, rule.
-void tidy(Diagnostics& diagnostics, const Chapter& chapter) {
-  auto& all = diagnostics.all;
-  std::erase_if(all, [&](const Diagnostic& diagnostic) {
-    return diagnostic.level != Level::error &&
-           std::any_of(chapter.allowed.begin(), chapter.allowed.end(),
-                       [&](const Allowance& allowance) { return allowance.rule == diagnostic.rule; });
-  });
-  const auto key = [](const Diagnostic& one) {
-    return std::tuple(one.span ? std::string_view(one.span.source->name) : std::string_view(one.file), one.span.begin,
-                      one.rule, one.message, one.span.end);
-  };
-  std::stable_sort(all.begin(), all.end(), [&](const auto& a, const auto& b) { return key(a) < key(b); });
-  const auto same = [&](const Diagnostic& a, const Diagnostic& b) {
-    return key(a) == key(b) && a.arguments == b.arguments;
-  };
-  all.erase(std::unique(all.begin(), all.end(), same), all.end());
-  // Who has a thousand findings in a file has one mistake, or another kind of file.
-  for (const auto level : {Level::note, Level::warning})
-    if (all.size() > most_findings) std::erase_if(all, [&](const auto& one) { return one.level == level; });
-  if (all.size() > most_findings) all.resize(most_findings);
-}
 } // namespace
 
 namespace {
@@ -233,7 +219,7 @@ Result run(const Files& files, Shelf& shelf, write::Stock& stock, const Input& i
   }
   const auto folder = folder_of(input.path);
   const auto& house = shelf.house(folder);
-  Job job{files, shelf, stock, house, folder, input.name, order, result};
+  Job job{files, shelf, stock, house, input.path, input.name, order, result};
   result.formats = wanted_formats(order, *house.chapter);
   take(job, house.diagnostics, house.inputs);
   const auto& facts = shelf.facts(house, folder);

@@ -127,6 +127,17 @@ struct Result {
   std::string inputs;                 // the bytes of everything it was made from, for a hash
 };
 
+/// A translator's file, as it is to be written.
+struct Translated {
+  FileState state = FileState::read; // of the release; otherwise nothing else is here
+  Diagnostics diagnostics = {};      // with an error, nothing is to be written
+  std::string path = {};             // "launch/pl.md"
+  std::string text = {};
+  bool is_settled = true;                        // the release is no draft
+  std::vector<std::string> other_languages = {}; // of the release, if it is not for this one
+  int empty = 0, changed = 0, gone = 0;          // places to be looked at
+};
+
 /// Where a run's common things are kept: chapters, templates, conventions, words, all read once and shared by all
 /// threads. `files` must outlive it.
 class Desk {
@@ -141,6 +152,9 @@ class Desk {
   Result check(const Input& input, const Order& order = {}) const;
   /// The same, then writes it out in each language and format.
   Result publish(const Input& input, const Order& order = {}) const;
+
+  /// The texts of a release for somebody who translates them: a new file, or the old one brought up to date.
+  Translated translate(const Input& input, const std::string& language) const;
 
   /// What there is, as seen from a folder: the chapter's own things count too. Templates by group, in the order of
   /// `groups`, and what has none behind them.

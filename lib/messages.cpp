@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include <optional>
 
+#include "base/builtin.h"
+#include "base/language.h"
 #include "base/message.h"
 #include "dateline.h"
 
@@ -82,6 +84,21 @@ std::string text(const Diagnostic& diagnostic, const Messages& messages) {
 
 std::string help(const Diagnostic& diagnostic, const Messages& messages) {
   return diagnostic.help.empty() ? std::string() : text(diagnostic.help, diagnostic.arguments, messages);
+}
+
+Messages Desk::messages(const std::vector<std::string>& languages) const {
+  std::vector<std::string> chain;
+  for (const auto& language : languages)
+    for (const auto& tag : with_parents(language_tag(language))) chain.push_back(tag);
+  chain.emplace_back("en");
+  Messages out;
+  out.pseudo = chain.front() == "qqx";
+  for (const auto& tag : chain) {
+    const auto lines = builtin("messages/" + tag).value_or("");
+    if (!lines.empty()) out.catalogues.push_back({tag, lines});
+    if (tag == "en") break; // it has them all
+  }
+  return out;
 }
 
 } // namespace dateline

@@ -45,12 +45,11 @@ std::string Layer::name(const std::string& path) const {
   return files ? shown(joined(folder, path)) : "builtin:" + joined(folder, path);
 }
 
-namespace {
-/// Every error in a file of one language concerns that language alone.
 void concern(Diagnostics& diagnostics, const std::string& language) {
   for (auto& diagnostic : diagnostics.all) diagnostic.language = language;
 }
 
+namespace {
 /// The sentence of a file that is there and cannot be read.
 std::string_view unreadable(FileState state) {
   switch (state) {
@@ -78,6 +77,16 @@ SourcePtr open(const Layer& layer, const std::string& path, std::string& inputs,
   return input::read_source(name, std::move(file.bytes), diagnostics);
 }
 
+void report_two_files(const std::string& tag, const std::string& first, const std::string& second,
+                      const std::string& file, Diagnostics& diagnostics) {
+  diagnostics.add({.rule = "given-twice",
+                   .message = "two-files-of-language",
+                   .span = {},
+                   .arguments = {{"language", tag}, {"first", first}, {"second", second}},
+                   .help = "two-files-of-language-help",
+                   .file = file});
+}
+
 namespace {
 /// The files of a folder that are named after a language, by tag: pt-BR.md and MediaWiki's pt-br.md are the same.
 using TagFiles = std::map<std::string, std::vector<std::string>>;
@@ -103,13 +112,7 @@ std::string file_for(const Layer& layer, const std::string& folder, const std::s
 void add_tags(const Layer& layer, const TagFiles& files, std::set<std::string>& tags, Diagnostics& diagnostics) {
   for (const auto& [tag, names] : files) {
     tags.insert(tag);
-    if (names.size() > 1)
-      diagnostics.add({.rule = "given-twice",
-                       .message = "two-files-of-language",
-                       .span = {},
-                       .arguments = {{"language", tag}, {"first", names[0]}, {"second", names[1]}},
-                       .help = "two-files-of-language-help",
-                       .file = layer.name(names[1])});
+    if (names.size() > 1) report_two_files(tag, names[0], names[1], layer.name(names[1]), diagnostics);
   }
 }
 

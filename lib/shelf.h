@@ -35,6 +35,11 @@ struct Layer {
 
 /// Reads a file of a layer if it is there; bytes that were on a disk count as input of what is made from them.
 SourcePtr open(const Layer& layer, const std::string& path, std::string& inputs, Diagnostics& diagnostics);
+/// Every error in a file of one language concerns that language alone.
+void concern(Diagnostics& diagnostics, const std::string& language);
+/// Two files mean one language.
+void report_two_files(const std::string& tag, const std::string& first, const std::string& second,
+                      const std::string& file, Diagnostics& diagnostics);
 
 /// A chapter with all that is found from its folder, nearest first.
 struct House {

@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/language.h"
 #include "content/block.h"
 #include "content/chapter.h"
 #include "content/fact.h"
@@ -15,6 +16,7 @@
 #include "content/person.h"
 #include "content/prose.h"
 #include "content/text.h"
+#include "content/translation.h"
 #include "content/value.h"
 
 namespace dateline {
@@ -107,7 +109,16 @@ struct Release {
   std::map<std::string, ByLanguage<std::shared_ptr<const Prose>>> text; // [text], by section
   std::optional<Date> review;                                           // after this day it is stale
   Span review_span;
+  std::vector<Translation> translations; // the files of one language beside it
 };
+
+/// The file of a language beside a release, its own or a parent's; null if there is none.
+inline const Translation* find_translation(const Release& release, const std::string& language) {
+  for (const auto& tag : with_parents(language))
+    for (const auto& file : release.translations)
+      if (file.language == tag) return &file;
+  return nullptr;
+}
 
 /// How many entries a table has, wherever prose has placed them; nothing if the section is no table.
 inline std::optional<std::size_t> entries(const Release& release, std::string_view name) {

@@ -15,6 +15,7 @@
 #include "content/kit.h"
 #include "content/release.h"
 #include "content/template.h"
+#include "content/translation.h"
 
 /// input: bytes → Chapter, Release, Template, Catalogue, Conventions, pictures. Each function reports everything that
 /// it found and returns what it could read. None of them opens a file, but for pictures and letterheads, through Files.
@@ -54,8 +55,31 @@ struct ReleaseFile {
   Table tree;
   std::string template_name; // empty: `template` is missing, which has been reported
   Span template_span;
+  std::vector<Translation> translations = {};
 };
 ReleaseFile open_release(const SourcePtr& source, Diagnostics& diagnostics);
+
+/// The languages of a release: its own, or else the chapter's.
+std::vector<std::string> languages_of(const ReleaseFile& file, const Chapter& chapter, const Known& known,
+                                      Diagnostics& diagnostics);
+
+/// Puts the texts of a language's own file (launch/pl.md) into the tree of a release, as if they stood there, but that
+/// each knows its place. What is wrong with one of them concerns that language alone. A text that the release has in
+/// that language too is `given-twice`; one that is empty is still to be written, and is kept as such.
+void add_translation(ReleaseFile& file, const SourcePtr& source, const std::string& language, const Known& known,
+                     Diagnostics& diagnostics);
+
+/// The texts of a release that are to be said in `target`, in its order, each in the first of its `languages` that has
+/// all of them, or else in one that has it. `subject` may be null.
+std::vector<SourceText> source_texts(const ReleaseFile& file, const Template* subject,
+                                     const std::vector<std::string>& languages, const std::string& target,
+                                     const Known& known);
+
+/// The names of blanks, those in their branches too, each once.
+std::vector<std::string> names_of(const std::vector<Blank>& blanks);
+
+/// A translator's file as `dateline translate` brings it up to date.
+TranslatorsFile read_translators_file(const SourcePtr& source, Diagnostics& diagnostics);
 
 /// `folder`: of the release, to which its paths are relative. `subject` may be null (an unknown template, which the
 /// Desk has reported): fields are then not judged. Otherwise a required field that neither the release nor the chapter

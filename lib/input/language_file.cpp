@@ -93,6 +93,7 @@ std::size_t read_front_matter(const SourcePtr& source, std::string_view text, La
     const auto line = line_at(text, at);
     if (in(text, trimmed(text, line)) == "+++") {
       out.front = read_front(source, text, {content, line.begin}, diagnostics);
+      out.front_lines = span(source, {content, line.begin});
       return std::min(line.end + 1, text.size());
     }
     at = line.end + 1;
@@ -140,6 +141,22 @@ class Fence {
   char sign_ = '`';
   std::size_t size_ = 0; // of the fence that is open
 };
+
+/// Puts blanks for comments, so that every place stays true.
+void blank_comments(std::string& text) {
+  Fence fence;
+  for (std::size_t at = 0; at < text.size();) {
+    const auto line = line_at(text, at);
+    const auto end = fence.inside() ? text.npos : comment_end(text, at);
+    if (end == text.npos) {
+      fence.line(in(text, line));
+      at = line.end + 1;
+      continue;
+    }
+    for (; at < end; ++at)
+      if (text[at] != '\n') text[at] = ' ';
+  }
+}
 
 /// From byte `begin` on, with every line end a line feed.
 Excerpt folded(const SourcePtr& source, const std::string& text, std::size_t begin) {
@@ -200,13 +217,24 @@ std::vector<SectionText> split(const Excerpt& text, Diagnostics& diagnostics) {
 }
 } // namespace
 
-LanguageFile read_language_file(const SourcePtr& source, Diagnostics& diagnostics) {
+std::size_t comment_end(std::string_view text, std::size_t begin) {
+  constexpr std::string_view close = "-->";
+  if (!text.substr(begin).starts_with("<!--") || section_name(text, line_at(text, begin))) return text.npos;
+  const auto at = text.find(close, begin);
+  if (at == text.npos) return at;
+  const auto end = at + close.size();
+  const auto rest = trimmed(text, {end, line_at(text, end).end});
+  return rest.begin == rest.end ? end : text.npos;
+}
+
+LanguageFile read_language_file(const SourcePtr& source, Comments comments, Diagnostics& diagnostics) {
   LanguageFile out;
   auto text = source->text;
   blank_hidden_characters(source, text, diagnostics);
   const auto begin = read_front_matter(source, text, out, diagnostics);
-  const auto rest = folded(source, text, begin);
+  auto rest = folded(source, text, begin);
   report_hidden(rest, diagnostics);
+  if (comments == Comments::ignored) blank_comments(rest.text);
   out.sections = split(rest, diagnostics);
   return out;
 }

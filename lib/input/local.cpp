@@ -66,8 +66,8 @@ std::optional<std::string> language_of(const Excerpt& key, Tables tables, const 
   return tag;
 }
 
-/// Whether a table is meant by language. One that might be something else is, if its keys say so: then one that is no
-/// language is a slip, and one without data a fault.
+} // namespace
+
 bool is_by_language(const Table& table, Tables tables, const Known& known) {
   if (tables == Tables::by_language) return true;
   const auto has = [&](const Entry& entry) {
@@ -79,6 +79,7 @@ bool is_by_language(const Table& table, Tables tables, const Known& known) {
   return std::any_of(table.begin(), table.end(), has) || std::all_of(table.begin(), table.end(), real);
 }
 
+namespace {
 Parts parts_of(const Table& table, Tables tables, const Known& known, Diagnostics& diagnostics) {
   Parts out;
   std::vector<const Excerpt*> keys;

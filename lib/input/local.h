@@ -20,6 +20,10 @@ enum class Tables : std::uint8_t {
   maybe,       // that, if every key is "other" or a language with data: it might be a name, a person or a place
 };
 
+/// Whether a table is meant by language. One that might be something else is, if its keys say so: then one that is no
+/// language is a slip, and one without data a fault.
+bool is_by_language(const Table& table, Tables tables, const Known& known);
+
 /// The language that somebody means who types this: by a code of three letters, a name of it, or a slip; or nothing.
 std::string meant_language(const std::string& text, const Known& known);
 

@@ -184,6 +184,23 @@ ReleaseFile open_release(const SourcePtr& source, Diagnostics& diagnostics) {
   return file;
 }
 
+std::vector<std::string> languages_of(const ReleaseFile& file, const Chapter& chapter, const Known& known,
+                                      Diagnostics& diagnostics) {
+  const auto* given = find(file.tree, "languages");
+  const auto* list = given ? std::get_if<Array>(&given->data) : nullptr;
+  if (!given || (list && list->empty())) return chapter.languages; // an empty array is no value
+  return as_languages(given, "languages", known, diagnostics);
+}
+
+namespace {
+/// What is wrong with the texts of one language stops that language only.
+void concern(const std::vector<Translation>& translations, Diagnostics& diagnostics) {
+  for (auto& one : diagnostics.all)
+    for (const auto& file : translations)
+      if (one.language.empty() && one.span.source == file.source) one.language = file.language;
+}
+} // namespace
+
 Release read_release(const ReleaseFile& file, const std::string& folder, const Chapter& chapter,
                      const Template* subject, std::shared_ptr<const Facts> facts, const Known& known,
                      const Files& files, Diagnostics& diagnostics) {
@@ -200,9 +217,7 @@ Release read_release(const ReleaseFile& file, const std::string& folder, const C
   keys.set_aside(subject ? lost : unread_tables(file.tree));
   keys.take("template");
   const auto* languages = keys.take("languages");
-  release.languages = as_languages(languages, "languages", known, diagnostics);
-  const auto* none = languages ? std::get_if<Array>(&languages->data) : nullptr;
-  if (!languages || (none && none->empty())) release.languages = chapter.languages; // an empty array is no value
+  release.languages = languages_of(file, chapter, known, diagnostics);
   if (languages) release.languages_span = languages->span;
 
   const Reading reading{known, chapter.people, release.languages.empty() ? "en" : release.languages.front(),
@@ -221,6 +236,8 @@ Release read_release(const ReleaseFile& file, const std::string& folder, const C
   check_added_sections(release, expected, diagnostics);
   read_release_text(keys.take("text"), release, expected, reading);
   keys.finish();
+  release.translations = file.translations;
+  concern(release.translations, diagnostics);
   return release;
 }
 

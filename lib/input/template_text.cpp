@@ -113,7 +113,7 @@ TemplateText read_template_text(const SourcePtr& source, const Template& subject
   TemplateText out;
   out.language = language;
   out.source = source;
-  const auto file = read_language_file(source, diagnostics);
+  const auto file = read_language_file(source, Comments::refused, diagnostics);
   Reader reader(out, subject, diagnostics);
   reader.front(file);
   for (const auto& section : file.sections) reader.section(section);

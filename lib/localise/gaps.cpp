@@ -9,7 +9,8 @@ namespace dateline::localise {
 
 namespace {
 /// How the text is added, by how the others stand there: `venue = { es = "…" }`, `[fields.venue]`, `venue.es = "…"`.
-std::string_view help_of(const Span& table) {
+std::string_view help_of(const Span& table, bool is_place) {
+  if (is_place) return "missing-translation-place";
   const auto* source = table.source.get();
   if (is_builtin(table)) return "missing-translation-builtin";
   const char first = source && table.begin < source->text.size() ? source->text[table.begin] : ' ';
@@ -21,8 +22,15 @@ std::string_view help_of(const Span& table) {
 std::string last_part(const std::string& name) { return name.substr(name.rfind('.') + 1); }
 } // namespace
 
+Gaps::Gaps(const std::vector<Translation>& files, const std::vector<std::string>& language) {
+  for (const auto& file : files)
+    if (std::find(language.begin(), language.end(), file.language) != language.end())
+      for (const auto& [name, span] : file.empty) gaps_.push_back({span, name, true});
+}
+
 void Gaps::add(const Span& table, std::string name) {
   const bool known = std::any_of(gaps_.begin(), gaps_.end(), [&](const Gap& gap) {
+    if (gap.is_place && gap.name == name) return true;
     return gap.table.source == table.source && gap.table.begin == table.begin && (table.source || gap.name == name);
   });
   if (!known) gaps_.push_back({table, std::move(name)});
@@ -42,7 +50,7 @@ void Gaps::report(const std::string& language, Diagnostics& diagnostics) {
                      .message = "missing-translation",
                      .span = first.table,
                      .arguments = {{"language", language}, {"list", list}, {"key", last_part(first.name)}},
-                     .help = help_of(first.table),
+                     .help = help_of(first.table, first.is_place),
                      .language = language});
   }
 }

@@ -5,12 +5,16 @@
 #include <vector>
 
 #include "base/diagnostic.h"
+#include "content/translation.h"
 
 namespace dateline::localise {
 
 /// Texts that are there in other languages and not in this one: one error for each file, with the list of them.
 class Gaps {
  public:
+  /// What the language's own files have left empty is missing there, whether it is printed or not.
+  Gaps(const std::vector<Translation>& files, const std::vector<std::string>& language);
+
   /// `table`: where the other languages stand; `name`: "quotes.1.text".
   void add(const Span& table, std::string name);
   void report(const std::string& language, Diagnostics& diagnostics);
@@ -19,6 +23,7 @@ class Gaps {
   struct Gap {
     Span table;
     std::string name;
+    bool is_place = false; // where the text is to be written
   };
   std::vector<Gap> gaps_;
 };

@@ -70,9 +70,9 @@ void add_tables(const Context& context, Fields& fields) {
 Fields localise(const Release& release, const Chapter& chapter, const Template& subject, const TemplateText& text,
                 const Language& language, Diagnostics& diagnostics) {
   const auto& conventions = language.conventions();
-  Gaps gaps;
-  const Context context{release,  chapter, subject,     text,
-                        language, gaps,    diagnostics, with_parents(conventions.language)};
+  const auto chain = with_parents(conventions.language);
+  Gaps gaps(release.translations, chain);
+  const Context context{release, chapter, subject, text, language, gaps, diagnostics, chain};
   Fields fields;
   fields.language = conventions.language;
   fields.direction = conventions.direction;

@@ -39,6 +39,7 @@ extern const Rule optional_only;
 extern const Rule pending_quote;
 extern const Rule placeholder_left;
 extern const Rule stale_fact;
+extern const Rule stale_translation;
 extern const Rule taken_name;
 extern const Rule too_large;
 extern const Rule unattributed_quote;
@@ -87,6 +88,7 @@ std::span<const Rule* const> rules() {
       &pending_quote,
       &placeholder_left,
       &stale_fact,
+      &stale_translation,
       &taken_name,
       &too_large,
       &unattributed_quote,

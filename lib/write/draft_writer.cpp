@@ -8,22 +8,7 @@
 
 namespace dateline::write {
 
-namespace {
-constexpr std::size_t comment_width = 100; // in cells
-}
-
-void DraftWriter::comment(std::string_view text) {
-  std::string now = "#";
-  while (!text.empty()) {
-    const auto end = text.find_first_of(" \n");
-    const auto word = std::string(text.substr(0, end));
-    text.remove_prefix(end == text.npos ? text.size() : end + 1);
-    if (word.empty()) continue;
-    if (now.size() > 1 && display_width(now) + 1 + display_width(word) > comment_width) line(now), now = "#";
-    now += " " + word;
-  }
-  if (now.size() > 1) line(now);
-}
+void DraftWriter::comment(std::string_view text) { out_ += toml_comment(text); }
 
 void DraftWriter::setting(const std::string& key, std::string_view value, bool is_set) {
   std::string text = key + " = " + std::string(value);

@@ -7,6 +7,8 @@
 #include <cmath>
 #include <limits>
 
+#include "base/unicode.h"
+
 namespace dateline::write {
 
 std::string toml_string(std::string_view text) {
@@ -42,14 +44,28 @@ std::string toml_text(std::string_view text) {
   return out + "\"\"\"";
 }
 
-namespace {
-std::string key_text(std::string_view key) {
+std::string toml_key(std::string_view key) {
   const bool bare = !key.empty() && std::all_of(key.begin(), key.end(), [](char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '-';
   });
   return bare ? std::string(key) : toml_string(key);
 }
 
+std::string toml_comment(std::string_view text) {
+  constexpr std::size_t width = 100; // in cells
+  std::string out, now = "#";
+  while (!text.empty()) {
+    const auto end = text.find_first_of(" \n");
+    const auto word = std::string(text.substr(0, end));
+    text.remove_prefix(end == text.npos ? text.size() : end + 1);
+    if (word.empty()) continue;
+    if (now.size() > 1 && display_width(now) + 1 + display_width(word) > width) out += now + "\n", now = "#";
+    now += " " + word;
+  }
+  return now.size() > 1 ? out + now + "\n" : out;
+}
+
+namespace {
 std::string number_text(double number) {
   if (std::isnan(number)) return "nan";
   if (std::isinf(number)) return number < 0 ? "-inf" : "inf";
@@ -89,7 +105,7 @@ struct Writer {
   std::string operator()(const Table& table) const {
     return "{ " +
            joined(table,
-                  [](const Entry& entry) { return key_text(entry.key.text) + " = " + toml_value(entry.value); }) +
+                  [](const Entry& entry) { return toml_key(entry.key.text) + " = " + toml_value(entry.value); }) +
            " }";
   }
 };

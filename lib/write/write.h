@@ -10,6 +10,7 @@
 #include "base/diagnostic.h"
 #include "content/document.h"
 #include "content/template.h"
+#include "content/translation.h"
 #include "write/stock.h"
 
 /// write: Document → bytes; Template → the draft of a release.
@@ -55,5 +56,28 @@ std::string draft_facts(const std::vector<Field>& fields, const std::vector<std:
 /// The text of a new chapter.toml: `settings` are its keys and values ("name.es" → "Wikimedia Ejemplo"); what is
 /// not set stands there as a comment with an example. Comments are in the first of its languages.
 std::string draft_chapter(const std::vector<std::pair<std::string, std::string>>& settings, const Word& word);
+
+/// What a translator's file is written from.
+struct Translating {
+  std::string release;                                       // the name of its file
+  std::string language;                                      // that it is translated into
+  std::string checksum;                                      // of the texts
+  std::vector<SourceText> texts = {};                        // in the order of the release
+  std::vector<LanguageField> fields = {};                    // that the template has for this language alone
+  std::function<std::string(const std::string&)> blank = {}; // what a blank is, in a few words; empty: unknown
+};
+
+/// A translator's file, and how many of its places are to be looked at.
+struct TranslatedFile {
+  std::string text;
+  int empty = 0, changed = 0, gone = 0;
+};
+
+/// The file before anything stands in it: what to do, as comments.
+std::string translation_head(const Translating& what, const Word& word);
+
+/// Brings a file up to date: a place for each text, the text above it; what has changed since it was translated, and
+/// what is gone, is marked. Nothing but these remarks is ever replaced or taken out.
+TranslatedFile translation(const Translating& what, const TranslatorsFile& file, const Word& word);
 
 } // namespace dateline::write

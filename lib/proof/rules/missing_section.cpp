@@ -37,13 +37,20 @@ Diagnostic too_few(const Subject& subject, const TemplateSection& section, std::
           .file = file_name(subject)};
 }
 
+/// Its place in the language's own file is empty, which has been said.
+bool is_to_be_translated(const Subject& subject, const std::string& name) {
+  const auto* file = find_translation(subject.release, subject.document.language);
+  return file && std::any_of(file->empty.begin(), file->empty.end(),
+                             [&](const auto& one) { return one.first == name || one.first == "text." + name; });
+}
+
 void check(const Subject& subject, Diagnostics& diagnostics) {
   for (const auto& section : subject.template_.sections) {
     if (!section.required && section.at_least == 0) continue;
     const auto count = entries(subject.release, section.name);
     if (count && *count < static_cast<std::size_t>(std::max(section.at_least, 1)))
       diagnostics.add(too_few(subject, section, *count));
-    else if (!count && !find(subject.document, section.name))
+    else if (!count && !find(subject.document, section.name) && !is_to_be_translated(subject, section.name))
       diagnostics.add(empty(subject, section.name));
   }
 }

@@ -128,7 +128,7 @@ TEST_CASE("a column that is required is missing at its entry") {
 TEST_CASE("a column that is not known is an error with the nearest") {
   (void)release("[[posts]]\nnetwork = \"bluesky\"\ntexts = \"Hello\"\n", "unknown-key unknown-key-in: texts");
   (void)release("[[post]]\nnetwork = \"bluesky\"\ntext = \"Hello\"\n", "unknown-key unknown-key: post");
-  (void)release("[posts]\nnetwork = \"bluesky\"\n", "bad-type bad-type-tables: [posts]");
+  (void)release("[posts]\nnetwork = \"bluesky\"\n", "bad-type bad-type-array: [posts]");
 }
 
 TEST_CASE("values of columns are judged as those of fields are") {

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: MIT
+#include <algorithm>
+#include <optional>
+
+#include "base/language.h"
+#include "base/message.h"
+#include "input/text_paths.h"
+
+namespace dateline::input {
+
+namespace {
+using Names = std::vector<std::string>;
+
+bool contains(const Names& names, std::string_view name) {
+  return std::find(names.begin(), names.end(), name) != names.end();
+}
+
+/// A text of the release wherever it stands, in all its languages.
+struct Found {
+  TextPath path;
+  const Value* value = nullptr;
+  const Table* table = nullptr; // by language; null: one for all
+};
+
+/// Goes over a release in the order of its file.
+class Walk {
+ public:
+  Walk(const Template* subject, const Known& known) : subject_(subject), known_(known) {}
+
+  std::vector<Found> over(const Table& tree) {
+    for (const auto& [key, value] : tree)
+      if (!contains({"template", "languages", "date", "embargo", "status", "review", "sections"}, key.text))
+        step(key.text, value);
+    return std::move(found_);
+  }
+
+ private:
+  void step(const std::string& part, const Value& value) {
+    path_.push_back(part);
+    if (const auto* table = std::get_if<Table>(&value.data)) {
+      if (is_by_language(path_, *table, known_))
+        found_.push_back({path_, &value, table});
+      else
+        for (const auto& [key, inner] : *table) step(key.text, inner);
+    } else if (const auto* list = std::get_if<Array>(&value.data); list && !is_list_field()) {
+      for (std::size_t n = 0; n < list->size(); ++n) step(std::to_string(n + 1), (*list)[n]);
+    } else if (list || (std::holds_alternative<Excerpt>(value.data) && is_text())) {
+      found_.push_back({path_, &value, nullptr});
+    }
+    path_.pop_back();
+  }
+
+  const Field* field() const {
+    if (!subject_ || path_.size() != 2 || path_.front() != "fields") return nullptr;
+    const auto at = std::find_if(subject_->fields.begin(), subject_->fields.end(),
+                                 [&](const Field& one) { return one.name == path_.back(); });
+    return at == subject_->fields.end() ? nullptr : &*at;
+  }
+
+  bool is_list_field() const { return field() && field()->type == FieldType::list; }
+
+  /// Whether one text that serves all languages is in one of them nevertheless.
+  bool is_text() const {
+    if (is_words(path_)) return true;
+    const auto* of = field();
+    if (!of || !of->choices.empty()) return false;
+    return of->type == FieldType::text || of->type == FieldType::prose || of->type == FieldType::place;
+  }
+
+  const Template* subject_;
+  const Known& known_;
+  TextPath path_;
+  std::vector<Found> found_;
+};
+
+/// What serves a language; null if nothing does.
+const Value* value_in(const Table& table, const std::string& language) {
+  const Value* found = nullptr;
+  serving(with_parents(language), [&](std::string_view tag) {
+    for (const auto& [key, value] : table)
+      if (key.text == tag || language_tag(key.text) == tag) found = &value;
+    return found != nullptr;
+  });
+  return found;
+}
+
+/// Those of the release, then all others in which it says something; not the one that is to be translated into.
+Names languages_to_take_from(const std::vector<Found>& found, const Names& languages, const std::string& target) {
+  Names out;
+  const auto add = [&](const std::string& tag) {
+    if (!tag.empty() && tag != target && !contains(out, tag)) out.push_back(tag);
+  };
+  for (const auto& tag : languages) add(tag);
+  for (const auto& one : found)
+    if (one.table)
+      for (const auto& [key, value] : *one.table)
+        if (key.text != "other") add(language_tag(key.text));
+  return out;
+}
+
+/// The first that has all; else the first.
+Names best_first(Names tags, const std::vector<Found>& found) {
+  const auto has_all = [&](const std::string& tag) {
+    return std::all_of(found.begin(), found.end(),
+                       [&](const Found& one) { return !one.table || value_in(*one.table, tag); });
+  };
+  const auto best = std::find_if(tags.begin(), tags.end(), has_all);
+  if (best != tags.end()) std::rotate(tags.begin(), best, best + 1);
+  return tags;
+}
+
+/// As it stands in the file; a text without what TOML puts around it.
+std::string written(const Value& value) {
+  if (const auto* text = std::get_if<Excerpt>(&value.data)) return text->text;
+  return value.span ? value.span.source->text.substr(value.span.begin, value.span.end - value.span.begin) : "";
+}
+
+void add_blanks(const std::vector<Blank>& blanks, Names& names) {
+  for (const auto& blank : blanks) {
+    if (!blank.faulty && !blank.name.empty() && !contains(names, blank.name)) names.push_back(blank.name);
+    for (const auto& branch : blank.branches)
+      for (const auto& piece : branch.message)
+        if (const auto* inner = std::get_if<Blank>(&piece)) add_blanks({*inner}, names);
+  }
+}
+
+std::optional<SourceText> source_text(const Found& found, const Names& tags, const std::string& target,
+                                      const SourcePtr& release) {
+  if (found.table)
+    for (const auto& [key, value] : *found.table)
+      if (language_tag(key.text) == target && key.span.source == release) return std::nullopt;
+  for (const auto& tag : tags) {
+    const auto* value = found.table ? value_in(*found.table, tag) : found.value;
+    if (!value || is_empty_text(*value)) continue;
+    SourceText out{found.path, tag, written(*value), std::holds_alternative<Array>(value->data), {}};
+    const auto* text = std::get_if<Excerpt>(&value->data);
+    if (text && is_prose(found.path)) {
+      Diagnostics said; // where the release is read
+      out.blanks = names_of(cut(*text, tag, said).blanks);
+    }
+    return out;
+  }
+  return std::nullopt;
+}
+} // namespace
+
+Names names_of(const std::vector<Blank>& blanks) {
+  Names out;
+  add_blanks(blanks, out);
+  return out;
+}
+
+std::vector<SourceText> source_texts(const ReleaseFile& file, const Template* subject, const Names& languages,
+                                     const std::string& target, const Known& known) {
+  auto found = Walk(subject, known).over(file.tree);
+  // What is in the target language alone needs no translation.
+  std::erase_if(found, [&](const Found& one) {
+    return one.table && std::all_of(one.table->begin(), one.table->end(),
+                                    [&](const Entry& entry) { return language_tag(entry.key.text) == target; });
+  });
+  const auto tags = best_first(languages_to_take_from(found, languages, target), found);
+  std::vector<SourceText> out;
+  for (const auto& one : found)
+    if (auto text = source_text(one, tags, target, file.source)) out.push_back(std::move(*text));
+  return out;
+}
+
+} // namespace dateline::input

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: MIT
+#include "translate.h"
+
+#include <algorithm>
+
+#include "asking.h"
+#include "base/path.h"
+#include "desk.h"
+#include "translations.h"
+
+namespace dateline {
+
+namespace {
+/// A release as its translation is made from it.
+struct Original {
+  const House& house;
+  input::ReleaseFile file;
+  const LoadedTemplate* loaded = nullptr;
+};
+
+/// What `check` has read already, with its other files of one language.
+Original open_original(const Files& files, Shelf& shelf, const std::string& path) {
+  Diagnostics said;
+  std::string inputs;
+  Original out{shelf.house(folder_of(path)), {}};
+  auto bytes = files.read(path, input::max_file).bytes;
+  const auto source = input::read_source(path, std::move(bytes), said);
+  out.file = input::open_release(source, said);
+  out.loaded = shelf.find_template(out.house, out.file.template_name);
+  add_translations(files, shelf, out.house, path, out.loaded, out.file, inputs, said);
+  return out;
+}
+
+/// What a blank of the release's own prose is: a field by its help, in the language if it has one; else by a message.
+std::function<std::string(const std::string&)> blanks(Shelf& shelf, const Original& original,
+                                                      const std::string& language, const write::Word& word) {
+  static const std::vector<std::string> common = {"chapter", "chapter_short", "city",   "country",
+                                                  "date",    "website",       "number", "template"};
+  return [&shelf, &original, language, word](const std::string& name) -> std::string {
+    if (std::find(common.begin(), common.end(), name) != common.end())
+      return word("translate-blank-" + name, language, {});
+    const auto* loaded = original.loaded;
+    for (const auto& tag : {language, std::string("en")}) {
+      const auto* text = loaded ? shelf.find_text(*loaded, tag) : nullptr;
+      if (const auto help = text ? words_of(text->text.help, name) : std::string(); !help.empty()) return help;
+    }
+    return {};
+  };
+}
+
+/// The name of the file that is there for a language, as it is spelt; else as it is to be.
+std::string file_name(const Files& files, const std::string& folder, const std::string& language) {
+  constexpr std::string_view ending = ".md";
+  for (const auto& name : files.list(folder))
+    if (name.ends_with(ending) && language_tag(name.substr(0, name.size() - ending.size())) == language) return name;
+  return language + std::string(ending);
+}
+
+/// The old file, or the head of a new one; nothing, and an error, if it cannot be read.
+std::optional<TranslatorsFile> open_old(const Layer& layer, const std::string& name, const write::Translating& what,
+                                        const write::Word& word, Diagnostics& diagnostics) {
+  std::string inputs;
+  auto source = open(layer, name, inputs, diagnostics);
+  if (diagnostics.count(Level::error) > 0) return std::nullopt;
+  if (!source) source = std::make_shared<const Source>(Source{layer.name(name), write::translation_head(what, word)});
+  auto out = input::read_translators_file(source, diagnostics);
+  if (diagnostics.count(Level::error) > 0) return std::nullopt;
+  return out;
+}
+
+/// Tables that are written in an unusual way may leave no place for a key: rather nothing than a file that cannot be
+/// read.
+void judge(const TranslatorsFile& old, const std::string& text, Diagnostics& diagnostics) {
+  Diagnostics found;
+  const auto source = input::read_source(old.source->name, text, found);
+  if (source) input::read_translators_file(source, found);
+  if (found.count(Level::error) == 0) return;
+  diagnostics.add({.rule = "bad-toml",
+                   .message = "bad-toml-translation",
+                   .span = {},
+                   .arguments = {},
+                   .help = "bad-toml-translation-form",
+                   .file = old.source->name});
+}
+} // namespace
+
+Translated translate(const Files& files, Shelf& shelf, const std::string& release, const std::string& language,
+                     Diagnostics found, const write::Word& word) {
+  Translated out;
+  std::erase_if(found.all, [](const Diagnostic& one) { return one.level != Level::error || !one.language.empty(); });
+  out.diagnostics = std::move(found);
+  if (!out.diagnostics.all.empty()) return out;
+  const auto original = open_original(files, shelf, release);
+  Diagnostics said;
+  const auto languages = input::languages_of(original.file, *original.house.chapter, original.house.known, said);
+  if (std::none_of(languages.begin(), languages.end(), [&](const auto& one) { return serves({language}, one); }))
+    out.other_languages = languages;
+  const auto* status = find(original.file.tree, "status");
+  const auto* named = status ? std::get_if<Excerpt>(&status->data) : nullptr;
+  out.is_settled = !named || named->text != "draft";
+
+  write::Translating what{name_of(release), language, {}};
+  what.texts = texts_to_translate(shelf, original.house, original.loaded, original.file, language);
+  what.checksum = checksum_of(what.texts);
+  what.blank = blanks(shelf, original, language, word);
+  if (const auto* text = original.loaded ? shelf.find_text(*original.loaded, language) : nullptr)
+    what.fields = text->text.fields;
+
+  const auto folder = translations_folder(release);
+  const auto& home = original.house.chapter->folder;
+  const Layer layer{&files, folder, home.empty() ? folder_of(release) : home};
+  const auto name = file_name(files, folder, language);
+  out.path = joined(folder, name);
+  const auto old = open_old(layer, name, what, word, out.diagnostics);
+  if (!old) return out;
+  auto made = write::translation(what, *old, word);
+  out.text = std::move(made.text);
+  out.empty = made.empty, out.changed = made.changed, out.gone = made.gone;
+  judge(*old, out.text, out.diagnostics);
+  return out;
+}
+
+Translated Desk::translate(const Input& input, const std::string& language) const {
+  auto checked = check(input, {.languages = {language}});
+  if (checked.state != FileState::read) return Translated{checked.state};
+  return dateline::translate(shelf_->files, shelf_->shelf, input.path, language, std::move(checked.diagnostics),
+                             word_of(*this));
+}
+
+} // namespace dateline
