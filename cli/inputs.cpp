@@ -30,6 +30,8 @@ class Finder {
   Finder(Session& session, const std::string& passed_over, bool chapters)
       : session_(session), passed_over_(real_path(passed_over)), chapters_(chapters) {}
 
+  void below(const std::string& folder) { take_folder(folder); }
+
   void take(const std::string& operand) {
     if (operand == "-") return take_standard_input();
     if (!is_folder(operand)) return take_file(operand);
@@ -111,6 +113,12 @@ std::vector<Input> find_inputs(Session& session, const std::vector<std::string>&
                                const std::string& passed_over, bool chapters) {
   Finder finder(session, passed_over, chapters);
   for (const auto& operand : operands) finder.take(operand);
+  return finder.found();
+}
+
+std::vector<Input> inputs_below(Session& session, const std::string& folder) {
+  Finder finder(session, "out", true);
+  finder.below(folder);
   return finder.found();
 }
 

@@ -14,6 +14,9 @@ namespace dateline::cli {
 std::vector<Input> find_inputs(Session& session, const std::vector<std::string>& operands,
                                const std::string& passed_over, bool chapters);
 
+/// What there is in a folder and below it, chapter.toml too; maybe nothing.
+std::vector<Input> inputs_below(Session& session, const std::string& folder);
+
 /// Reports what the desk could not open.
 void report_unopened(Session& session, const std::string& path, FileState state);
 

@@ -31,15 +31,18 @@ const Option strict{"--strict"};
 const Option example{"--example"};
 const Option set{"--set", Takes::each_time};
 const Option source{"--source"};
+const Option due{"--due", Takes::value};
+const Option kit{"--kit", Takes::value};
 } // namespace options
 
 namespace {
 constexpr const Option* common[] = {&options::quiet, &options::no_color, &options::help, &options::version};
 constexpr const Option* all[] = {
-    &options::attach, &options::draft,    &options::example, &options::force,     &options::fragment,
-    &options::help,   &options::language, &options::no_color, &options::no_sync,  &options::output,
-    &options::quiet,  &options::report,   &options::set,     &options::source,    &options::strict,
-    &options::templates, &options::to,    &options::today,   &options::version,
+    &options::attach,  &options::draft,    &options::due,       &options::kit,      &options::example,
+    &options::force,   &options::fragment, &options::help,      &options::language, &options::no_color,
+    &options::no_sync, &options::output,   &options::quiet,     &options::report,   &options::set,
+    &options::source,  &options::strict,   &options::templates, &options::to,       &options::today,
+    &options::version,
 };
 
 const Option* find_option(std::string_view name) {

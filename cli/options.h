@@ -31,7 +31,8 @@ struct Option {
 
 namespace options {
 extern const Option help, quiet, no_color, version; // of every command
-extern const Option templates, language, to, output, draft, fragment, attach, force, no_sync, today, report, strict, example, set, source;
+extern const Option templates, language, to, output, draft, fragment, attach, force, no_sync, today, report, strict,
+    example, set, source, due, kit;
 } // namespace options
 
 /// Options that every command takes.

@@ -30,6 +30,9 @@ struct Writing {
 /// `force` is set. A device or a pipe is written to as it is.
 Written write_file(const std::string& path, std::string_view bytes, const Writing& writing);
 
+/// Makes a folder, and those over it, unless it is there; false, and errno, if it cannot.
+bool make_folder(const std::string& path);
+
 /// A folder that outputs go to: locked for the run, with the manifest of what was written there before.
 class OutputFolder {
  public:

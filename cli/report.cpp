@@ -26,6 +26,12 @@ auto key(const Diagnostic& one) {
   return std::tuple(file, one.span.begin, one.rule, one.message, one.span.end);
 }
 
+/// Whether two findings say the same. A fact that is missing is so in every release that has a use for it, and each of
+/// their templates asks for it in its own words.
+bool same(const Diagnostic& a, const Diagnostic& b) {
+  return key(a) == key(b) && a.language == b.language && (a.arguments == b.arguments || a.message == "missing-fact");
+}
+
 std::size_t count(const std::vector<Diagnostic>& diagnostics, Level level) {
   return static_cast<std::size_t>(
       std::count_if(diagnostics.begin(), diagnostics.end(), [&](const Diagnostic& one) { return one.level == level; }));
@@ -37,10 +43,11 @@ void sort(std::vector<Diagnostic>& diagnostics) {
                    [](const auto& a, const auto& b) { return key(a) < key(b); });
   std::vector<Diagnostic> once;
   for (auto& one : diagnostics) {
-    const bool said = std::any_of(once.rbegin(), once.rend(), [&](const Diagnostic& before) {
-      return key(before) == key(one) && before.language == one.language && before.arguments == one.arguments;
-    });
-    if (!said) once.push_back(std::move(one));
+    const auto said = std::find_if(once.rbegin(), once.rend(), [&](const auto& before) { return same(before, one); });
+    if (said == once.rend())
+      once.push_back(std::move(one));
+    else if (said->help == "missing-fact-help")
+      *said = std::move(one);
   }
   diagnostics = std::move(once);
 }

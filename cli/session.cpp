@@ -177,14 +177,16 @@ std::string day_of(std::chrono::sys_seconds moment) {
 }
 } // namespace
 
+std::string day_of(Session& session, const Option& option) {
+  auto day = session.arguments.value(option);
+  if (is_day(day)) return day;
+  session.fail(Status::usage, "bad-today", {{"value", day}}, "bad-today-help");
+  return {};
+}
+
 std::string today(Session& session) {
   using namespace std::chrono;
-  if (session.arguments.has(options::today)) {
-    const auto day = session.arguments.value(options::today);
-    if (is_day(day)) return day;
-    session.fail(Status::usage, "bad-today", {{"value", day}}, "bad-today-help");
-    return {};
-  }
+  if (session.arguments.has(options::today)) return day_of(session, options::today);
   const char* text = std::getenv("SOURCE_DATE_EPOCH");
   if (!text) return day_of(floor<seconds>(system_clock::now()));
   if (const auto seconds_since = epoch(text)) return day_of(sys_seconds{seconds{*seconds_since}});

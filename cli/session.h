@@ -66,6 +66,8 @@ std::vector<std::string> wanted_formats(Session& session, const Option& option);
 bool judge_templates(Session& session);
 /// Reports a language that was asked for, but that no release is for.
 void judge_languages(Session& session, const std::vector<std::string>& wanted, const std::vector<std::string>& there);
+/// The day that an option names: "2026-11-26"; empty if it is none, which is reported.
+std::string day_of(Session& session, const Option& option);
 /// The day that dates are compared with: of `--today`, else of SOURCE_DATE_EPOCH, else of the clock, in UTC. Empty if
 /// one of these is no day, which is reported.
 std::string today(Session& session);

@@ -17,13 +17,38 @@ void put(Diagnostic& diagnostic, const std::string& name, const std::string& val
   diagnostic.arguments.push_back({name, value});
 }
 
+/// Messages of help: with an example alone, with words alone, with both.
+struct Helps {
+  std::string_view example, words, both;
+};
+constexpr Helps field_helps = {"missing-field-example", "missing-field-words", "missing-field-help"};
+constexpr Helps column_helps = {"missing-column-example", "missing-column-words", "missing-column-help"};
+
+void ask_for(Diagnostic& missing, const std::string& name, const Value* value, const std::string& help,
+             const Helps& helps) {
+  const auto example = as_written(value);
+  if (!example.empty()) put(missing, "example", name + " = " + example);
+  put(missing, "help", help);
+  if (!help.empty()) missing.help = example.empty() ? helps.words : helps.both;
+  if (help.empty() && !example.empty()) missing.help = helps.example;
+}
+
 void ask_for_field(Diagnostic& missing, const Field& field, const TemplateText& text) {
+  ask_for(missing, field.name, example_of(field, &text, text.language), words_of(text.help, field.name), field_helps);
+}
+
+void ask_for_column(Diagnostic& missing, const TemplateTable& table, const Field& column, const TemplateText& text) {
+  ask_for(missing, column.name, example_of(column, table, &text, text.language),
+          words_of(text.help, table.name + "." + column.name), column_helps);
+}
+
+/// Of one that stands in facts.toml, where there is a place for it.
+void ask_for_fact(Diagnostic& missing, const Field& field, const TemplateText& text) {
   const auto help = words_of(text.help, field.name);
   const auto example = as_written(example_of(field, &text, text.language));
-  if (!example.empty()) put(missing, "example", field.name + " = " + example);
   put(missing, "help", help);
-  if (!help.empty()) missing.help = example.empty() ? "missing-field-words" : "missing-field-help";
-  if (help.empty() && !example.empty()) missing.help = "missing-field-example";
+  put(missing, "example", example);
+  if (!example.empty()) missing.help = help.empty() ? "missing-fact-example" : "missing-fact-words";
 }
 
 void ask_for_section(Diagnostic& missing, const std::string& name, const TemplateText& text) {
@@ -37,11 +62,16 @@ void ask_for_section(Diagnostic& missing, const std::string& name, const Templat
 } // namespace
 
 void ask(Diagnostic& missing, const Template& subject, const TemplateText& text) {
-  if (missing.message == "missing-field") {
+  if (missing.message == "missing-field" || missing.message == "missing-fact") {
     const auto name = text_argument(missing, "field");
     const auto is = [&](const Field& one) { return one.name == name; };
     const auto field = std::find_if(subject.fields.begin(), subject.fields.end(), is);
-    if (field != subject.fields.end()) ask_for_field(missing, *field, text);
+    if (field == subject.fields.end()) return;
+    missing.message == "missing-fact" ? ask_for_fact(missing, *field, text) : ask_for_field(missing, *field, text);
+  } else if (missing.message == "missing-column") {
+    const auto* table = find_table(subject, text_argument(missing, "table"));
+    const auto* column = table ? find_column(*table, text_argument(missing, "field")) : nullptr;
+    if (column) ask_for_column(missing, *table, *column, text);
   } else if (missing.message == "missing-key" && text_argument(missing, "key") == "date") {
     missing.help = "missing-date-help";
   } else if (missing.rule == "missing-section") {
@@ -54,9 +84,6 @@ std::string words_of(const std::map<std::string, Excerpt>& words, const std::str
   return found == words.end() ? std::string() : found->second.text;
 }
 
-std::string as_written(const Value* value) {
-  if (!value || !value->span) return {};
-  return value->span.source->text.substr(value->span.begin, value->span.end - value->span.begin);
-}
+std::string as_written(const Value* value) { return value ? text_of(value->span) : std::string(); }
 
 } // namespace dateline

@@ -6,25 +6,18 @@
 #include <list>
 
 #include "asking.h"
-#include "base/builtin.h"
 #include "base/language.h"
+#include "desk.h"
 #include "input/input.h"
 #include "localise/localise.h"
 #include "merge/merge.h"
 #include "proof/proof.h"
-#include "shelf.h"
 #include "tidy.h"
 #include "translate.h"
 #include "translations.h"
 #include "write/write.h"
 
 namespace dateline {
-
-struct Desk::Shelf {
-  const Files& files;
-  dateline::Shelf shelf;
-  write::Stock stock = {};
-};
 
 Desk::Desk(const Files& files, std::vector<std::string> templates)
     : shelf_(new Shelf{files, {files, std::move(templates)}}) {}
@@ -197,9 +190,11 @@ void run_release(Job& job, const SourcePtr& source, bool write) {
   auto file = input::open_release(source, job.diagnostics());
   const auto* loaded = find_template(job, file);
   add_translations(job.files, job.shelf, job.house, job.path, loaded, file, job.result.inputs, job.diagnostics());
+  const auto folder = folder_of(job.path);
   const auto release =
-      input::read_release(file, folder_of(job.path), *job.house.chapter, loaded ? &loaded->subject : nullptr,
-                          job.house.known, job.files, job.diagnostics());
+      input::read_release(file, folder, *job.house.chapter, loaded ? &loaded->subject : nullptr,
+                          job.shelf.facts(job.house, folder).facts, job.house.known, job.files, job.diagnostics());
+  job.result.review = written(release.review);
   for (const auto& medium : release.media)
     if (medium.image) job.result.inputs += medium.image->bytes + medium.image->vector;
   for (const auto& tag : release.languages)
@@ -227,11 +222,13 @@ Result run(const Files& files, Shelf& shelf, write::Stock& stock, const Input& i
   Job job{files, shelf, stock, house, input.path, input.name, order, result};
   result.formats = wanted_formats(order, *house.chapter);
   take(job, house.diagnostics, house.inputs);
+  const auto& facts = shelf.facts(house, folder);
+  take(job, facts.diagnostics, facts.inputs);
   if (order.formats.empty()) judge_formats(job);
   if (file.state == FileState::too_large) {
     result.diagnostics.add(
         {.rule = "too-large", .message = "file-too-large", .span = {}, .arguments = {}, .file = input.path});
-  } else if (name_of(input.path) != "chapter.toml") {
+  } else if (name_of(input.path) != "chapter.toml" && name_of(input.path) != "facts.toml") {
     if (!house.chapter->source && house.diagnostics.all.empty())
       result.diagnostics.add({.rule = "missing-chapter",
                               .message = "missing-chapter",
@@ -243,6 +240,7 @@ Result run(const Files& files, Shelf& shelf, write::Stock& stock, const Input& i
     if (const auto source = input::read_source(input.path, std::move(file.bytes), result.diagnostics))
       run_release(job, source, write);
   }
+  if (name_of(input.path) == "chapter.toml") result.review = written(house.chapter->review);
   tidy(result.diagnostics, *house.chapter);
   return result;
 }
@@ -255,137 +253,5 @@ Result Desk::check(const Input& input, const Order& order) const {
 Result Desk::publish(const Input& input, const Order& order) const {
   return run(shelf_->files, shelf_->shelf, shelf_->stock, input, order, true);
 }
-
-namespace {
-/// A template's text in a language, or else in English, or in the first language it has.
-const LoadedText* text_for_reading(Shelf& shelf, const LoadedTemplate& loaded, const std::string& language) {
-  for (const auto& tag : {language, std::string("en")})
-    if (const auto* text = shelf.find_text(loaded, tag)) return text;
-  return loaded.subject.languages.empty() ? nullptr : shelf.find_text(loaded, loaded.subject.languages.front());
-}
-
-/// Where a group stands in lists.
-std::size_t rank(const TemplateInfo& one) {
-  const auto all = groups();
-  return static_cast<std::size_t>(std::find(all.begin(), all.end(), one.group) - all.begin());
-}
-
-TemplateInfo info(Shelf& shelf, const LoadedTemplate& loaded, const std::string& language) {
-  const auto& subject = loaded.subject;
-  TemplateInfo out;
-  out.name = subject.name;
-  out.kind = subject.kind;
-  out.group = subject.group;
-  out.languages = subject.languages;
-  const auto* read = text_for_reading(shelf, loaded, language);
-  const auto* text = read ? &read->text : nullptr;
-  if (text) {
-    out.title = text->title.text, out.description = text->description.text;
-    out.use = text->use.text, out.avoid = text->avoid.text;
-  }
-  for (const auto& tag : subject.languages)
-    if (const auto* own = shelf.find_text(loaded, tag); own && own->text.reviewed) out.reviewed.push_back(tag);
-  for (const auto& field : subject.fields)
-    out.fields.push_back({field.name, std::string(name_of(field.type)), text ? words_of(text->help, field.name) : "",
-                          as_written(example_of(field, text, language)), field.required, field.choices});
-  for (const auto& section : subject.sections)
-    out.sections.push_back(
-        {section.name, text ? words_of(text->why, section.name) : "", section.required || section.at_least > 0});
-  return out;
-}
-} // namespace
-
-std::vector<TemplateInfo> Desk::templates(const std::string& folder, const std::string& language) const {
-  auto& shelf = shelf_->shelf;
-  const auto& house = shelf.house(folder);
-  std::vector<TemplateInfo> out;
-  for (const auto& name : shelf.template_names(house))
-    if (const auto* loaded = shelf.find_template(house, name)) out.push_back(info(shelf, *loaded, language));
-  std::stable_sort(out.begin(), out.end(), [](const auto& a, const auto& b) { return rank(a) < rank(b); });
-  return out;
-}
-
-std::vector<std::string> Desk::language_tags(const std::string& folder) const {
-  return shelf_->shelf.house(folder).known.languages;
-}
-
-std::vector<LanguageInfo> Desk::languages(const std::string& folder) const {
-  auto& shelf = shelf_->shelf;
-  const auto& house = shelf.house(folder);
-  // What only a native writer can vouch for where no source does.
-  constexpr std::string_view judged[] = {"dateline", "dates.long", "quotation.marks", "label"};
-  std::vector<LanguageInfo> out;
-  for (const auto& tag : house.known.languages) {
-    const auto* loaded = shelf.find_language(house, tag);
-    if (!loaded) continue;
-    const auto& conventions = loaded->language->conventions();
-    LanguageInfo row{tag, language_name(tag), conventions.reviewed, 0};
-    for (const auto key : judged) row.drafts += !conventions.sources.contains(key);
-    out.push_back(std::move(row));
-  }
-  return out;
-}
-
-std::string Desk::template_source(const std::string& folder, const std::string& name, const std::string& file) const {
-  const auto& house = shelf_->shelf.house(folder);
-  for (const auto& layer : house.templates)
-    if (auto found = layer.read(name + "/" + file); found.state == FileState::read) return std::move(found.bytes);
-  return {};
-}
-
-namespace {
-write::Word word_of(const Desk& desk) {
-  return [&desk](std::string_view key, const std::string& language, const std::vector<Argument>& arguments) {
-    return text(key, arguments, desk.messages({language}));
-  };
-}
-} // namespace
-
-std::string Desk::draft(const std::string& folder, const std::string& name, const std::vector<std::string>& languages,
-                        bool example) const {
-  auto& shelf = shelf_->shelf;
-  const auto& house = shelf.house(folder);
-  const auto* loaded = shelf.find_template(house, name);
-  if (!loaded) return {};
-  std::vector<const TemplateText*> texts;
-  std::vector<std::string> there;
-  for (const auto& tag : languages)
-    if (const auto* text = shelf.find_text(*loaded, tag)) texts.push_back(&text->text), there.push_back(tag);
-  return write::draft(loaded->subject, there, texts, word_of(*this), example);
-}
-
-Translated Desk::translate(const Input& input, const std::string& language) const {
-  auto checked = check(input, {.languages = {language}});
-  if (checked.state != FileState::read) return Translated{checked.state};
-  return dateline::translate(shelf_->files, shelf_->shelf, input.path, language, std::move(checked.diagnostics),
-                             word_of(*this));
-}
-
-std::string Desk::draft_chapter(const std::vector<std::pair<std::string, std::string>>& settings) const {
-  return write::draft_chapter(settings, word_of(*this));
-}
-
-std::vector<std::string> Desk::chapter_languages(const std::string& folder) const {
-  return shelf_->shelf.house(folder).chapter->languages;
-}
-
-std::vector<RuleInfo> rules() {
-  std::vector<RuleInfo> out;
-  for (const auto* rule : proof::rules())
-    out.push_back({rule->name, rule->level, rule->bad, rule->good, rule->file, rule->dated});
-  return out;
-}
-
-std::vector<FormatInfo> formats() {
-  std::vector<FormatInfo> out;
-  for (const auto* format : write::formats()) out.push_back({format->name, format->extension, format->media_type});
-  return out;
-}
-
-std::vector<std::string_view> groups() { return {"plain", "announce", "answer", "invite", "prepare", "spread"}; }
-
-std::string_view manual(std::string_view page) { return builtin("man/" + std::string(page) + ".txt").value_or(""); }
-
-std::string_view version() { return DATELINE_VERSION; }
 
 } // namespace dateline

@@ -72,6 +72,18 @@ struct TemplateInfo {
   std::vector<SectionInfo> sections; // in order
 };
 
+struct KitInfo {
+  std::string name, title;            // the title of the template of its name
+  std::vector<std::string> templates; // that it writes a draft for
+  std::vector<std::string> languages; // that all of them have
+  Diagnostics diagnostics;            // of kit.toml
+};
+struct FactInfo {
+  std::string name, value;   // the value as its blank prints it in the language that was asked for
+  std::string as_of, review; // "2027-03-01"; empty: not given
+  std::string source, file;  // where it was taken from; where it stands
+};
+
 /// The lists, sorted by name but for formats. Why there is a rule is the message `why-<name>`; what a format is for and
 /// what a chapter can change about it, `format-<name>` and `customise-<name>`.
 std::vector<RuleInfo> rules();
@@ -111,6 +123,7 @@ struct Result {
   std::vector<std::string> languages; // that the release is for, those of the order only
   std::vector<std::string> formats;   // that it is wanted in
   std::vector<Output> outputs;        // of languages without an error (with `draft`: of all)
+  std::string review;                 // the day by which to look at it again: "2027-03-01"; empty: none
   std::string inputs;                 // the bytes of everything it was made from, for a hash
 };
 
@@ -146,6 +159,7 @@ class Desk {
   /// What there is, as seen from a folder: the chapter's own things count too. Templates by group, in the order of
   /// `groups`, and what has none behind them.
   std::vector<TemplateInfo> templates(const std::string& folder, const std::string& language) const;
+  std::vector<FactInfo> facts(const std::string& folder, const std::string& language) const;
   std::vector<LanguageInfo> languages(const std::string& folder) const;
   /// Their tags alone, which costs nothing.
   std::vector<std::string> language_tags(const std::string& folder) const;
@@ -156,6 +170,13 @@ class Desk {
   /// if there is no such template.
   std::string draft(const std::string& folder, const std::string& name, const std::vector<std::string>& languages,
                     bool example) const;
+
+  /// Kits: the papers that one occasion needs, which share a facts.toml.
+  std::vector<KitInfo> kits(const std::string& folder, const std::string& language) const;
+  /// What a kit writes: name and text of its facts.toml and of each draft.
+  std::vector<std::pair<std::string, std::string>> draft_kit(const std::string& folder, const std::string& name,
+                                                             const std::vector<std::string>& languages,
+                                                             bool example) const;
   /// The text of a new chapter.toml, in the first of its languages. `settings`: its keys, as `--set` takes them
   /// ("name.es").
   std::string draft_chapter(const std::vector<std::pair<std::string, std::string>>& settings) const;

@@ -8,6 +8,7 @@
 #include "base/language.h"
 #include "base/path.h"
 #include "base/suggest.h"
+#include "once.h"
 #include "proof/proof.h"
 
 namespace dateline {
@@ -58,7 +59,6 @@ std::string_view unreadable(FileState state) {
   default: return "bad-file-unreadable";
   }
 }
-
 } // namespace
 
 SourcePtr open(const Layer& layer, const std::string& path, std::string& inputs, Diagnostics& diagnostics) {
@@ -143,16 +143,6 @@ void judge_allowances(const Chapter& chapter, Diagnostics& diagnostics) {
 
 Shelf::Shelf(const Files& files, std::vector<std::string> templates)
     : files_(files), templates_(std::move(templates)) {}
-
-namespace {
-/// The value of a key, made once.
-template <class Map, class Key, class Make>
-auto* once(std::mutex& mutex, Map& map, const Key& key, Make make) {
-  const std::scoped_lock lock(mutex);
-  const auto found = map.find(key);
-  return (found != map.end() ? found : map.emplace(key, make()).first)->second.get();
-}
-} // namespace
 
 const House& Shelf::house(const std::string& folder) {
   const auto look = [&] { return std::make_unique<const std::string>(files_.find_upwards(folder, "chapter.toml")); };

@@ -12,6 +12,8 @@
 #include "base/diagnostic.h"
 #include "base/files.h"
 #include "content/chapter.h"
+#include "content/facts.h"
+#include "content/kit.h"
 #include "content/template.h"
 #include "input/input.h"
 #include "localise/localise.h"
@@ -48,6 +50,18 @@ struct House {
   std::string inputs; // the bytes of chapter.toml, letterhead and logo
 };
 
+/// The facts that hold in a folder: of its own facts.toml, of the chapter's, of the program's.
+struct LoadedFacts {
+  std::shared_ptr<const Facts> facts;
+  Diagnostics diagnostics;
+  std::string inputs;
+};
+
+struct LoadedKit {
+  Kit kit;
+  Diagnostics diagnostics;
+};
+
 struct LoadedTemplate {
   Template subject;
   std::vector<Layer>
@@ -72,6 +86,11 @@ class Shelf {
   Shelf(const Files& files, std::vector<std::string> templates);
 
   const House& house(const std::string& folder);
+  /// Nothing if there is no such kit.
+  std::optional<LoadedKit> find_kit(const House& house, const std::string& name);
+  std::vector<std::string> kit_names(const House& house) const;
+
+  const LoadedFacts& facts(const House& house, const std::string& folder);
   /// Null if there is no such template.
   const LoadedTemplate* find_template(const House& house, const std::string& name);
   /// Null if the template has no file for the language or its parents.
@@ -85,6 +104,7 @@ class Shelf {
   std::vector<std::string> template_names(const House& house) const;
 
  private:
+  LoadedFacts load_facts(const House& house, const std::string& folder) const;
   House load_house(const std::string& folder) const;
   std::unique_ptr<LoadedTemplate> load_template(const House& house, const std::string& name) const;
   void add_language_fields(const std::string& tag, LoadedTemplate& loaded) const;
@@ -96,6 +116,7 @@ class Shelf {
   std::mutex mutex_;
   std::map<std::string, std::unique_ptr<const std::string>> homes_; // the chapter's folder, by that of a release
   std::map<std::string, std::unique_ptr<const House>> houses_;
+  std::map<std::pair<const House*, std::string>, std::unique_ptr<const LoadedFacts>> facts_;
   std::map<std::pair<const House*, std::string>, std::unique_ptr<const LoadedTemplate>> loaded_;
   std::map<std::pair<const LoadedTemplate*, std::string>, std::unique_ptr<const LoadedText>> texts_;
   std::map<std::pair<const House*, std::string>, std::unique_ptr<const LoadedLanguage>> languages_;

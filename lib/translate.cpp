@@ -5,6 +5,7 @@
 
 #include "asking.h"
 #include "base/path.h"
+#include "desk.h"
 #include "translations.h"
 
 namespace dateline {
@@ -119,6 +120,13 @@ Translated translate(const Files& files, Shelf& shelf, const std::string& releas
   out.empty = made.empty, out.changed = made.changed, out.gone = made.gone;
   judge(*old, out.text, out.diagnostics);
   return out;
+}
+
+Translated Desk::translate(const Input& input, const std::string& language) const {
+  auto checked = check(input, {.languages = {language}});
+  if (checked.state != FileState::read) return Translated{checked.state};
+  return dateline::translate(shelf_->files, shelf_->shelf, input.path, language, std::move(checked.diagnostics),
+                             word_of(*this));
 }
 
 } // namespace dateline

@@ -61,7 +61,7 @@ def open_in_office(tally, files, folder):
         for name, file in names.items():
             text = folder / format / Path(name).with_suffix('.txt').name
             said = text.read_text() if text.exists() else ''
-            lost = first_lost(said, [text for _, text in read[file] if text not in pictures])
+            lost = first_lost(said, [text for text in readers.texts(read[file]) if text not in pictures])
             tally.check(not lost, f'LibreOffice does not show {lost!r} of {file.parent.name}/{file.name}')
 
 

@@ -1,13 +1,15 @@
 # SPDX-License-Identifier: MIT
 """How each format is read back: by a parser that is not ours, all files of a format in one run. A reader takes files and
-gives file -> blocks, a block being its kind and its text, in which a line feed is a hard break."""
+gives file -> blocks, a block being its kind and its text, in which a line feed is a hard break. The text of a table is its
+rows of cells, the heads first; in formats that have no columns a table is a list."""
 import email, email.policy, html.parser, json, re, subprocess, sys, tempfile
 from pathlib import Path
 import support
 
 
 def spaced(text):
-    """A text whose line feeds are hard breaks."""
+    """A text whose line feeds are hard breaks, or the rows of a table."""
+    if isinstance(text, list): return list(map(spaced, text))
     return support.plain(text.replace('\n', '\x00'))
 
 
@@ -31,20 +33,29 @@ class Page(html.parser.HTMLParser):
 
     def __init__(self):
         super().__init__(convert_charrefs=True)
-        self.blocks, self.text, self.kind, self.skipped, self.pre = [], '', '', 0, False
+        self.blocks, self.text, self.kind, self.skipped, self.pre, self.rows = [], '', '', 0, False, []
 
     def close_block(self, kind):
         if text := (spaced(self.text) if self.pre else support.plain(self.text)): self.blocks.append((self.kind, text))
         self.text, self.kind = '', kind
 
+    def close_table(self):
+        heads = [] if any(kind == 'th' for kind, _ in self.rows[0]) else [[''] * len(self.rows[0])]
+        self.blocks.append(('table', heads + [[text for _, text in row] for row in self.rows]))
+
     def handle_starttag(self, tag, attributes):
-        if tag in ('head', 'script', 'style'): self.skipped += 1
+        if tag == 'table': self.close_block(''); self.rows = []
+        elif tag == 'tr': self.rows.append([])
+        elif tag in ('th', 'td'): self.text = ''
+        elif tag in ('head', 'script', 'style'): self.skipped += 1
         elif tag == 'br': self.text += '\x00'
         elif tag == 'img': self.close_block('img'); self.text = dict(attributes).get('alt') or ''; self.close_block('')
         elif tag not in self.INLINE: self.close_block(tag); self.pre = tag == 'pre'
 
     def handle_endtag(self, tag):
-        if tag in ('head', 'script', 'style'): self.skipped -= 1
+        if tag in ('th', 'td'): self.rows[-1].append((tag, support.plain(self.text))); self.text = ''
+        elif tag == 'table': self.text = ''; self.close_table()
+        elif tag in ('head', 'script', 'style'): self.skipped -= 1
         elif tag not in self.INLINE: self.close_block(''); self.pre = False
 
     def handle_data(self, data):
@@ -75,6 +86,9 @@ def of_blocks(blocks, section=''):
             for item in block['items']: yield from of_blocks(item)
         elif kind == 'quote': yield from of_blocks(block['blocks'])
         elif kind == 'code': yield kind, block['text']
+        elif kind == 'table':
+            rows = [list(map(of_line, row)) for row in block['rows']]
+            yield kind, [list(map(of_line, block['heads'])) if 'heads' in block else [''] * len(rows[0]), *rows]
         elif kind == 'picture':
             yield kind, block.get('alternative', '')
             yield from (('paragraph', of_line(block.get(part, []))) for part in ('caption', 'credit'))
@@ -144,11 +158,31 @@ def intro(file):
     return [('paragraph', support.plain(text)) for text in json.loads(file.read_text()).get('mail', {}).get('intro', [])]
 
 
+def texts(blocks):
+    """All that is said, of a table cell by cell."""
+    for kind, text in blocks: yield from (cell for row in text for cell in row if cell) if kind == 'table' else [text]
+
+
+def row_text(heads, cells, pattern):
+    """What a row says where there are no columns."""
+    said = (pattern.replace('{head}', head).replace('{cell}', cell) if head else cell for head, cell in zip(heads, cells, strict=True) if cell)
+    return '\n'.join(said)
+
+
+def without_columns(blocks, language):
+    """Blocks with the rows of tables as formats say them that have no columns."""
+    pattern = support.word(language, 'format-table-cell')
+    for kind, text in blocks:
+        if kind == 'table': yield from (('row', row_text(text[0], cells, pattern)) for cells in text[1:])
+        else: yield kind, text
+
+
 def by_release(files):
     """(folder, release, language) -> format and part -> blocks; of a mail those of the release, if its intro stands above."""
     result = {}
     for (name, part), pages in read_all(files).items():
         for file, blocks in pages.items():
+            blocks = list(without_columns(blocks, support.name_parts(file)[1]))
             above = intro(file.with_name(f'{file.stem}.json')) if name == 'eml' else []
             if flat(above) == flat(blocks[:len(above)]): blocks = blocks[len(above):]
             result.setdefault((file.parent, *support.name_parts(file)[:2]), {})[f'{name} {part}'.strip()] = blocks

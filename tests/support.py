@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
 """What the tests of the program share: the program, the releases there are, and their exports."""
-import concurrent.futures, functools, os, re, subprocess, sys, tempfile, traceback, unicodedata
+import concurrent.futures, functools, json, os, re, subprocess, sys, tempfile, traceback, unicodedata
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -96,6 +96,20 @@ def by_format(files):
     result = {}
     for file in files: result.setdefault(names[name_parts(file)[2]], []).append(file)
     return result
+
+
+def parents(tag):
+    while tag:
+        yield tag
+        tag = tag.rpartition('-')[0]
+
+
+def word(tag, key):
+    """A word of a catalogue, its parents' or else English."""
+    for one in [*parents(tag), 'en']:
+        path = ROOT / f'locales/i18n/{one}.json'
+        found = json.loads(path.read_text()).get(key) if path.exists() else None
+        if found: return found
 
 
 MARKS = dict.fromkeys([*range(0x2066, 0x206A), 0x200E, 0x200F])

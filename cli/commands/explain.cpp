@@ -147,7 +147,7 @@ class Explanation {
     heading(subject + "." + row.name, row.type + (row.required ? "  " + session_.say("required") : ""));
     if (!row.help.empty()) passage(row.help);
     if (!row.choices.empty()) passage(session_.say("one-of", {{"choices", with_commas(row.choices)}}));
-    if (!row.example.empty()) example("title-example", row.name + " = " + row.example);
+    if (!row.example.empty()) example("title-example", row.name.substr(row.name.rfind('.') + 1) + " = " + row.example);
   }
 
   /// The file of a template: template.toml, or that of a language.

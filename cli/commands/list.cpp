@@ -3,6 +3,7 @@
 
 #include "columns.h"
 #include "commands.h"
+#include "facts.h"
 #include "session.h"
 
 namespace dateline::cli {
@@ -10,8 +11,6 @@ namespace dateline::cli {
 extern const Command list_command;
 
 namespace {
-using Rows = std::vector<std::vector<std::string>>;
-
 std::string first_sentence(std::string_view text) {
   const auto end = text.find(". ");
   return std::string(end == text.npos ? text : text.substr(0, end + 1));
@@ -73,10 +72,11 @@ struct Shelf {
 constexpr Shelf shelves[] = {{"templates", list_templates, "dateline new"},
                              {"languages", list_languages, "dateline list templates"},
                              {"formats", list_formats, "dateline explain"},
-                             {"rules", list_rules, "dateline explain"}};
+                             {"rules", list_rules, "dateline explain"},
+                             {"facts", fact_rows, "dateline check"}};
 
-constexpr const Option* list_options[] = {&options::templates, &options::language};
-constexpr std::string_view list_examples[] = {"dateline list templates", "dateline list formats"};
+constexpr const Option* list_options[] = {&options::templates, &options::language, &options::due};
+constexpr std::string_view list_examples[] = {"dateline list templates", "dateline list facts --due 2027-03-01"};
 
 void run(Session& session) {
   if (!judge_templates(session)) return;
@@ -84,11 +84,14 @@ void run(Session& session) {
   for (const auto& shelf : shelves) names.emplace_back(shelf.name);
   if (session.arguments.operands.empty()) return session.fail(Status::usage, "list-what", {}, "list-what-help");
   const auto& name = session.arguments.operands.front();
+  if (name != "facts" && session.arguments.has(options::due))
+    return session.fail(Status::usage, "due-facts", {}, "due-facts-help");
   for (const auto& shelf : shelves) {
     if (shelf.name != name) continue;
     const auto rows = shelf.rows(session);
+    if (session.status() != Status::done) return;
     session.out.say(columns(rows, session.out));
-    const bool names_one = shelf.name != "languages" && !rows.empty();
+    const bool names_one = shelf.name != "languages" && shelf.name != "facts" && !rows.empty();
     return session.next(std::string(shelf.next) + (names_one ? " " + rows.front().front() : ""));
   }
   session.fail_name("no-such-list", name, names, "list-what-help");

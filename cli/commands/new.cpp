@@ -6,7 +6,8 @@
 #include "columns.h"
 #include "commands.h"
 #include "destination.h"
-#include "output.h"
+#include "draft.h"
+#include "kit.h"
 #include "session.h"
 
 namespace dateline::cli {
@@ -14,9 +15,10 @@ namespace dateline::cli {
 extern const Command new_command;
 
 namespace {
-constexpr const Option* new_options[] = {&options::language, &options::example, &options::templates};
+constexpr const Option* new_options[] = {&options::language, &options::example, &options::templates, &options::kit};
 constexpr std::string_view new_examples[] = {"dateline new event launch.toml",
-                                             "dateline new event launch.toml --language es,en --example"};
+                                             "dateline new event launch.toml --language es,en --example",
+                                             "dateline new --kit event"};
 
 void show_group(Session& session, const std::vector<TemplateInfo>& kinds, std::string_view group,
                 const std::string& title) {
@@ -35,36 +37,13 @@ void show_kinds(Session& session, const std::vector<TemplateInfo>& kinds) {
   show_group(session, kinds, "", "group-own");
 }
 
-/// Those that were asked for; else the chapter's; else the user's, English, or what there is.
-std::vector<std::string> languages_for(Session& session, const TemplateInfo& kind, const std::string& folder) {
-  const auto wanted = wanted_languages(session, folder);
-  for (const auto& tag : wanted) {
-    if (is_served(tag, kind.languages)) continue;
-    session.fail(Status::usage, "template-not-in-language",
-                 {{"template", kind.name}, {"language", tag}, {"list", with_commas(kind.languages)}},
-                 "template-languages");
-  }
-  if (!wanted.empty()) return wanted;
-  std::vector<std::string> out;
-  for (const auto& tag : session.desk.chapter_languages(folder))
-    if (is_served(tag, kind.languages)) out.push_back(tag);
-  if (!out.empty()) return out;
-  for (const auto& tag : {reading_language(session), std::string("en")})
-    if (is_served(tag, kind.languages)) return {tag};
-  return {kind.languages.begin(), kind.languages.begin() + !kind.languages.empty()};
-}
-
 void write_draft(Session& session, const TemplateInfo& kind, const std::string& file) {
   const auto folder = file == "-" ? "." : folder_of(file);
-  const auto languages = languages_for(session, kind, folder);
+  const auto languages = languages_for(session, kind.name, kind.languages, folder);
   if (session.status() != Status::done) return;
   const auto text = session.desk.draft(folder, kind.name, languages, session.arguments.has(options::example));
   if (file == "-") return session.out.say(text);
-  const auto written = write_file(file, text, {.fresh = true});
-  if (written.status == Status::not_ours)
-    return session.fail(Status::not_ours, "already-there", {{"file", file}}, "already-there-help");
-  if (!written) return report_unwritten(session, written, file);
-  if (!session.quiet()) session.remark("wrote", {{"file", file}});
+  if (!write_fresh(session, file, text)) return;
   session.next("dateline check " + quoted(file));
 }
 
@@ -81,6 +60,7 @@ std::string file_for(const std::string& operand, const std::string& kind) {
 
 void run(Session& session) {
   if (!judge_templates(session)) return;
+  if (session.arguments.has(options::kit)) return write_kit(session);
   const auto& operands = session.arguments.operands;
   const auto operand = operands.size() > 1 ? operands[1] : std::string();
   const auto folder = operand.empty() ? "." : folder_of(file_for(operand, {}));

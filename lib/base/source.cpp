@@ -13,6 +13,10 @@ constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 std::uint32_t to_offset(std::size_t offset) { return static_cast<std::uint32_t>(offset); }
 } // namespace
 
+std::string text_of(const Span& span) {
+  return span ? span.source->text.substr(span.begin, span.end - span.begin) : std::string();
+}
+
 Place place(const Source& source, std::size_t offset) {
   const std::string_view text = source.text;
   offset = std::min(offset, text.size());

@@ -27,6 +27,9 @@ struct Span {
   explicit operator bool() const { return source != nullptr; }
 };
 
+/// What stands at a place; nothing at no place.
+std::string text_of(const Span& span);
+
 /// A line and a column as people count them: from 1, a column being a grapheme cluster. A byte order mark has none.
 struct Place {
   std::uint32_t line = 1;

@@ -71,6 +71,18 @@ struct CodeBlock {
   std::string text; // with its last line feed
 };
 
+/// A row has as many cells as the table has heads; a head or a cell may be empty.
+struct TableBlock {
+  std::vector<Line> heads;
+  std::vector<std::vector<Line>> rows;
+};
+/// Calls `with` for every text of a table as it is read: its heads, then row by row.
+void each_cell(auto& table, const auto& with) {
+  for (auto& head : table.heads) with(head);
+  for (auto& row : table.rows)
+    for (auto& cell : row) with(cell);
+}
+
 /// The bytes of a picture, shared by all documents that show it.
 struct Image {
   std::string bytes;
@@ -95,7 +107,7 @@ struct Picture {
 };
 
 struct Block {
-  std::variant<Paragraph, Heading, List, BlockQuote, CodeBlock, Picture> node;
+  std::variant<Paragraph, Heading, List, BlockQuote, CodeBlock, TableBlock, Picture> node;
   Span span;
 };
 

@@ -31,6 +31,9 @@ struct PlainBlocks {
   }
   void operator()(const BlockQuote& node) const { out += plain_text(node.content); }
   void operator()(const CodeBlock& node) const { out += node.text; }
+  void operator()(const TableBlock& node) const {
+    each_cell(node, [&](const Line& cell) { line(cell); });
+  }
   void operator()(const Picture& node) const {
     line(node.caption);
     line(node.credit);

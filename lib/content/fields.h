@@ -17,11 +17,12 @@ namespace dateline {
 
 /// What stands where a blank stood.
 struct Filled {
-  Line line;            // its text, links and isolates made
-  Blocks blocks;        // of prose and lists that stand alone in their paragraph; else empty
-  std::string plain;    // the text alone, for code and link addresses
-  std::string missing;  // the field that had no value; line is then ⟦name⟧
-  bool optional = true; // of `missing`: its block is left out; else it is printed as ⟦name⟧
+  Line line;                      // its text, links and isolates made
+  Blocks blocks;                  // of prose and lists that stand alone in their paragraph; else empty
+  std::string plain;              // the text alone, for code and link addresses
+  std::string missing;            // the field that had no value; line is then ⟦name⟧
+  bool optional = true;           // of `missing`: its block is left out; else it is printed as ⟦name⟧
+  std::vector<std::string> facts; // that its text comes from
 };
 
 /// A quote with its marks and its attribution, a paragraph each.
@@ -36,6 +37,16 @@ struct Passage {
   Line heading; // may be empty
   std::vector<Line> paragraphs;
   Span span;
+};
+
+/// The entries of a table that the template declares.
+struct TableFields {
+  struct Entry {
+    std::unordered_map<const Prose*, std::vector<Filled>> blanks; // of its section's prose, as in `Fields`
+    std::vector<Filled> cells;                                    // of a table of rows: a column each
+  };
+  std::vector<Line> heads; // of a table of rows: a column each
+  std::vector<Entry> entries;
 };
 
 /// All that a release says, in one reader's language: every value and every fixed word is text by now, and only the
@@ -54,9 +65,10 @@ struct Fields {
   std::vector<QuoteLines> quotes;
   std::vector<Picture> media;
   std::vector<Span> media_spans;
-  std::vector<Line> links;       // a list item each
-  std::vector<Passage> about;    // the chapter's, then each partner's
-  std::vector<Passage> contacts; // one each; its paragraph holds hard breaks
+  std::vector<Line> links;                                // a list item each
+  std::map<std::string, TableFields, std::less<>> tables; // that the template declares, by name
+  std::vector<Passage> about;                             // the chapter's, then each partner's
+  std::vector<Passage> contacts;                          // one each; its paragraph holds hard breaks
   std::vector<Line> legal;
   Line end;
   std::map<std::string, Line, std::less<>> headings;  // by section made from data: media, links, contacts …

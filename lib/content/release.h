@@ -12,6 +12,7 @@
 #include "content/block.h"
 #include "content/chapter.h"
 #include "content/fact.h"
+#include "content/facts.h"
 #include "content/person.h"
 #include "content/prose.h"
 #include "content/text.h"
@@ -74,6 +75,12 @@ struct Mail {
   ByLanguage<std::shared_ptr<const Person>> from; // without it: the first of press
 };
 
+/// An entry of a table that the template declares: a value for each column that is given.
+struct TableEntry {
+  std::vector<FieldValue> columns;
+  Span span;
+};
+
 /// A release: the author's file. `template_name` is as written; the template itself is looked up by the Desk.
 struct Release {
   SourcePtr source;
@@ -89,11 +96,14 @@ struct Release {
   std::vector<std::shared_ptr<const Person>> press; // its own, or else the chapter's
   Text kicker, headline, subhead;
   std::vector<FieldValue> fields;
-  Span fields_span; // of [fields]; none: it is not there
+  Span fields_span;                   // of [fields]; none: it is not there
+  std::shared_ptr<const Facts> facts; // that hold in its folder; may be null
+  std::vector<FieldValue> from_facts; // fields of its template that take their value from one
   std::vector<Quote> quotes;
   std::vector<Medium> media;
   std::vector<WebLink> links;
   std::vector<Partner> partners;
+  std::map<std::string, std::vector<TableEntry>, std::less<>> tables; // all that the template declares, by name
   Mail mail;
   std::vector<AddedSection> sections;
   std::map<std::string, ByLanguage<std::shared_ptr<const Prose>>> text; // [text], by section
@@ -116,7 +126,8 @@ inline std::optional<std::size_t> entries(const Release& release, std::string_vi
   if (name == "media") return release.media.size();
   if (name == "links") return release.links.size();
   if (name == "partners") return release.partners.size();
-  return std::nullopt;
+  const auto declared = release.tables.find(name);
+  return declared == release.tables.end() ? std::nullopt : std::optional(declared->second.size());
 }
 
 } // namespace dateline

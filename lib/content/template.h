@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <cstdint>
 #include <map>
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "content/fact.h"
@@ -14,13 +16,30 @@
 
 namespace dateline {
 
+/// How long a text may be by what another column of its entry says: { network = { mastodon = 500 } }.
+struct MaxByChoice {
+  std::string column;
+  std::map<std::string, double> max; // by choice; what is not here has no limit
+};
+
 struct Field {
   std::string name;
   FieldType type = FieldType::text;
   bool required = false;
-  std::optional<double> min, max;   // a value, characters or items, by the type
-  std::vector<std::string> choices; // of a text: a closed set
+  std::optional<double> min, max;    // a value, characters or items, by the type
+  std::optional<MaxByChoice> max_by; // of a column; instead of `max`
+  std::vector<std::string> choices;  // of a text: a closed set
   ByLanguage<Value> example;
+  Span span;
+};
+
+enum class TableForm : std::uint8_t { list, blocks, table };
+
+/// Facts that come several times, printed in the section of the same name. A column is a field of an entry.
+struct TemplateTable {
+  std::string name;
+  TableForm form = TableForm::list;
+  std::vector<Field> columns;
   Span span;
 };
 
@@ -51,6 +70,7 @@ struct TemplateText {
   std::map<std::string, Value> examples;                        // by field, and by section that the author writes
   std::map<std::string, std::vector<Value>> rows;               // by table: examples of its entries, each a Table
   std::map<std::string, std::shared_ptr<const Prose>> sections; // by section
+  std::map<std::string, Excerpt> columns;                       // their heads, by column
   std::vector<LanguageField> fields;
   SourcePtr source; // the language's own file
 };
@@ -67,6 +87,7 @@ struct Template {
   std::string group; // plain | announce | answer | invite | prepare | spread; empty: it says none
   TextLimits limits;
   std::vector<Field> fields;
+  std::vector<TemplateTable> tables;
   std::vector<TemplateSection> sections;
   std::vector<std::string> languages;       // there is a file for
   std::vector<std::string> language_fields; // names of fields that some language file declares
@@ -75,9 +96,21 @@ struct Template {
   bool has_dateline() const { return kind == "release" || kind == "statement" || kind == "advisory"; }
 };
 
+/// The names of the tables that the template declares.
+std::vector<std::string> table_names(const Template& subject);
+/// The table of a name; null if the template declares none.
+const TemplateTable* find_table(const Template& subject, std::string_view name);
+/// The column of a name; null if the table has none.
+const Field* find_column(const TemplateTable& table, std::string_view name);
+/// The column that a blank names: `{speaker}`, or what is said of a person, `{speaker_role}`.
+const Field* named_column(const TemplateTable& table, std::string_view blank);
+
 /// What stands as a field's example in a language: that of its language file, or else what template.toml has for that
 /// language, for English, or first; null if there is none.
 const Value* example_of(const Field& field, const TemplateText* text, const std::string& language);
+/// The same of a column: of the first entry that has one.
+const Value* example_of(const Field& column, const TemplateTable& table, const TemplateText* text,
+                        const std::string& language);
 /// The same of template.toml alone.
 const Value* example_of(const Field& field, const std::string& language);
 

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <algorithm>
 #include <compare>
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <variant>
 #include <vector>
@@ -16,6 +18,9 @@ struct Date {
   int year = 0, month = 0, day = 0;
   auto operator<=>(const Date&) const = default;
 };
+/// "2026-11-26"; nothing for no date.
+std::string written(const std::optional<Date>& date);
+
 struct Time {
   int hour = 0, minute = 0, second = 0;
   auto operator<=>(const Time&) const = default;
@@ -48,6 +53,15 @@ inline const Value* find(const Table& table, std::string_view key) {
   for (const auto& entry : table)
     if (entry.key.text == key) return &entry.value;
   return nullptr;
+}
+
+/// Whether it says nothing: an empty text or list, or nothing in any language.
+inline bool is_empty(const Value& value) {
+  if (const auto* text = std::get_if<Excerpt>(&value.data)) return text->empty();
+  if (const auto* table = std::get_if<Table>(&value.data))
+    return std::all_of(table->begin(), table->end(), [](const Entry& one) { return is_empty(one.value); });
+  const auto* array = std::get_if<Array>(&value.data);
+  return array && array->empty();
 }
 
 } // namespace dateline

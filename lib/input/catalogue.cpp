@@ -110,11 +110,12 @@ class Reader {
     auto missing = plural_categories(catalogue_.language);
     std::erase_if(missing, [&](const std::string& form) { return given.contains(form); });
     if (missing.empty()) return;
-    diagnostics_.add({.rule = "bad-json",
-                      .message = "bad-json-forms",
-                      .span = member.key_span,
-                      .arguments = {{"key", member.key}, {"list", with_commas(missing)}, {"language", catalogue_.language}},
-                      .help = "bad-json-forms-form"});
+    diagnostics_.add(
+        {.rule = "bad-json",
+         .message = "bad-json-forms",
+         .span = member.key_span,
+         .arguments = {{"key", member.key}, {"list", with_commas(missing)}, {"language", catalogue_.language}},
+         .help = "bad-json-forms-form"});
   }
 
   /// A word that English has in forms.

@@ -325,19 +325,26 @@ FieldValue read_field(const Excerpt& key, const Value& value, FieldType type, co
   return out;
 }
 
+std::optional<FieldType> as_field_type(const Value* value, Diagnostics& diagnostics) {
+  const auto named = as_choice(value, "type", field_type_names(), diagnostics);
+  return named ? field_type(*named) : std::nullopt;
+}
+
+std::optional<FieldValue> read_typed(const Excerpt& key, const Value& value, std::optional<FieldType> named,
+                                     const Reading& reading) {
+  const auto type = named ? named : type_of(value);
+  if (!type && std::holds_alternative<bool>(value.data)) (void)as_text(&value, key.text, reading.diagnostics);
+  return type ? std::optional(read_field(key, value, *type, nullptr, reading)) : std::nullopt;
+}
+
 std::optional<FieldValue> read_own_field(const Excerpt& key, const Value& value, const Reading& reading) {
   const auto* table = std::get_if<Table>(&value.data);
-  if (!table || !find(*table, "value")) {
-    const auto type = type_of(value);
-    if (!type && std::holds_alternative<bool>(value.data)) (void)as_text(&value, key.text, reading.diagnostics);
-    return type ? std::optional(read_field(key, value, *type, nullptr, reading)) : std::nullopt;
-  }
+  if (!table || !find(*table, "value")) return read_typed(key, value, std::nullopt, reading);
   Keys keys(*table, value.span, "fields." + key.text, reading.diagnostics);
-  const auto named = as_choice(keys.take("type"), "type", field_type_names(), reading.diagnostics);
+  const auto named = as_field_type(keys.take("type"), reading.diagnostics);
   const auto& inner = *keys.take("value");
   keys.finish();
-  const auto type = named ? field_type(*named) : type_of(inner);
-  return type ? std::optional(read_field(key, inner, *type, nullptr, reading)) : std::nullopt;
+  return read_typed(key, inner, named, reading);
 }
 
 void check_example(const std::string& key, const Field& field, const Value& value,

@@ -19,6 +19,12 @@ void check_example(const std::string& key, const Field& field, const Value& valu
 /// `{ type = "money", value = "EUR 12" }`.
 std::optional<FieldValue> read_own_field(const Excerpt& key, const Value& value, const Reading& reading);
 
+/// A value of the type that is named, or else of the one that TOML gives it; nothing if it has none.
+std::optional<FieldValue> read_typed(const Excerpt& key, const Value& value, std::optional<FieldType> named,
+                                     const Reading& reading);
+/// The type that a key `type` names; nothing if it is not there or names none, which is reported.
+std::optional<FieldType> as_field_type(const Value* value, Diagnostics& diagnostics);
+
 /// The type of a name ("datetime").
 std::optional<FieldType> field_type(std::string_view name);
 /// All their names.

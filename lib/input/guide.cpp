@@ -20,6 +20,10 @@ class Guide {
         tables_(release_tables.begin(), release_tables.end()) {
     for (const auto& field : subject.fields) fields_.push_back(field.name);
     for (const auto& section : subject.sections) sections_.push_back(section.name);
+    for (const auto& table : subject.tables) {
+      tables_.push_back(table.name);
+      for (const auto& column : table.columns) columns_.push_back(column.name);
+    }
   }
 
   void read(Keys& keys) {
@@ -31,6 +35,8 @@ class Guide {
       for (const auto& entry : *table) why(entry);
     if (const auto* table = as_table(keys.take("examples"), "examples", diagnostics_))
       for (const auto& entry : *table) example(entry);
+    if (const auto* table = as_table(keys.take("columns"), "columns", diagnostics_))
+      for (const auto& entry : *table) head(entry);
   }
 
  private:
@@ -43,8 +49,34 @@ class Guide {
   }
 
   void help(const Entry& entry) {
+    if (const auto* table = find_table(subject_, entry.key.text)) return help_of_columns(entry, *table);
     if (!has(fields_, entry.key)) return unknown("unknown-field", "unknown-field-help", entry.key, fields_);
     text(&entry.value, "help." + entry.key.text, to_.help[entry.key.text]);
+  }
+
+  void help_of_columns(const Entry& entry, const TemplateTable& table) {
+    const auto* columns = as_table(&entry.value, "help." + table.name, diagnostics_);
+    if (!columns) return;
+    for (const auto& [key, value] : *columns)
+      if (is_column(key, table)) {
+        const auto name = table.name + "." + key.text;
+        text(&value, "help." + name, to_.help[name]);
+      }
+  }
+
+  bool is_column(const Excerpt& name, const TemplateTable& table) {
+    if (find_column(table, name.text)) return true;
+    Names all;
+    for (const auto& column : table.columns) all.push_back(column.name);
+    unknown("unknown-field", "unknown-column", name, all);
+    return false;
+  }
+
+  /// The head of a column, whichever tables have one of this name.
+  void head(const Entry& entry) {
+    if (!has(columns_, entry.key)) return unknown("unknown-field", "unknown-column", entry.key, columns_);
+    if (auto read = as_line(&entry.value, "columns." + entry.key.text, diagnostics_))
+      to_.columns[entry.key.text] = *std::move(read);
   }
 
   void why(const Entry& entry) {
@@ -70,7 +102,17 @@ class Guide {
   }
 
   void rows(const Entry& entry, const std::string& name) {
-    for (const auto* row : as_entries(&entry.value, name, diagnostics_)) to_.rows[entry.key.text].push_back(*row);
+    const auto* table = find_table(subject_, entry.key.text);
+    for (const auto* row : as_entries(&entry.value, name, diagnostics_)) {
+      if (table) check_row(std::get<Table>(row->data), *table, name);
+      to_.rows[entry.key.text].push_back(*row);
+    }
+  }
+
+  void check_row(const Table& row, const TemplateTable& table, const std::string& name) {
+    for (const auto& [key, value] : row)
+      if (is_column(key, table))
+        check_example(name + "." + key.text, *find_column(table, key.text), value, {}, diagnostics_);
   }
 
   void unknown(std::string_view rule, std::string_view message, const Excerpt& name, const Names& names) {
@@ -85,7 +127,7 @@ class Guide {
   const Template& subject_;
   TemplateText& to_;
   Diagnostics& diagnostics_;
-  Names fields_, sections_, tables_;
+  Names fields_, sections_, tables_, columns_;
 };
 } // namespace
 

@@ -11,6 +11,8 @@
 #include "content/catalogue.h"
 #include "content/chapter.h"
 #include "content/conventions.h"
+#include "content/facts.h"
+#include "content/kit.h"
 #include "content/release.h"
 #include "content/template.h"
 #include "content/translation.h"
@@ -40,6 +42,12 @@ Table read_toml(const SourcePtr& source, Diagnostics& diagnostics);
 /// `folder`: that holds it; logo and letterhead are looked for in it, and come from nowhere else.
 Chapter read_chapter(const SourcePtr& source, std::string folder, const Known& known, const Files& files,
                      Diagnostics& diagnostics);
+
+/// facts.toml, sorted by name. `chapter`: who is known there.
+Facts read_facts(const SourcePtr& source, const Chapter& chapter, const Known& known, Diagnostics& diagnostics);
+
+/// kit.toml; which templates and fields there are is not known here.
+Kit read_kit(const SourcePtr& source, std::string name, Diagnostics& diagnostics);
 
 /// A release is read in two steps, since its template says what its fields are.
 struct ReleaseFile {
@@ -75,9 +83,11 @@ TranslatorsFile read_translators_file(const SourcePtr& source, Diagnostics& diag
 
 /// `folder`: of the release, to which its paths are relative. `subject` may be null (an unknown template, which the
 /// Desk has reported): fields are then not judged. Otherwise a required field that neither the release nor the chapter
-/// gives is `missing-field`, one that there is not `unknown-field`.
+/// nor a fact gives is `missing-field`, one that there is not `unknown-field`. `facts`: that hold in the folder; may be
+/// null.
 Release read_release(const ReleaseFile& file, const std::string& folder, const Chapter& chapter,
-                     const Template* subject, const Known& known, const Files& files, Diagnostics& diagnostics);
+                     const Template* subject, std::shared_ptr<const Facts> facts, const Known& known,
+                     const Files& files, Diagnostics& diagnostics);
 
 /// `languages`: those there is a language file for.
 Template read_template(const SourcePtr& source, std::string name, std::vector<std::string> languages,

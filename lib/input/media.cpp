@@ -5,6 +5,7 @@
 
 #include "base/suggest.h"
 #include "input/addresses.h"
+#include "input/entries.h"
 #include "input/local.h"
 
 namespace dateline::input {
@@ -14,26 +15,6 @@ const std::vector<std::string> quote_keys = {"speaker", "status", "text"};
 const std::vector<std::string> medium_keys = {"file", "alt", "caption", "title", "author", "license", "source", "via"};
 const std::vector<std::string> link_keys = {"title", "url"};
 const std::vector<std::string> partner_keys = {"name", "about", "website", "contact"};
-
-/// What every table of a release is read with: its name, its keys, and the keys of the top.
-struct Entries {
-  std::string name;
-  const std::vector<std::string>& known;
-  const std::vector<std::string>& top;
-};
-
-/// Calls `read` with the keys of each entry of a table of the release, and collects what it makes.
-template <class T, class Read>
-std::vector<T> read_entries(const Value* value, const Entries& entries, const Reading& reading, Read read) {
-  std::vector<T> out;
-  for (const auto* item : as_entries(value, entries.name, reading.diagnostics)) {
-    Keys keys(std::get<Table>(item->data), item->span, entries.name, reading.diagnostics, entries.known);
-    out.push_back(read(keys));
-    out.back().span = item->span;
-    keys.finish({}, entries.top);
-  }
-  return out;
-}
 
 Text local(Keys& keys, std::string_view key, const Reading& reading) {
   return as_local_text(keys.take(key), key, reading.known, reading.diagnostics);

@@ -4,6 +4,10 @@
 #include <algorithm>
 #include <array>
 
+#include "content/person_parts.h"
+#include "content/table_blank.h"
+#include "input/sections.h"
+
 namespace dateline::input {
 
 namespace {
@@ -13,21 +17,44 @@ bool has_only(std::string_view name, std::string_view more) {
   });
 }
 
-/// Blanks that every template has, and the keys of a release.
-bool means_something(std::string_view name) {
-  static constexpr std::array<std::string_view, 25> names = {
-      "chapter", "chapter_short", "city",     "country", "date",     "website",  "number", "template", "languages",
-      "embargo", "status",        "press",    "kicker",  "headline", "subhead",  "fields", "quotes",   "media",
-      "links",   "partners",      "sections", "text",    "mail",     "corrects", "review"};
+/// Blanks that every template has.
+constexpr std::array<std::string_view, 8> common_blanks = {"chapter", "chapter_short", "city",   "country",
+                                                           "date",    "website",       "number", "template"};
+/// The keys of a release that are none of these.
+constexpr std::array<std::string_view, 17> release_keys = {
+    "languages", "embargo", "status",   "press",    "kicker", "headline", "subhead",  "fields", "quotes",
+    "media",     "links",   "partners", "sections", "text",   "mail",     "corrects", "review"};
+
+bool is_one_of(std::string_view name, const auto& names) {
   return std::find(names.begin(), names.end(), name) != names.end();
 }
 
-void taken(const Span& place, const std::string& name, Diagnostics& diagnostics) {
+/// Whether a blank of this name prints a table, or an entry of one: programme_1.
+bool is_placed(std::string_view name, const std::vector<std::string>& tables) {
+  const auto last = name.find_last_not_of("0123456789");
+  const bool numbered = last != name.npos && last > 0 && last + 1 < name.size() && name[last] == '_';
+  const auto whole = numbered ? name.substr(0, last) : name;
+  return is_one_of(whole, tables) || is_one_of(whole, release_tables);
+}
+
+bool taken(const Excerpt& name, std::string_view help, Diagnostics& diagnostics) {
   diagnostics.add({.rule = "taken-name",
                    .message = "taken-name",
-                   .span = place,
-                   .arguments = {{"name", name}},
-                   .help = "taken-name-form"});
+                   .span = name.span,
+                   .arguments = {{"name", name.text}},
+                   .help = help});
+  return false;
+}
+
+/// Whether a blank can be written with the name; `message` says of what it is the name.
+bool check_form(const Excerpt& name, std::string_view message, Diagnostics& diagnostics) {
+  if (is_field_name(name.text)) return true;
+  diagnostics.add({.rule = "bad-name",
+                   .message = message,
+                   .span = name.span,
+                   .arguments = {{"name", name.text}},
+                   .help = "bad-name-form"});
+  return false;
 }
 } // namespace
 
@@ -38,25 +65,39 @@ bool is_field_name(std::string_view name) {
 bool is_section_name(std::string_view name) { return has_only(name, "_-"); }
 
 bool check_field_name(const Excerpt& name, const std::vector<std::string>& tables, Diagnostics& diagnostics) {
-  if (!is_field_name(name.text)) {
-    diagnostics.add({.rule = "bad-name",
-                     .message = "bad-name",
-                     .span = name.span,
-                     .arguments = {{"name", name.text}},
-                     .help = "bad-name-form"});
-    return false;
-  }
-  if (!means_something(name.text) && std::find(tables.begin(), tables.end(), name.text) == tables.end()) return true;
-  taken(name.span, name.text, diagnostics);
-  return false;
+  if (!check_form(name, "bad-name", diagnostics)) return false;
+  const bool free =
+      !is_one_of(name.text, common_blanks) && !is_one_of(name.text, release_keys) && !is_placed(name.text, tables);
+  return free || taken(name, "taken-name-form", diagnostics);
+}
+
+bool check_free(const Excerpt& name, const std::vector<std::string>& names, Diagnostics& diagnostics) {
+  return !is_one_of(name.text, names) || taken(name, "taken-name-form", diagnostics);
+}
+
+bool check_table_name(const Excerpt& name, Diagnostics& diagnostics) {
+  if (!check_form(name, "bad-name-table", diagnostics)) return false;
+  const bool free = !is_one_of(name.text, common_blanks) && !is_one_of(name.text, release_keys) &&
+                    !is_one_of(name.text, common_sections());
+  return free || taken(name, "taken-name-table", diagnostics);
+}
+
+bool check_column_name(const Excerpt& name, const Template& subject, const std::vector<std::string>& tables,
+                       Diagnostics& diagnostics) {
+  if (!check_form(name, "bad-name-column", diagnostics)) return false;
+  const auto is_it = [&](const Field& field) { return field.name == name.text; };
+  const bool free = !is_one_of(name.text, common_blanks) && !is_placed(name.text, tables) &&
+                    std::none_of(subject.fields.begin(), subject.fields.end(), is_it);
+  return free || taken(name, "taken-name-column", diagnostics);
 }
 
 void check_person_forms(const std::vector<Field>& fields, Diagnostics& diagnostics) {
   for (const auto& person : fields) {
     if (person.type != FieldType::person) continue;
-    for (const auto* form : {"_short", "_formal", "_role", "_gender"})
+    for (const auto part : person_parts)
       for (const auto& field : fields)
-        if (field.name == person.name + form) taken(field.span, field.name, diagnostics);
+        if (field.name == person.name + std::string(part))
+          taken({field.name, field.span, {}}, "taken-name-form", diagnostics);
   }
 }
 

@@ -10,6 +10,7 @@
 #include "input/media.h"
 #include "input/prose.h"
 #include "input/release_fields.h"
+#include "input/release_tables.h"
 #include "input/release_text.h"
 
 namespace dateline::input {
@@ -162,11 +163,13 @@ Value with_lost_fields(const Value* given, const Table& tree, const std::vector<
   return out;
 }
 
-void read_tables(Keys& keys, Release& release, const PictureFolder& pictures, const Reading& reading) {
+void read_tables(Keys& keys, Release& release, const PictureFolder& pictures, const Template* subject,
+                 const Reading& reading) {
   release.quotes = read_quotes(keys.take("quotes"), reading, top);
   release.media = read_media(keys.take("media"), pictures, reading, top);
   release.links = read_links(keys.take("links"), reading, top);
   release.partners = read_partners(keys.take("partners"), reading, top);
+  if (subject) read_release_tables(keys, release, *subject, top, reading);
   release.sections = read_sections(keys.take("sections"), reading.diagnostics);
   release.mail = read_mail(keys.take("mail"), reading);
 }
@@ -199,15 +202,19 @@ void concern(const std::vector<Translation>& translations, Diagnostics& diagnost
 } // namespace
 
 Release read_release(const ReleaseFile& file, const std::string& folder, const Chapter& chapter,
-                     const Template* subject, const Known& known, const Files& files, Diagnostics& diagnostics) {
+                     const Template* subject, std::shared_ptr<const Facts> facts, const Known& known,
+                     const Files& files, Diagnostics& diagnostics) {
   Release release;
+  release.facts = std::move(facts);
   release.source = file.source;
   release.template_name = file.template_name;
   release.template_span = file.template_span;
 
-  Keys keys(file.tree, top_of(file.source), "", diagnostics, known_keys);
+  auto may_stand = subject ? table_names(*subject) : std::vector<std::string>();
+  may_stand.insert(may_stand.end(), known_keys.begin(), known_keys.end());
+  Keys keys(file.tree, top_of(file.source), "", diagnostics, std::move(may_stand));
   const auto lost = lost_fields(file.tree, subject);
-  keys.set_aside(lost);
+  keys.set_aside(subject ? lost : unread_tables(file.tree));
   keys.take("template");
   const auto* languages = keys.take("languages");
   release.languages = languages_of(file, chapter, known, diagnostics);
@@ -220,13 +227,14 @@ Release read_release(const ReleaseFile& file, const std::string& folder, const C
   const auto* press = keys.take("press");
   release.press = press ? each_once(as_people(press, "press", reading)) : chapter.press;
   const auto& root = chapter.source && !chapter.folder.empty() ? chapter.folder : folder;
-  read_tables(keys, release, {files, folder, root.empty() ? "." : root}, reading);
+  read_tables(keys, release, {files, folder, root.empty() ? "." : root}, subject, reading);
   const auto* given = keys.take("fields");
   std::optional<Value> mended;
   if (!lost.empty()) mended = with_lost_fields(given, file.tree, lost, diagnostics);
-  read_release_fields(mended ? &*mended : given, release, {chapter, subject, top}, reading);
-  check_added_sections(release, {chapter, subject, top}, diagnostics);
-  read_release_text(keys.take("text"), release, {chapter, subject, top}, reading);
+  const Expected expected{chapter, subject, release.facts.get(), top};
+  read_release_fields(mended ? &*mended : given, release, expected, reading);
+  check_added_sections(release, expected, diagnostics);
+  read_release_text(keys.take("text"), release, expected, reading);
   keys.finish();
   release.translations = file.translations;
   concern(release.translations, diagnostics);

@@ -3,9 +3,9 @@
 
 #include <algorithm>
 
-#include "base/language.h"
 #include "base/suggest.h"
 #include "input/fields.h"
+#include "input/required.h"
 
 namespace dateline::input {
 
@@ -22,6 +22,10 @@ const FieldValue* own(const Chapter& chapter, std::string_view name) {
   return found == chapter.fields.end() ? nullptr : &*found;
 }
 
+const Fact* known_fact(const Expected& expected, std::string_view name) {
+  return expected.facts ? find(*expected.facts, name) : nullptr;
+}
+
 /// A field that a language file declares is a text.
 bool is_of_language(const Template& subject, std::string_view name) {
   const auto& names = subject.language_fields;
@@ -33,6 +37,8 @@ std::string meant(const Excerpt& key, const Expected& expected) {
   std::vector<std::string> names = expected.subject->language_fields;
   for (const auto& field : expected.subject->fields) names.push_back(field.name);
   for (const auto& field : expected.chapter.fields) names.push_back(field.name);
+  if (expected.facts)
+    for (const auto& fact : *expected.facts) names.push_back(fact.field.name);
   return nearest(key.text, names);
 }
 
@@ -53,6 +59,8 @@ std::optional<FieldValue> read_one(const Entry& entry, const Table& table, const
   if (report_slid(key, "fields", expected.top, "unknown-field", reading.diagnostics)) return std::nullopt;
   if (const auto* given = own(expected.chapter, key.text)) return read_field(key, value, given->type, nullptr, reading);
   if (!expected.subject) return read_own_field(key, value, reading);
+  if (const auto* fact = known_fact(expected, key.text))
+    return read_field(key, value, fact->field.type, nullptr, reading);
   if (is_of_language(*expected.subject, key.text)) return read_field(key, value, FieldType::text, nullptr, reading);
   const auto near = meant(key, expected);
   report_unknown(key, near, expected, reading.diagnostics);
@@ -70,45 +78,27 @@ const Value* given_value(const Field& field, const Table& table, const Expected&
   return nullptr;
 }
 
-/// Whether a value says nothing: an empty text or list, or nothing in any language.
-bool is_empty(const Value& value) {
-  if (const auto* text = std::get_if<Excerpt>(&value.data)) return text->empty();
-  if (const auto* table = std::get_if<Table>(&value.data))
-    return std::all_of(table->begin(), table->end(), [](const Entry& one) { return is_empty(one.value); });
-  const auto* array = std::get_if<Array>(&value.data);
-  return array && array->empty();
-}
-
-/// The example of a field as the template has it in a language: `venue = "the Museo Ejemplo"`.
-std::string example_line(const Field& field, const std::string& language) {
-  const auto* example = example_of(field, language);
-  if (!example || !example->span) return {};
-  const auto& [source, begin, end] = example->span;
-  return field.name + " = " + source->text.substr(begin, end - begin);
-}
-
-/// `of`: the one language in which it is missing; empty if it is missing in all.
-void report_missing(const Field& field, const std::string& language, const Span& place, const std::string& of,
-                    Diagnostics& diagnostics) {
-  const auto example = example_line(field, language);
+/// What a kit's facts.toml still has to say: its place is there.
+void report_missing_fact(const Field& field, const Fact& fact, Diagnostics& diagnostics) {
   diagnostics.add({.rule = "missing-field",
-                   .message = "missing-field",
-                   .span = place,
-                   .arguments = {{"field", field.name}, {"example", example}},
-                   .help = example.empty() ? "" : "missing-field-example",
-                   .language = of});
+                   .message = "missing-fact",
+                   .span = fact.written.span,
+                   .arguments = {{"field", field.name}},
+                   .help = "missing-fact-help"});
 }
 
-/// What is required may not be left out on purpose in a language either.
-void report_left_out(const Field& field, const Value& given, const Release& release, Diagnostics& diagnostics) {
-  const auto* table = std::get_if<Table>(&given.data);
-  if (!table) return;
-  for (const auto& [key, value] : *table) {
-    if (!is_empty(value)) continue;
-    const auto tag = language_tag(key.text);
-    for (const auto& language : release.languages)
-      if (serves({tag}, language)) report_missing(field, language, value.span, language, diagnostics);
+/// What neither the release nor the chapter gives, from the fact of its name; false if there is none.
+bool take_from_fact(const Field& field, Release& release, const Expected& expected, const Reading& reading) {
+  const auto* fact = known_fact(expected, field.name);
+  if (!fact) return false;
+  if (is_empty(fact->written)) {
+    if (field.required) report_missing_fact(field, *fact, reading.diagnostics);
+    return true;
   }
+  const Excerpt key{field.name, fact->field.key, {}};
+  release.from_facts.push_back(read_field(key, fact->written, field.type, &field, reading));
+  if (field.required) report_left_out({field}, fact->written, release.languages, reading.diagnostics);
+  return true;
 }
 } // namespace
 
@@ -122,15 +112,16 @@ void read_release_fields(const Value* value, Release& release, const Expected& e
   const auto language = release.languages.empty() ? std::string() : release.languages.front();
   for (const auto& field : expected.subject->fields) {
     const auto* given = table ? given_value(field, *table, expected) : nullptr;
-    if (!field.required) continue;
+    const auto* from_chapter = own(expected.chapter, field.name);
+    const bool chapter_gives = from_chapter && !from_chapter->value.items.empty();
+    if (!given && !chapter_gives && take_from_fact(field, release, expected, reading)) continue;
+    if (!field.required || (!given && chapter_gives)) continue;
     if (given && !is_empty(*given)) {
-      report_left_out(field, *given, release, reading.diagnostics);
+      report_left_out({field}, *given, release.languages, reading.diagnostics);
       continue;
     }
-    const auto* from_chapter = own(expected.chapter, field.name);
-    if (!given && from_chapter && !from_chapter->value.items.empty()) continue;
     const auto& place = given ? given->span : table ? value->span : release.template_span;
-    report_missing(field, language, place, {}, reading.diagnostics);
+    report_missing({field}, language, place, {}, reading.diagnostics);
   }
 }
 

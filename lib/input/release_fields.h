@@ -11,6 +11,7 @@ namespace dateline::input {
 struct Expected {
   const Chapter& chapter;
   const Template* subject;
+  const Facts* facts;                  // of the folder; may be null
   const std::vector<std::string>& top; // keys of the top, for one that has slid under a table
 };
 

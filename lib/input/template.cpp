@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: MIT
-#include <algorithm>
-
-#include "base/language.h"
-#include "input/fields.h"
 #include "input/keys.h"
 #include "input/names.h"
+#include "input/template_fields.h"
+#include "input/template_tables.h"
 
 namespace dateline::input {
 
@@ -18,57 +16,24 @@ class Reader {
     if (auto kind = as_choice(keys.require("kind"), "kind", kinds, diagnostics_)) to_.kind = *std::move(kind);
     group(keys.take("group"));
     limits(keys.take("limits"));
-    const auto tables = names_of(keys.take("tables"));
-    if (const auto* fields = as_table(keys.take("fields"), "fields", diagnostics_))
-      for (const auto& entry : *fields)
-        if (check_field_name(entry.key, tables, diagnostics_)) field(entry);
-    check_person_forms(to_.fields, diagnostics_);
+    const auto* tables = as_table(keys.take("tables"), "tables", diagnostics_);
+    fields(keys.take("fields"), tables);
     sections(keys.take("sections"));
+    if (tables) read_template_tables(*tables, to_, diagnostics_);
     keys.finish();
   }
 
  private:
-  std::vector<std::string> names_of(const Value* value) {
-    std::vector<std::string> out;
-    if (const auto* table = as_table(value, "tables", diagnostics_))
-      for (const auto& entry : *table) out.push_back(entry.key.text);
-    return out;
-  }
-
-  void field(const Entry& entry) {
-    const auto name = "fields." + entry.key.text;
-    const auto* table = as_table(&entry.value, name, diagnostics_);
-    if (!table) return;
-    Keys keys(*table, entry.key.span, name, diagnostics_);
-    Field made;
-    made.name = entry.key.text;
-    made.span = entry.key.span;
-    if (const auto type = as_choice(keys.require("type"), name + ".type", field_type_names(), diagnostics_))
-      made.type = *field_type(*type);
-    made.required = as_bool(keys.take("required"), name + ".required", diagnostics_).value_or(false);
-    bounds(made, keys);
-    choices(made, keys.take("choices"), name + ".choices");
-    const auto* value = keys.take("example");
-    made.example = example(value);
-    keys.finish();
-    if (value) check_example(name + ".example", made, *value, to_.languages, diagnostics_);
-    to_.fields.push_back(std::move(made));
-  }
-
-  /// A table is by language if its keys can be, for a person is a table too.
-  static ByLanguage<Value> example(const Value* value) {
-    if (!value) return {};
-    const auto* table = std::get_if<Table>(&value->data);
-    const auto is_language = [](const Entry& one) {
-      return one.key.text == "other" || !language_tag(one.key.text).empty();
-    };
-    ByLanguage<Value> out{{}, value->span};
-    if (!table || !std::all_of(table->begin(), table->end(), is_language))
-      out.items.emplace_back("", *value);
-    else
-      for (const auto& [key, one] : *table)
-        out.items.emplace_back(key.text == "other" ? key.text : language_tag(key.text), one);
-    return out;
+  void fields(const Value* value, const Table* tables) {
+    const auto* fields = as_table(value, "fields", diagnostics_);
+    if (!fields) return;
+    const auto taken = tables ? names_of(*tables) : std::vector<std::string>();
+    for (const auto& entry : *fields) {
+      if (!check_field_name(entry.key, taken, diagnostics_)) continue;
+      if (auto field = read_declared(entry, "fields." + entry.key.text, to_.languages, diagnostics_))
+        to_.fields.push_back(std::move(*field));
+    }
+    check_person_forms(to_.fields, diagnostics_);
   }
 
   void group(const Value* value) {
@@ -89,24 +54,10 @@ class Reader {
     constexpr double most = 1e6;
     const auto number = as_number(value, key, diagnostics_);
     if (!number) return 0;
-    if (*number >= 1 && *number <= most && *number == static_cast<int>(*number)) return static_cast<std::size_t>(*number);
+    if (*number >= 1 && *number <= most && *number == static_cast<int>(*number))
+      return static_cast<std::size_t>(*number);
     fault("bad-value", "bad-value-limit", value->span, {{"key", key}}, {});
     return 0;
-  }
-
-  void bounds(Field& field, Keys& keys) {
-    field.min = as_number(keys.take("min"), keys.name() + ".min", diagnostics_);
-    const auto* most = keys.take("max");
-    field.max = as_number(most, keys.name() + ".max", diagnostics_);
-    if (!field.min || !field.max || *field.min <= *field.max) return;
-    fault("bad-value", "bad-value-bounds", most->span, {{"table", keys.name()}}, {});
-  }
-
-  void choices(Field& field, const Value* value, const std::string& key) {
-    if (!value) return;
-    const auto texts = as_texts(value, key, diagnostics_);
-    if (field.type != FieldType::text) return fault("bad-value", "bad-value-choices", value->span, {{"key", key}}, {});
-    for (const auto& text : texts) field.choices.push_back(text.text);
   }
 
   void sections(const Value* value) {

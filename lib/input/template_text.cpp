@@ -23,9 +23,7 @@ class Reader {
     if (auto text = as_text(keys.take("title"), "title", diagnostics_)) to_.title = *std::move(text);
     if (auto text = as_text(keys.take("description"), "description", diagnostics_)) to_.description = *std::move(text);
     to_.reviewed = as_bool(keys.take("reviewed"), "reviewed", diagnostics_).value_or(false);
-    // Marks of a translation, and heads of columns: read with what they belong to.
-    keys.take("translated");
-    keys.take("columns");
+    keys.take("translated"); // the mark of a translation: read with what it belongs to
     read_guide(keys, subject_, to_);
     if (const auto* table = as_table(keys.take("fields"), "fields", diagnostics_))
       for (const auto& entry : *table) field(entry);
@@ -47,11 +45,20 @@ class Reader {
     return out;
   }
 
+  std::vector<std::string> column_names() const {
+    std::vector<std::string> out;
+    for (const auto& table : subject_.tables)
+      for (const auto& column : table.columns) out.push_back(column.name);
+    return out;
+  }
+
   /// A field that only this language needs.
   void field(const Entry& entry) {
     const auto name = "fields." + entry.key.text;
     const auto* table = as_table(&entry.value, name, diagnostics_);
-    if (!table || !check_field_name(entry.key, field_names(), diagnostics_)) return;
+    if (!table || !check_field_name(entry.key, table_names(subject_), diagnostics_)) return;
+    if (!check_free(entry.key, field_names(), diagnostics_) || !check_free(entry.key, column_names(), diagnostics_))
+      return;
     Keys keys(*table, entry.key.span, name, diagnostics_);
     LanguageField made;
     made.name = entry.key.text;
@@ -119,6 +126,7 @@ TemplateText inherit(TemplateText own, const TemplateText& parent) {
   if (own.use.empty()) own.use = parent.use;
   if (own.avoid.empty()) own.avoid = parent.avoid;
   own.help.insert(parent.help.begin(), parent.help.end());
+  own.columns.insert(parent.columns.begin(), parent.columns.end());
   own.why.insert(parent.why.begin(), parent.why.end());
   own.examples.insert(parent.examples.begin(), parent.examples.end());
   own.rows.insert(parent.rows.begin(), parent.rows.end());

@@ -4,6 +4,10 @@
 #include <algorithm>
 #include <string>
 #include <string_view>
+#include <vector>
+
+#include "content/person_parts.h"
+#include "content/repeated.h"
 
 namespace dateline::input {
 
@@ -14,24 +18,32 @@ bool is_required(std::string_view section, const Template& subject) {
   });
 }
 
-/// Whether a name is that of a field which a release may leave out, or is said of a person in such a field; or one that
-/// every template has, but not every release. Not everybody has a role.
-bool is_optional(std::string_view name, const Template& subject) {
-  if (name == "city" || name == "number" || name == "website") return true;
-  if (name == "date") return !subject.has_dateline();
-  return std::any_of(subject.fields.begin(), subject.fields.end(), [&](const Field& field) {
+/// Whether a name is that of a field which may be left out, or is said of a person in such a field. Not everybody has a
+/// role.
+bool is_optional(std::string_view name, const std::vector<Field>& fields) {
+  return std::any_of(fields.begin(), fields.end(), [&](const Field& field) {
     if (!name.starts_with(field.name)) return false;
     const auto form = name.substr(field.name.size());
     if (field.required) return field.type == FieldType::person && form == "_role";
-    const bool of_person = form == "_short" || form == "_formal" || form == "_role" || form == "_gender";
+    const bool of_person = std::find(person_parts.begin(), person_parts.end(), form) != person_parts.end();
     return form.empty() || (field.type == FieldType::person && of_person);
   });
+}
+
+/// The same of the fields of a template, of the columns where its prose repeats, and of a name that every template has,
+/// but not every release.
+bool is_optional(std::string_view name, const Template& subject, const TemplateTable* table) {
+  if (table && is_optional(name, table->columns)) return true;
+  if (name == "city" || name == "number" || name == "website") return true;
+  if (name == "date") return !subject.has_dateline();
+  return is_optional(name, subject.fields);
 }
 
 /// Looks for blanks that a release may leave without a value. Those in a branch do not count: it may not be taken.
 class Search {
  public:
-  Search(const Prose& prose, const Template& subject) : prose_(prose), subject_(subject) {}
+  Search(const Prose& prose, const Template& subject, const TemplateTable* table)
+      : prose_(prose), subject_(subject), table_(table) {}
 
   /// Whether one of the blocks will be printed whatever is given.
   bool undemanding(const Blocks& blocks) const {
@@ -43,6 +55,7 @@ class Search {
   bool operator()(const BlockQuote& quote) const { return undemanding(quote.content); }
   bool operator()(const Heading&) const { return false; } // with nothing under it, it is left out
   bool operator()(const Picture&) const { return true; }
+  bool operator()(const TableBlock&) const { return true; }
   bool operator()(const List& list) const {
     return std::any_of(list.items.begin(), list.items.end(), [&](const Blocks& item) { return undemanding(item); });
   }
@@ -53,7 +66,7 @@ class Search {
       const auto blank = read_stand_in(text, at);
       if (!blank)
         ++at;
-      else if (*blank < prose_.blanks.size() && is_optional(prose_.blanks[*blank].name, subject_))
+      else if (*blank < prose_.blanks.size() && is_optional(prose_.blanks[*blank].name, subject_, table_))
         return true;
     }
     return false;
@@ -73,12 +86,17 @@ class Search {
 
   const Prose& prose_;
   const Template& subject_;
+  const TemplateTable* table_;
 };
 } // namespace
 
 void check_undemanding(const Excerpt& section, const Prose& prose, const Template& subject, Diagnostics& diagnostics) {
   if (prose.blocks.empty() || !is_required(section.text, subject)) return;
-  if (Search(prose, subject).undemanding(prose.blocks)) return;
+  const auto* table = find_table(subject, section.text);
+  if (table && table->form == TableForm::table) return; // its rows stand without prose
+  const bool repeating = table && repeats(prose, *table);
+  const auto blocks = repeating ? repeated(prose, table->form).each : prose.blocks;
+  if (Search(prose, subject, repeating ? table : nullptr).undemanding(blocks)) return;
   diagnostics.add({.rule = "optional-only",
                    .message = "optional-only",
                    .span = section.span,

@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <utility>
 
 #include "localise/nested.h"
 #include "localise/values.h"
@@ -19,13 +20,21 @@ class Filler {
 
   std::vector<Filled> fill(const Prose& prose) {
     std::vector<Filled> out;
-    for (const auto& blank : prose.blanks) out.push_back(is_placed(blank.name) ? Filled{} : fill(blank));
+    for (const auto& blank : prose.blanks) out.push_back(is_placed(context_, blank.name) ? Filled{} : fill(blank));
+    return out;
+  }
+
+  Filled fill(const Blank& blank) {
+    missing_.clear();
+    auto before = std::exchange(facts_, {});
+    auto out = filled(blank);
+    out.facts = facts_;
+    facts_.insert(facts_.end(), before.begin(), before.end());
     return out;
   }
 
  private:
-  Filled fill(const Blank& blank) {
-    missing_.clear();
+  Filled filled(const Blank& blank) {
     const auto done = evaluate(blank, context_.tag(), answers());
     if (done.missing) return nothing(*done.missing);
     Filled out;
@@ -35,10 +44,18 @@ class Filler {
     return out;
   }
 
+  /// The value of a field; a fact that gives it is noted.
+  Given given(const std::string& field) {
+    auto out = localise::given(context_, field);
+    if (out.fact && out.datum && std::find(facts_.begin(), facts_.end(), field) == facts_.end())
+      facts_.push_back(field);
+    return out;
+  }
+
   /// Of a number its digits: nobody groups them in an address or in code.
   std::optional<std::string> as_given(const Blank& blank) const {
     const auto found = blank.kind == BlankKind::plain ? meaning(context_, blank.name) : std::nullopt;
-    const auto* value = found ? given(context_, found->field).datum : nullptr;
+    const auto* value = found ? localise::given(context_, found->field).datum : nullptr;
     const auto* number = value ? std::get_if<double>(value) : nullptr;
     if (!number) return std::nullopt;
     return fmt::format("{:.15g}", *number);
@@ -50,7 +67,8 @@ class Filler {
     Filled out;
     out.line = to_line(shown);
     out.plain = shown;
-    out.missing = name;
+    out.missing =
+        context_.scope.table && named_column(*context_.scope.table, name) ? context_.scope.key + "." + name : name;
     out.optional = missing_.empty() || optional_;
     return out;
   }
@@ -73,7 +91,7 @@ class Filler {
   }
 
   const Datum* datum(const Blank& blank, const Meaning& found) {
-    const auto value = given(context_, found.field);
+    const auto value = given(found.field);
     if (!value.datum) miss(blank, !value.gap && found.optional(context_.subject));
     return value.datum;
   }
@@ -81,8 +99,8 @@ class Filler {
   std::optional<std::string> text(const Blank& blank) {
     const auto found = meaning(context_, blank.name);
     if (!found) return miss(blank, false);
-    if (found->common && !given(context_, found->field).datum) return common(blank, *found);
-    const auto value = given(context_, found->field);
+    if (found->common && !given(found->field).datum) return common(blank, *found);
+    const auto value = given(found->field);
     if (found->own && !value.datum && !value.none && !value.gap) return fallback(blank, *found->own);
     if (!value.datum) return miss(blank, !value.gap && found->optional(context_.subject));
     auto printed = print(context_, *value.datum, *found, blank);
@@ -150,7 +168,7 @@ class Filler {
   /// Of a list and of prose, for the case that the blank stands alone in its paragraph.
   Blocks blocks(const Blank& blank) {
     const auto found = meaning(context_, blank.name);
-    const auto value = found ? given(context_, found->field) : Given{};
+    const auto value = found ? given(found->field) : Given{};
     if (!value.datum) return {};
     if (const auto* prose = std::get_if<std::shared_ptr<const Prose>>(value.datum)) return prose_blocks(blank, **prose);
     List list;
@@ -172,11 +190,14 @@ class Filler {
 
   const Context& context_;
   std::vector<std::string> open_;
+  std::vector<std::string> facts_; // that were asked for
   std::string missing_;
   bool optional_ = true;
 };
 } // namespace
 
 std::vector<Filled> fill_blanks(const Context& context, const Prose& prose) { return Filler(context).fill(prose); }
+
+Filled fill_blank(const Context& context, const Blank& blank) { return Filler(context).fill(blank); }
 
 } // namespace dateline::localise

@@ -72,7 +72,7 @@ class Checker {
   /// `place`: whether blocks can stand where the blank does.
   void check(const Blank& blank, bool place) {
     if (blank.faulty) return;
-    if (is_placed(blank.name)) return check_placed(blank, place);
+    if (is_placed(context_, blank.name)) return check_placed(blank, place);
     const auto found = meaning(context_, blank.name);
     if (!found) return unknown(blank);
     if (!fits(*found, blank)) return unfit(blank, *found);
@@ -93,6 +93,9 @@ class Checker {
   }
 
   void check_placed(const Blank& blank, bool place) {
+    if (context_.scope.table)
+      return report("bad-blank-in-entry", blank.span, {{"name", blank.name}, {"table", context_.scope.table->name}},
+                    {});
     if (!place || blank.kind != BlankKind::plain)
       report("bad-blank-place", blank.span, {{"name", blank.name}}, "bad-blank-place-help");
   }
@@ -139,11 +142,23 @@ class Checker {
 };
 } // namespace
 
-void check(const Context& context, const Prose& prose) {
+void check(const Context& context, const Prose& prose, const std::set<std::size_t>& numbers) {
   std::set<std::size_t> alone;
   collect_alone(prose.blocks, alone);
   Checker checker(context);
-  for (std::size_t n = 0; n < prose.blanks.size(); ++n) checker.check(prose.blanks[n], alone.contains(n));
+  for (const auto n : numbers)
+    if (n < prose.blanks.size()) checker.check(prose.blanks[n], alone.contains(n));
+}
+
+void check(const Context& context, const Prose& prose) {
+  std::set<std::size_t> all;
+  for (std::size_t n = 0; n < prose.blanks.size(); ++n) all.insert(all.end(), n);
+  check(context, prose, all);
+}
+
+void check_value(const Context& context, const Datum* datum) {
+  const auto* prose = datum ? std::get_if<std::shared_ptr<const Prose>>(datum) : nullptr;
+  if (prose && *prose) check(context, **prose);
 }
 
 } // namespace dateline::localise

@@ -14,6 +14,13 @@
 
 namespace dateline::localise {
 
+/// Where columns can be blanks: in what a table's section prints for each entry. No table: elsewhere.
+struct Scope {
+  const TemplateTable* table = nullptr;
+  const TableEntry* entry = nullptr; // null: none in particular
+  std::string key = {};              // "programme.2"
+};
+
 /// What one document is made from, and where what is missing is noted.
 struct Context {
   const Release& release;
@@ -24,6 +31,7 @@ struct Context {
   Gaps& gaps;
   Diagnostics& diagnostics;
   std::vector<std::string> chain; // the language and its parents
+  Scope scope = {};
 
   const Conventions& conventions() const { return language.conventions(); }
   const Language::Formatters& formatters() const { return language.formatters(); }
@@ -47,6 +55,13 @@ struct Context {
   std::string cities() const;
   std::string date() const;
   std::string common(std::string_view name) const; // "chapter", "chapter_short", "city", "country", "date" …
+
+  /// The column of this name, if columns can be blanks here.
+  const Field* column(std::string_view name) const { return scope.table ? find_column(*scope.table, name) : nullptr; }
+  /// A field as messages have it: "fields.venue", "programme.2.what".
+  std::string key_of(const std::string& field) const {
+    return (column(field) ? scope.key : std::string("fields")) + "." + field;
+  }
 
   /// A fixed word with its blanks filled: by `values`, or else by what every release has.
   std::string word(std::string_view key, const Values& values = {}) const;

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "content/facts.h"
+
 namespace dateline::localise {
 
 namespace {
@@ -10,6 +12,7 @@ namespace {
 std::string_view help_of(const Span& table, bool is_place) {
   if (is_place) return "missing-translation-place";
   const auto* source = table.source.get();
+  if (is_builtin(table)) return "missing-translation-builtin";
   const char first = source && table.begin < source->text.size() ? source->text[table.begin] : ' ';
   if (first == '{') return "missing-translation-inside";
   return first == '[' ? "missing-translation-below" : "missing-translation-help";

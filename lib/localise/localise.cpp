@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "localise/localise.h"
 
+#include "content/repeated.h"
 #include "localise/blanks.h"
 #include "localise/check.h"
 #include "localise/contacts.h"
 #include "localise/context.h"
 #include "localise/credits.h"
+#include "localise/entries.h"
 #include "localise/labels.h"
 #include "localise/particulars.h"
 #include "localise/quotes.h"
@@ -18,23 +20,23 @@ Language::Language(Conventions conventions, Catalogue catalogue)
 Language::~Language() = default;
 
 namespace {
-void add_blanks(const Context& context, const Prose* prose, Fields& fields) {
+/// Of prose that repeats, what stands once is filled here.
+void add_blanks(const Context& context, const std::string& section, const Prose* prose, Fields& fields) {
   if (!prose || fields.blanks.contains(prose)) return;
-  check(context, *prose);
+  const auto* table = find_table(context.subject, section);
+  if (table && repeats(*prose, *table))
+    check_repeated(context, *table, *prose);
+  else
+    check(context, *prose);
   fields.blanks.emplace(prose, fill_blanks(context, *prose));
 }
 
 void add_prose(const Context& context, Fields& fields) {
   for (const auto& field : context.text.fields)
     if (field.fallback) check(context, *field.fallback);
-  for (const auto& [name, prose] : context.text.sections) add_blanks(context, prose.get(), fields);
+  for (const auto& [name, prose] : context.text.sections) add_blanks(context, name, prose.get(), fields);
   for (const auto& [name, by_language] : context.release.text)
-    if (const auto* prose = context.find(by_language, "text." + name)) add_blanks(context, prose->get(), fields);
-}
-
-void check_value(const Context& context, const Datum* datum) {
-  const auto* prose = datum ? std::get_if<std::shared_ptr<const Prose>>(datum) : nullptr;
-  if (prose && *prose) check(context, **prose);
+    if (const auto* prose = context.find(by_language, "text." + name)) add_blanks(context, name, prose->get(), fields);
 }
 
 /// The fields' own values: what is given in other languages is missing in this one even where no prose mentions it, and
@@ -61,6 +63,7 @@ void add_tables(const Context& context, Fields& fields) {
   fields.links = links(context);
   fields.about = about(context);
   fields.contacts = contacts(context);
+  for (const auto& table : context.subject.tables) fields.tables[table.name] = entries(context, table);
 }
 } // namespace
 

@@ -41,4 +41,7 @@ class Language {
 Fields localise(const Release& release, const Chapter& chapter, const Template& subject, const TemplateText& text,
                 const Language& language, Diagnostics& diagnostics);
 
+/// A value as its blank prints it, for somebody who reads lists: what is missing in the language stands in another.
+std::string print(const FieldValue& field, const Chapter& chapter, const Language& language);
+
 } // namespace dateline::localise

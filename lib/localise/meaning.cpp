@@ -26,7 +26,8 @@ FieldType common_type(std::string_view name) {
 
 std::optional<Meaning> field(const Context& context, std::string_view name) {
   Meaning out{.field = std::string(name)};
-  out.declared = named(context.subject.fields, name);
+  out.declared = context.column(name);
+  if (!out.declared) out.declared = named(context.subject.fields, name);
   if (out.declared) {
     out.type = out.declared->type;
     return out;
@@ -35,6 +36,11 @@ std::optional<Meaning> field(const Context& context, std::string_view name) {
   if (out.own) return out;
   if (const auto* own = named(context.chapter.fields, name)) {
     out.type = own->type;
+    return out;
+  }
+  const auto* fact = context.release.facts ? find(*context.release.facts, name) : nullptr;
+  if (fact) {
+    out.type = fact->field.type;
     return out;
   }
   const auto& common = common_names();
@@ -73,10 +79,17 @@ std::vector<std::string> known_names(const Context& context) {
   for (const auto& one : context.subject.fields) add(one.name, one.type);
   for (const auto& one : context.text.fields) add(one.name, FieldType::text);
   for (const auto& one : context.chapter.fields) add(one.name, one.type);
+  if (context.release.facts)
+    for (const auto& one : *context.release.facts) add(one.field.name, one.field.type);
+  if (context.scope.table)
+    for (const auto& one : context.scope.table->columns) add(one.name, one.type);
   for (const auto table : release_tables) names.emplace_back(table);
+  for (auto& table : table_names(context.subject)) names.push_back(std::move(table));
   return names;
 }
 
-bool is_placed(std::string_view name) { return name == "template" || table_blank(name).has_value(); }
+bool is_placed(const Context& context, std::string_view name) {
+  return name == "template" || table_blank(name, context.subject).has_value();
+}
 
 } // namespace dateline::localise

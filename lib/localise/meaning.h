@@ -17,7 +17,7 @@ struct Meaning {
   std::string field; // the field's name, without the part
   FieldType type = FieldType::text;
   Part part = Part::whole;
-  const Field* declared = nullptr;    // by the template
+  const Field* declared = nullptr;    // by the template, or a column
   const LanguageField* own = nullptr; // by the language file
   bool common = false;                // one of those that every release has
 
@@ -31,6 +31,6 @@ std::optional<Meaning> meaning(const Context& context, std::string_view name);
 std::vector<std::string> known_names(const Context& context);
 
 /// Whether a name stands for a table, one of its entries, or what a section would have been: merge's affair.
-bool is_placed(std::string_view name);
+bool is_placed(const Context& context, std::string_view name);
 
 } // namespace dateline::localise

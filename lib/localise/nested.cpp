@@ -35,6 +35,7 @@ class Copier {
   Heading block(const Heading& from) { return {from.level, line(from.content)}; }
   BlockQuote block(const BlockQuote& from) { return {blocks(from.content)}; }
   CodeBlock block(const CodeBlock& from) { return {text(from.text)}; }
+  TableBlock block(const TableBlock& from) { return from; }
   Picture block(const Picture& from) { return from; }
   List block(const List& from) {
     List out{from.ordered, from.start, from.tight, {}};

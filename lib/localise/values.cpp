@@ -21,7 +21,7 @@ struct Printer {
   const Meaning& meaning;
   const Blank& blank;
 
-  std::string field() const { return "fields." + meaning.field; }
+  std::string field() const { return context.key_of(meaning.field); }
   const Dates& dates() const { return context.formatters().dates; }
   const Numbers& numbers() const { return context.formatters().numbers; }
 
@@ -99,21 +99,42 @@ const FieldValue* named(const std::vector<FieldValue>& fields, const std::string
   return found == fields.end() ? nullptr : &*found;
 }
 
+const FieldValue* value_of(const Context& context, const std::string& field) {
+  if (context.column(field)) return context.scope.entry ? named(context.scope.entry->columns, field) : nullptr;
+  const auto* own = named(context.release.fields, field);
+  return own ? own : named(context.chapter.fields, field);
+}
+
 bool is_empty(const Datum& datum) {
   const auto* text = std::get_if<Excerpt>(&datum);
   return text && text->empty();
 }
+
+/// A fact of that name, as the template has its type; but a form that one language needs has its default.
+const FieldValue* of_fact(const Context& context, const std::string& field) {
+  if (const auto* own = named(context.release.from_facts, field)) return own;
+  const auto& forms = context.text.fields;
+  const bool form = std::any_of(forms.begin(), forms.end(), [&](const auto& one) { return one.name == field; });
+  const auto* fact = !form && context.release.facts ? find(*context.release.facts, field) : nullptr;
+  return fact ? &fact->field : nullptr;
+}
+
+Given in_language(const Context& context, const FieldValue& field, const std::string& name) {
+  if (field.value.items.empty()) return {.none = true};
+  const auto* datum = context.find(field.value, name);
+  if (!datum && is_missing(field.value, context.chain)) return {.gap = true};
+  if (!datum || is_empty(*datum)) return {.none = true};
+  return {.datum = datum};
+}
 } // namespace
 
 Given given(const Context& context, const std::string& field) {
-  const auto* own = named(context.release.fields, field);
-  if (!own) own = named(context.chapter.fields, field);
-  if (!own) return {};
-  if (own->value.items.empty()) return {.none = true};
-  const auto* datum = context.find(own->value, "fields." + field);
-  if (!datum && is_missing(own->value, context.chain)) return {.gap = true};
-  if (!datum || is_empty(*datum)) return {.none = true};
-  return {.datum = datum};
+  if (const auto* own = value_of(context, field)) return in_language(context, *own, context.key_of(field));
+  const auto* fact = context.column(field) ? nullptr : of_fact(context, field);
+  if (!fact) return {};
+  auto out = in_language(context, *fact, field + ".value");
+  out.fact = true;
+  return out;
 }
 
 std::optional<std::string> print(const Context& context, const Datum& datum, const Meaning& meaning,

@@ -11,9 +11,10 @@
 
 namespace dateline::localise {
 
-/// The value that the release or the chapter gives to a field.
+/// The value that the release, the chapter or a fact gives to a field.
 struct Given {
   const Datum* datum = nullptr;
+  bool fact = false; // it is a fact's
   bool gap = false;  // it has one in other languages only
   bool none = false; // it was left empty on purpose
 };

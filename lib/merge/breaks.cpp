@@ -63,6 +63,9 @@ struct Visitor {
     for (auto& item : node.items) merge::close_breaks(item);
   }
   void operator()(CodeBlock&) const {}
+  void operator()(TableBlock& node) const {
+    each_cell(node, [](Line& cell) { close_breaks(cell); });
+  }
   void operator()(Picture&) const {}
 };
 } // namespace

@@ -54,7 +54,8 @@ Blocks content(std::string_view name, const Release& release, const Fields& fiel
   if (name == "contacts") return passages(fields.contacts, 3);
   if (name == "legal") return lines(fields.legal);
   if (name == "end") return line(fields.end);
-  if (table_blank(name)) return table(name, release, fields, placed);
+  if (std::find(release_tables.begin(), release_tables.end(), name) != release_tables.end())
+    return table(name, release, fields, placed);
   return {};
 }
 } // namespace

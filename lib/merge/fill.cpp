@@ -21,10 +21,16 @@ std::string shortened(std::string text) {
   return text;
 }
 
+const std::vector<Filled>* filled_of(const Prose& prose, const Filling& filling) {
+  if (filling.filled) return filling.filled;
+  const auto found = filling.fields.blanks.find(&prose);
+  return found == filling.fields.blanks.end() ? nullptr : &found->second;
+}
+
 class Filler {
  public:
   Filler(const Prose& prose, const Filling& filling, Diagnostics& diagnostics)
-      : filling_(filling), splicer_(prose, filling.fields), diagnostics_(diagnostics) {}
+      : filling_(filling), splicer_(prose, filled_of(prose, filling)), diagnostics_(diagnostics) {}
 
   Blocks all(const Blocks& blocks) const { return joined(each(blocks)); }
 
@@ -38,7 +44,9 @@ class Filler {
   Blocks node(const List& list, const Block& block) const;
   Blocks node(const BlockQuote& quote, const Block& block) const;
   Blocks node(const CodeBlock& code, const Block& block) const;
+  /// Prose holds neither.
   Blocks node(const Picture&, const Block& block) const { return {block}; }
+  Blocks node(const TableBlock&, const Block& block) const { return {block}; }
 
   std::optional<Blocks> alone(const Paragraph& paragraph) const;
   std::optional<Line> line(const Line& content) const;
@@ -176,7 +184,14 @@ Blocks Filler::joined(std::vector<Blocks> parts) {
 } // namespace
 
 Blocks fill(const Prose& prose, const Filling& filling, Diagnostics& diagnostics) {
-  return Filler(prose, filling, diagnostics).all(prose.blocks);
+  return fill(prose, prose.blocks, filling, diagnostics);
+}
+
+Blocks fill(const Prose& prose, const Blocks& blocks, const Filling& filling, Diagnostics& diagnostics) {
+  const auto* filled = filled_of(prose, filling);
+  if (filled && filling.facts)
+    for (const auto& blank : *filled) filling.facts->insert(blank.facts.begin(), blank.facts.end());
+  return Filler(prose, filling, diagnostics).all(blocks);
 }
 
 } // namespace dateline::merge

@@ -3,6 +3,8 @@
 
 #include <functional>
 #include <optional>
+#include <set>
+#include <string>
 
 #include "base/diagnostic.h"
 #include "content/fields.h"
@@ -22,12 +24,16 @@ using Expand = std::function<std::optional<Expansion>(const Blank&)>;
 struct Filling {
   const Fields& fields;
   Expand expand;
-  std::function<bool(const Blank&)> is_prose; // a field whose value is an author's prose, and keeps its spans
-  bool one_line = false;                      // headline, kicker, subhead: no blocks
+  std::function<bool(const Blank&)> is_prose;  // a field whose value is an author's prose, and keeps its spans
+  std::set<std::string>* facts = nullptr;      // where those are noted that the prose mentions; may be null
+  bool one_line = false;                       // headline, kicker, subhead: no blocks
+  const std::vector<Filled>* filled = nullptr; // of the prose's blanks, if not as `fields` has them
 };
 
 /// Fills prose. A block that mentions an optional field without a value is left out, then what that leaves empty: an
 /// item, a list, a block quote, a heading with nothing under it.
 Blocks fill(const Prose& prose, const Filling& filling, Diagnostics& diagnostics);
+/// The same of some of its blocks.
+Blocks fill(const Prose& prose, const Blocks& blocks, const Filling& filling, Diagnostics& diagnostics);
 
 } // namespace dateline::merge

@@ -5,10 +5,12 @@
 #include <array>
 
 #include "base/language.h"
+#include "content/repeated.h"
 #include "merge/breaks.h"
 #include "merge/count.h"
 #include "merge/data.h"
 #include "merge/dateline.h"
+#include "merge/entries.h"
 #include "merge/fill.h"
 #include "merge/order.h"
 #include "merge/spaces.h"
@@ -30,8 +32,8 @@ struct Layers {
 class Merger {
  public:
   Merger(const Release& release, const Chapter& chapter, const Template& subject, const TemplateText& text,
-         const Fields& fields, Diagnostics& diagnostics, bool draft)
-      : release_(release), chapter_(chapter), subject_(subject), text_(text), fields_(fields),
+         const Fields& fields, std::set<std::string>& facts, Diagnostics& diagnostics, bool draft)
+      : release_(release), chapter_(chapter), subject_(subject), text_(text), fields_(fields), facts_(facts),
         diagnostics_(diagnostics), draft_(draft), language_(with_parents(fields.language)) {}
 
   std::vector<Section> sections();
@@ -43,6 +45,11 @@ class Merger {
   Blocks filled(const std::string& name, const Prose& prose, const Layers& below) const;
   std::optional<Expansion> expand(const Blank& blank, const std::string& name, const Layers& below) const;
   Expansion expand_table(const TableBlank& blank) const;
+  Filling filling(const std::string& name, const Layers& below) const;
+  bool is_of_template(const std::string& name, const Prose& prose) const;
+  Blocks declared(const TemplateTable& table, const Prose* prose, const Layers& below) const;
+  std::optional<Entries> entries(const TemplateTable& table) const;
+  Expansion expand_declared(const TemplateTable& table, std::size_t number) const;
   bool is_prose(const Blank& blank) const;
   void find_placed(const std::vector<std::string>& names);
 
@@ -51,6 +58,7 @@ class Merger {
   const Template& subject_;
   const TemplateText& text_;
   const Fields& fields_;
+  std::set<std::string>& facts_; // that are mentioned
   Diagnostics& diagnostics_;
   bool draft_;
   std::vector<std::string> language_;
@@ -93,18 +101,57 @@ Blocks Merger::blocks(const std::string& name, const Layers& layers) const {
     below.subject = nullptr;
     return filled(name, *layers.subject, below);
   }
+  if (const auto* const table = find_table(subject_, name)) return declared(*table, nullptr, {});
   if (name != "about" || !partners_apart_) return data_section(name, release_, fields_, placed_);
   auto placed = placed_;
   placed.emplace("partners", 0);
   return data_section(name, release_, fields_, placed);
 }
 
+Filling Merger::filling(const std::string& name, const Layers& below) const {
+  return {.fields = fields_,
+          .expand = [this, name, below](const Blank& blank) { return expand(blank, name, below); },
+          .is_prose = [this](const Blank& blank) { return is_prose(blank); },
+          .facts = &facts_,
+          .one_line = is_one_line(name)};
+}
+
 Blocks Merger::filled(const std::string& name, const Prose& prose, const Layers& below) const {
-  const Filling filling{.fields = fields_,
-                        .expand = [&](const Blank& blank) { return expand(blank, name, below); },
-                        .is_prose = [&](const Blank& blank) { return is_prose(blank); },
-                        .one_line = is_one_line(name)};
-  return fill(prose, filling, diagnostics_);
+  const auto* const table = find_table(subject_, name);
+  // Rows stand under the template's prose; what the author writes instead of it stands for all of the section.
+  const bool of_table =
+      table && (repeats(prose, *table) || (table->form == TableForm::table && is_of_template(name, prose)));
+  if (of_table) return declared(*table, &prose, below);
+  return fill(prose, filling(name, below), diagnostics_);
+}
+
+bool Merger::is_of_template(const std::string& name, const Prose& prose) const {
+  const auto found = text_.sections.find(name);
+  return found != text_.sections.end() && found->second.get() == &prose;
+}
+
+/// The section of a table that the template declares; `prose`: what is written for it, if anything.
+Blocks Merger::declared(const TemplateTable& table, const Prose* prose, const Layers& below) const {
+  const auto found = fields_.tables.find(table.name);
+  if (found == fields_.tables.end()) return {};
+  return section_of({table, found->second, prose, filling(table.name, below)}, prose, placed_, diagnostics_);
+}
+
+/// The table as prose of other sections prints it: as its own section would.
+std::optional<Entries> Merger::entries(const TemplateTable& table) const {
+  const auto found = fields_.tables.find(table.name);
+  if (found == fields_.tables.end()) return std::nullopt;
+  const auto at = layers(table.name);
+  const auto says = [&](const Prose* prose) { return prose && repeats(*prose, table); };
+  const auto* const prose = says(at.release) ? at.release : says(at.subject) ? at.subject : nullptr;
+  return Entries{table, found->second, prose, filling(table.name, {})};
+}
+
+Expansion Merger::expand_declared(const TemplateTable& table, std::size_t number) const {
+  const auto all = entries(table);
+  if (!all || all->fields.entries.size() < std::max(number, std::size_t{1})) return {{}, true};
+  if (number == 0) return {entries_as_blocks(*all, placed_, diagnostics_)};
+  return {entry_as_blocks(*all, number, diagnostics_)};
 }
 
 Expansion Merger::expand_table(const TableBlank& blank) const {
@@ -119,12 +166,16 @@ Expansion Merger::expand_table(const TableBlank& blank) const {
 std::optional<Expansion> Merger::expand(const Blank& blank, const std::string& name, const Layers& below) const {
   if (blank.kind != BlankKind::plain) return std::nullopt;
   if (blank.name == "template") return Expansion{blocks(name, below)};
-  const auto table = table_blank(blank.name);
-  return table ? std::optional(expand_table(*table)) : std::nullopt;
+  const auto table = table_blank(blank.name, subject_);
+  if (!table) return std::nullopt;
+  const auto* const declared = find_table(subject_, table->table);
+  return declared ? expand_declared(*declared, table->entry) : expand_table(*table);
 }
 
 bool Merger::is_prose(const Blank& blank) const {
   const auto named = [&](const auto& field) { return field.name == blank.name && field.type == FieldType::prose; };
+  const auto* fact = release_.facts ? find(*release_.facts, blank.name) : nullptr;
+  if (fact && named(fact->field)) return true;
   return std::any_of(subject_.fields.begin(), subject_.fields.end(), named) ||
          std::any_of(release_.fields.begin(), release_.fields.end(), named) ||
          std::any_of(chapter_.fields.begin(), chapter_.fields.end(), named);
@@ -140,7 +191,7 @@ bool lets_through(const Prose& prose) {
 void Merger::find_placed(const std::vector<std::string>& names) {
   const auto note = [&](const Prose& prose) {
     for (const auto& blank : prose.blanks)
-      if (const auto table = table_blank(blank.name)) placed_.emplace(table->table, table->entry);
+      if (const auto table = table_blank(blank.name, subject_)) placed_.emplace(table->table, table->entry);
   };
   for (const auto& name : names) {
     const auto at = layers(name);
@@ -205,7 +256,7 @@ Document merge(const Release& release, const Chapter& chapter, const Template& s
   out.accent = chapter.accent;
   out.paper = paper(fields.language, chapter.country);
   out.labels = fields.labels;
-  out.sections = Merger(release, chapter, subject, text, fields, diagnostics, draft).sections();
+  out.sections = Merger(release, chapter, subject, text, fields, out.facts, diagnostics, draft).sections();
   set_dateline(out.sections, subject, fields);
   for (auto& section : out.sections) close_breaks(section.blocks);
   if (subject.limits.words > 0 || subject.limits.characters > 0) out.length = length(out.sections);

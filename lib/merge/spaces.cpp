@@ -23,6 +23,9 @@ class Spacer {
   }
   void each(BlockQuote& node) const { blocks(node.content); }
   void each(CodeBlock&) const {}
+  void each(TableBlock& node) const {
+    each_cell(node, [&](Line& cell) { line(cell); });
+  }
   void each(Picture& node) const {
     text(node.alternative);
     line(node.caption);

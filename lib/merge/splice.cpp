@@ -87,16 +87,13 @@ void set_span(Blocks& blocks, const Span& span) {
                             for (auto& item : node.items) set_span(item, span);
                           },
                           [&](BlockQuote& node) { set_span(node.content, span); }, [](CodeBlock&) {},
+                          [&](TableBlock& node) { each_cell(node, [&](Line& cell) { set_span(cell, span); }); },
                           [&](Picture& node) {
                             set_span(node.caption, span);
                             set_span(node.credit, span);
                           }},
                block.node);
   }
-}
-
-Splicer::Splicer(const Prose& prose, const Fields& fields) : prose_(prose) {
-  if (const auto found = fields.blanks.find(&prose); found != fields.blanks.end()) filled_ = &found->second;
 }
 
 const Blank* Splicer::blank(std::size_t number) const {

@@ -22,7 +22,8 @@ struct Spliced {
 /// the tree can tell it from what an author wrote.
 class Splicer {
  public:
-  Splicer(const Prose& prose, const Fields& fields);
+  /// `filled`: one for each blank; null: none of them is.
+  Splicer(const Prose& prose, const std::vector<Filled>* filled) : prose_(prose), filled_(filled) {}
 
   Spliced<Line> line(const Line& content) const;
   /// Code: the values' text alone.
@@ -45,7 +46,7 @@ class Splicer {
   struct Visitor;
   Spliced<std::string> text(const std::string& content, bool address) const;
   const Prose& prose_;
-  const std::vector<Filled>* filled_ = nullptr;
+  const std::vector<Filled>* filled_;
 };
 
 /// The same blocks, every node with this span.

@@ -30,8 +30,10 @@ Json& Json::add(std::string_view key, Json value) {
   return *this;
 }
 
-Json& Json::add(Json item) {
-  if (!item.empty()) items.push_back(std::move(item));
+Json& Json::add(Json item) { return item.empty() ? *this : place(std::move(item)); }
+
+Json& Json::place(Json item) {
+  items.push_back(std::move(item));
   return *this;
 }
 

@@ -28,6 +28,7 @@ class Json {
 
   Json& add(std::string_view key, Json value); // to an object
   Json& add(Json item);                        // to an array
+  Json& place(Json item);                      // to one in which the place says what an item is: an empty one too
   bool empty() const;
 
   /// As a file: two spaces a level, a line feed at its end.

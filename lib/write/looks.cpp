@@ -29,6 +29,8 @@ constexpr Look all[] = {
     {.name = "ListItem", .display = "List Item", .parent = "Body", .below = 2},
     {.name = "ListParagraph", .display = "List Paragraph", .parent = "Body", .below = 6},
     {.name = "Preformatted_20_Text", .display = "Preformatted Text", .size = 9.5, .line = 13, .ragged = true},
+    {.name = "Table_20_Contents", .display = "Table Contents", .size = 9.5, .line = 13, .ragged = true},
+    {.name = "Table_20_Heading", .display = "Table Heading", .parent = "Table_20_Contents", .semi_bold = true, .ragged = true, .with_next = true},
     {.name = "Picture", .display = "Picture", .above = 6, .below = 3, .ragged = true, .with_next = true},
     {.name = "Caption", .display = "Caption", .size = 9, .line = 12.5, .below = 2, .ragged = true},
     {.name = "Credit", .display = "Credit", .size = 8, .line = 11, .below = 10, .colour = grey, .ragged = true},

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "base/unicode.h"
+#include "write/words.h"
 
 namespace dateline::write {
 
@@ -33,18 +34,7 @@ std::string short_title(const std::string& title) {
 }
 
 std::vector<std::string> page_of(const Document& document) {
-  const auto label = document.labels.find("page-of");
-  std::string_view left = label == document.labels.end() ? "{page} / {pages}" : std::string_view(label->second);
-  std::vector<std::string> parts;
-  while (!left.empty()) {
-    const auto at = std::min(left.find("{page}"), left.find("{pages}"));
-    if (at > 0) parts.emplace_back(left.substr(0, at));
-    if (at == left.npos) break;
-    left.remove_prefix(at);
-    parts.emplace_back(left.substr(0, left.find('}') + 1));
-    left.remove_prefix(parts.back().size());
-  }
-  return parts;
+  return cut_at_blanks(word(document, "page-of", "{page} / {pages}"), {"{page}", "{pages}"});
 }
 
 } // namespace dateline::write

@@ -18,6 +18,10 @@ struct HasText {
   bool operator()(const List& list) const {
     return std::any_of(list.items.begin(), list.items.end(), [](const Blocks& item) { return has_text(item); });
   }
+  /// Heads over nothing are none.
+  bool operator()(const TableBlock& table) const {
+    return std::any_of(table.rows.begin(), table.rows.end(), [](const auto& row) { return has_text(row); });
+  }
   bool operator()(const Picture& picture) const {
     return picture.image || !is_blank(picture.alternative) || has_text(picture.caption) || has_text(picture.credit);
   }
@@ -26,6 +30,9 @@ struct HasText {
 
 bool has_text(const Line& line) {
   return std::any_of(line.begin(), line.end(), [](const Inline& part) { return std::visit(HasText{}, part.node); });
+}
+bool has_text(const std::vector<Line>& cells) {
+  return std::any_of(cells.begin(), cells.end(), [](const Line& cell) { return has_text(cell); });
 }
 bool has_text(const Block& block) { return std::visit(HasText{}, block.node); }
 bool has_text(const Blocks& blocks) {

@@ -10,6 +10,8 @@ namespace dateline::write {
 
 /// Whether anything would be printed of it: what is empty is left out by every format alike.
 bool has_text(const Line& line);
+/// Of a row of a table.
+bool has_text(const std::vector<Line>& cells);
 bool has_text(const Block& block);
 bool has_text(const Blocks& blocks);
 

@@ -43,9 +43,15 @@ using Word = std::function<std::string(std::string_view key, const std::string& 
                                        const std::vector<Argument>& arguments)>;
 
 /// The text of a new release: `template` and `languages` set; every field and section with its help and an example as
-/// comments, in the first language; with `example`, filled in. `texts`: the template in each of `languages`.
+/// comments, in the first language; with `example`, filled in. `texts`: the template in each of `languages`; `shared`:
+/// fields that facts.toml gives, which are only named.
 std::string draft(const Template& subject, const std::vector<std::string>& languages,
-                  const std::vector<const TemplateText*>& texts, const Word& word, bool example);
+                  const std::vector<const TemplateText*>& texts, const Word& word, bool example,
+                  const std::vector<std::string>& shared = {});
+
+/// The text of a kit's facts.toml: each of these fields, in the same way.
+std::string draft_facts(const std::vector<Field>& fields, const std::vector<std::string>& languages,
+                        const std::vector<const TemplateText*>& texts, const Word& word, bool example);
 
 /// The text of a new chapter.toml: `settings` are its keys and values ("name.es" → "Wikimedia Ejemplo"); what is
 /// not set stands there as a comment with an example. Comments are in the first of its languages.

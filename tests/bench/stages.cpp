@@ -46,7 +46,8 @@ class Desk {
     if (!loaded) return;
     const auto& chapter = *house_.chapter;
     const auto release = clock.time("2 read: release", [&] {
-      return input::read_release(file, folder_, chapter, &loaded->subject, house_.known, files_, found);
+      return input::read_release(file, folder_, chapter, &loaded->subject, shelf_.facts(house_, folder_).facts,
+                                 house_.known, files_, found);
     });
     for (const auto& tag : release.languages) write(release, *loaded, tag, found, clock);
     errors += found.count(Level::error);

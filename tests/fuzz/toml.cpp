@@ -26,7 +26,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   const input::Known known{{"ar", "en", "es", "ja"}};
   const Chapter chapter = input::read_chapter(source, ".", known, NoFiles(), diagnostics);
   const auto file = input::open_release(source, diagnostics);
-  input::read_release(file, ".", chapter, nullptr, known, NoFiles(), diagnostics);
+  input::read_release(file, ".", chapter, nullptr, nullptr, known, NoFiles(), diagnostics);
   input::read_template(source, "notice", {"en"}, diagnostics);
   for (const auto& found : diagnostics.all)
     if (found.span.source && (found.span.begin > found.span.end || found.span.end > found.span.source->text.size()))

@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: MIT
 """docx-readback.py FILE... : what a DOCX says, as python-docx finds it: for each file a JSON object in one line,
 {"file": …, "blocks": [[kind, text], …]}, in the order of the document. Paragraphs in the body and in cells of tables
-(heading1…, list-item or paragraph); a picture is its alternative text; a line break is a line feed."""
+(heading1…, list-item or paragraph); a picture is its alternative text; a line break is a line feed. A table that is more
+than a way to set things beside each other is its rows, the heads first (empty ones if there are none)."""
 import json, sys
 import docx
 from docx.oxml.ns import qn
@@ -33,7 +34,8 @@ def pieces(paragraph):
 
 def blocks(parent, owner, styles):
     for element in parent:
-        if element.tag == qn('w:tbl'):
+        if element.tag == qn('w:tbl') and element.find(f".//{qn('w:tblBorders')}") is not None: yield ['table', rows(element)]
+        elif element.tag == qn('w:tbl'):
             for cell in element.iter(qn('w:tc')): yield from blocks(cell, owner, styles)
         elif element.tag == qn('w:p'):
             paragraph, found = docx.text.paragraph.Paragraph(element, owner), list(pieces(element))
@@ -41,6 +43,14 @@ def blocks(parent, owner, styles):
             kind = f'heading{level}' if level else 'list-item' if element.find(f".//{qn('w:numPr')}") is not None else 'paragraph'
             yield from (['picture', text] for what, text in found if what == 'picture' and text)
             if text := ''.join(text for what, text in found if what == 'text'): yield [kind, text]
+
+
+def rows(table):
+    found = [[cell_text(cell) for cell in row.iter(qn('w:tc'))] for row in table.iter(qn('w:tr'))]
+    return found if table.find(f".//{qn('w:tblHeader')}") is not None else [[''] * len(found[0]), *found]
+
+
+def cell_text(cell): return '\n'.join(''.join(text for _, text in pieces(paragraph)) for paragraph in cell.iter(qn('w:p')))
 
 
 for name in sys.argv[1:]:

@@ -6,7 +6,7 @@
 An empty line, or the mark of a list item, begins a block; the column where it begins says what it is. A line feed in a
 text is a hard break: the line ended although what follows would have fitted. Between two characters of a script that
 sets no spaces, lines are joined with nothing. With --unwrapped no line was broken for its length. The list of addresses
-at the end is no block, and its numbers are taken out of the text."""
+at the end is no block, and its numbers are taken out of the text. The text of a table is its rows, the heads first."""
 import json, re, sys, unicodedata
 
 UNWRAPPED = sys.argv[1:2] == ['--unwrapped']
@@ -44,8 +44,8 @@ def first_piece(text):
 
 
 class Block:
-    def __init__(self, kind, line, column):
-        self.kind, self.text, self.left, self.column = kind, line.rstrip(' '), line, column
+    def __init__(self, kind, line, column, columns=COLUMNS):
+        self.kind, self.text, self.left, self.column, self.columns = kind, line.rstrip(' '), line, column, columns
 
     def go_on(self, line):
         """Takes the next line, which is a wrapped one or stands behind a hard break."""
@@ -54,10 +54,56 @@ class Block:
         used = self.column + width(self.left) + (not joined and not self.left.endswith(' '))
         # A word of the scripts that are broken by dictionary may be as long as this.
         needed = 40 if joined and south_east_asian(after) else width(first_piece(line)) + (4 if joined else 0)
-        between = '\n' if used + needed <= COLUMNS else '' if joined else ' '
+        between = '\n' if used + needed <= self.columns else '' if joined else ' '
         if between == '' and self.left.endswith(' '): between = ' '
         self.text += between + line.rstrip(' ')
         self.left = line
+
+
+class Table:
+    """The lines of a table, or of several, in groups that empty lines part. A line of hyphens below the heads says where
+    the columns are."""
+    RULE = re.compile('-+(  -+)*')
+    def __init__(self, column): self.column, self.groups = column, []
+
+    def line(self, text, goes_on):
+        if not goes_on: self.groups.append([])
+        self.groups[-1].append(text)
+
+    def has(self, column, goes_on):
+        """Whether a line that begins there is one of the table's: where its first cell is empty, another column begins."""
+        rules = [line for group in self.groups for line in group if self.RULE.fullmatch(line)]
+        return goes_on or column - self.column in [found.start() for rule in rules for found in re.finditer('-+', rule)]
+
+    def tables(self):
+        starts = [at for at, group in enumerate(self.groups) if any(map(self.RULE.fullmatch, group))]
+        for start, end in zip(starts, [*starts[1:], len(self.groups)]):
+            yield self.rows(self.groups[start], self.groups[start + 1:end])
+
+    def rows(self, head, groups):
+        rule = next(at for at, line in enumerate(head) if self.RULE.fullmatch(line))
+        columns = [(found.start(), len(found[0])) for found in re.finditer('-+', head[rule])]
+        close = [[line] for line in head[rule + 1:]]  # each row is one line
+        return [self.cells(lines, columns) for lines in (head[:rule], *close, *groups)]
+
+    @staticmethod
+    def cells(lines, columns):
+        cells = [None] * len(columns)
+        for line in lines:
+            for at, piece in enumerate(pieces(line, columns)):
+                if piece and cells[at] is None: cells[at] = Block('cell', piece, 0, columns[at][1])
+                elif piece: cells[at].go_on(piece)
+        return [cell.text if cell else '' for cell in cells]
+
+
+def pieces(line, columns):
+    """What stands in each column of a line."""
+    result, at = [''] * len(columns), 0
+    for c in line:
+        column = max(number for number, (start, _) in enumerate(columns) if start <= at)
+        result[column] += c
+        at += width(c)
+    return [piece.strip(' ') for piece in result]
 
 
 class Reader:
@@ -73,6 +119,23 @@ class Reader:
             if column >= at and (column - at) % 4 in (0, 2): return (column - at) % 4 == 2
         return False
 
+    def holds_table(self, column):
+        """Whether a table may stand at a column: one behind where a container begins."""
+        contents = [0] + [content for _, content in self.lists]
+        inner = max((content for content in contents if content < column), default=None)
+        return column not in contents and inner is not None and (column - 1 - inner) % 4 == 0
+
+    def table_line(self, line, column):
+        """Whether the line was one of a table's, and has been taken."""
+        last = self.blocks[-1] if self.blocks else None
+        if not isinstance(last, Table) or not last.has(column, self.open):
+            if self.open or not self.holds_table(column): return False
+            last = Table(column)
+            self.blocks.append(last)
+        last.line(line[last.column:], self.open)
+        self.open = True
+        return True
+
     def begin(self, kind, text, column):
         self.blocks.append(Block(kind, text, column))
         self.open = True
@@ -84,6 +147,7 @@ class Reader:
         column = len(line) - len(line.lstrip(' '))
         rest = line[column:]
         if rest.startswith('\t'): return self.code(rest[1:])
+        if self.table_line(line, column): return
         marked = False
         while (found := MARK.match(rest + ' ')) and self.mark_at(column, self.open or marked):
             while self.lists and self.lists[-1][0] >= column: self.lists.pop()
@@ -113,10 +177,11 @@ def read(text):
         lines.pop()
     reader = Reader()
     for line in lines: reader.line(line)
+    unmarked = lambda text: re.sub('\u00a0(\\[\\d+\\])', lambda found: '' if found[1] in addresses else found[0], text)
     blocks = []
     for block in reader.blocks:
-        text = re.sub('\u00a0(\\[\\d+\\])', lambda found: '' if found[1] in addresses else found[0], block.text)
-        if text: blocks.append([block.kind, text])
+        if isinstance(block, Table): blocks += [['table', [list(map(unmarked, row)) for row in rows]] for rows in block.tables()]
+        elif text := unmarked(block.text): blocks.append([block.kind, text])
     return blocks, dict(reversed(addresses.items()))
 
 

@@ -37,20 +37,6 @@ def languages():
     return {tag: (name, state == 'reviewed', ' '.join(more)) for tag, name, state, *more in (re.split(r' {2,}', row.strip()) for row in rows)}
 
 
-def parents(tag):
-    while tag:
-        yield tag
-        tag = tag.rpartition('-')[0]
-
-
-def word(tag, key):
-    """A word of a catalogue, its parents' or else English."""
-    for one in [*parents(tag), 'en']:
-        path = support.ROOT / f'locales/i18n/{one}.json'
-        found = json.loads(path.read_text()).get(key) if path.exists() else None
-        if found: return found
-
-
 def cities():
     rows = [line.split('\t') for line in (HERE / 'cities.tsv').read_text().splitlines() if not line.startswith('#')]
     return {row[0]: row[1:] for row in rows}
@@ -58,7 +44,7 @@ def cities():
 
 def city_of(tag):
     known = cities()
-    return next((known[one] for one in parents(tag) if one in known), ['Madrid', 'Lisboa', 'España'])
+    return next((known[one] for one in support.parents(tag) if one in known), ['Madrid', 'Lisboa', 'España'])
 
 
 def comma(tag): return {'ar': '، ', 'fa': '، ', 'ja': '、', 'zh': '，'}.get(tag.partition('-')[0], ', ')
@@ -88,7 +74,7 @@ def people(tags):
         name = MAN if gender == 'masculine' else SPEAKER
         out += f'[people.{key}]\nemail = "prensa@wikimedia.example"\nname.other = {quoted(name["name"])}\nname.ja = {quoted(name["name.ja"])}\n'
         if gender: out += f'gender = "{gender}"\n'
-        if has_role: out += by_language('role', {tag: word(tag, 'message-example-role') for tag in tags})
+        if has_role: out += by_language('role', {tag: support.word(tag, 'message-example-role') for tag in tags})
     return out
 
 
@@ -145,7 +131,7 @@ def all_shapes(folder, tags):
     for number, (name, (date, city)) in enumerate(shapes.items()):
         write_release(folder, f'd{number}', date, by_language('city', city))
         for tag, text in export(folder, f'd{number}', tags).items(): out[tag][f'dateline, {name}'] = dateline(text)
-    quote = by_language('text', {tag: word(tag, 'message-example-quote') for tag in tags})
+    quote = by_language('text', {tag: support.word(tag, 'message-example-quote') for tag in tags})
     values = ''.join(f'x{number} = {value}\n' for number, (_, value, _) in enumerate(fields().values()))
     write_release(folder, 'values', '2026-11-26', 'city = ""\nembargo = 2026-11-26T10:00:00\n',
                   f'[fields]\n{values}' + ''.join(f'[[quotes]]\nspeaker = "{key}"\n{quote}' for key, _, _ in SPEAKERS.values()))

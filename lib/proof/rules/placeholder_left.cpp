@@ -29,6 +29,9 @@ struct Visitor {
     for (const auto& item : node.items) check_blocks(subject, item, diagnostics);
   }
   void operator()(const CodeBlock&) const {}
+  void operator()(const TableBlock& node) const {
+    each_cell(node, [&](const Line& cell) { report(subject, placeholders(cell), diagnostics); });
+  }
   void operator()(const Picture&) const {}
 };
 

@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: MIT
-#include <fmt/format.h>
-
 #include <algorithm>
 
 #include "proof/checks.h"
@@ -8,8 +6,6 @@
 namespace dateline::proof {
 
 namespace {
-std::string written(const Date& day) { return fmt::format("{:04}-{:02}-{:02}", day.year, day.month, day.day); }
-
 /// Whether the chapter's own words are printed, and not the release's in their place.
 bool prints_about(const Subject& subject) {
   if (!find(subject.document, "about")) return false;
@@ -30,6 +26,23 @@ void report(const Date& review, const Span& span, std::string_view message, Diag
                    .level = Level::warning});
 }
 
+/// The facts that the document prints. Those of the program cannot be put right where they stand.
+void check_facts(const Subject& subject, Diagnostics& diagnostics) {
+  if (!subject.release.facts) return;
+  for (const auto& name : subject.document.facts) {
+    const auto* fact = find(*subject.release.facts, name);
+    if (!fact || !fact->review || *fact->review >= *subject.today) continue;
+    diagnostics.add({.rule = "stale-fact",
+                     .message = "stale-fact-fact",
+                     .span = fact->review_span,
+                     .arguments = {{"name", name}, {"date", written(fact->review)}, {"source", fact->source}},
+                     .help = is_builtin(fact->review_span) ? "stale-fact-builtin"
+                             : fact->source.empty()        ? "stale-fact-review"
+                                                           : "stale-fact-source",
+                     .level = Level::warning});
+  }
+}
+
 void check(const Subject& subject, Diagnostics& diagnostics) {
   if (!subject.today) return;
   const auto& release = subject.release;
@@ -38,6 +51,7 @@ void check(const Subject& subject, Diagnostics& diagnostics) {
     report(*release.review, release.review_span, "stale-fact-release", diagnostics);
   if (chapter.review && *chapter.review < *subject.today && prints_about(subject))
     report(*chapter.review, chapter.review_span, "stale-fact-about", diagnostics);
+  check_facts(subject, diagnostics);
 }
 } // namespace
 

@@ -6,6 +6,7 @@
 
 #include "write/address.h"
 #include "write/formats/all.h"
+#include "write/table.h"
 #include "write/text.h"
 
 namespace dateline::write {
@@ -76,6 +77,19 @@ struct BlockOf {
   }
   Json operator()(const BlockQuote& quote) const { return typed("quote").add("blocks", blocks_of(quote.content)); }
   Json operator()(const CodeBlock& code) const { return typed("code").add("text", code_text(code)); }
+  Json operator()(const TableBlock& table) const {
+    auto out = typed("table");
+    auto rows = Json::array();
+    each_row(table, [&](const std::vector<Line>& row, bool heads) {
+      auto cells = Json::array();
+      for (const auto& cell : row) cells.place(line_of(cell));
+      if (heads)
+        out.add("heads", std::move(cells));
+      else
+        rows.add(std::move(cells));
+    });
+    return out.add("rows", std::move(rows));
+  }
   Json operator()(const List& list) const {
     auto out = typed("list").add("ordered", list.ordered);
     if (list.ordered) out.add("start", std::max(list.start, 0));

@@ -27,6 +27,7 @@ struct ShowBlock {
   }
   std::string operator()(const BlockQuote& quote) const { return "q(" + shown(quote.content) + ")"; }
   std::string operator()(const CodeBlock& code) const { return "code(" + code.text + ")"; }
+  std::string operator()(const TableBlock&) const { return "table"; }
   std::string operator()(const Picture&) const { return "picture"; }
 };
 

@@ -33,15 +33,18 @@ struct Read {
   Chapter chapter;
   Release release;
 
-  explicit Read(const std::string& text, Template subject) {
+  explicit Read(const std::string& text, Template subject, const std::string& of_facts = {}) {
     auto person = std::make_shared<Person>();
     person->key = "lucia";
     chapter.people.push_back(person);
     chapter.languages = {"es"};
+    const input::Known known{{"en", "es", "pt-BR"}};
+    const auto facts_source = input::read_source("launch/facts.toml", of_facts, diagnostics);
+    const auto facts = std::make_shared<const Facts>(input::read_facts(facts_source, chapter, known, diagnostics));
     const auto source = input::read_source("launch/first.toml", "template = \"notice\"\n" + text, diagnostics);
     const auto file = input::open_release(source, diagnostics);
     subject.name = file.template_name;
-    release = input::read_release(file, "launch", chapter, &subject, {{"en", "es", "pt-BR"}}, NoFiles(), diagnostics);
+    release = input::read_release(file, "launch", chapter, &subject, facts, known, NoFiles(), diagnostics);
   }
   std::string rules() const {
     std::string out;
@@ -137,6 +140,33 @@ TEST_CASE("a required field is missing at the place where it should have been") 
   const Read none("", subject);
   REQUIRE(none.rules() == "missing-field ");
   CHECK(none.diagnostics.all[0].span.begin == none.release.template_span.begin);
+}
+
+TEST_CASE("a field takes its value from a fact, by its own type, if neither release nor chapter gives one") {
+  const auto subject = with({field("venue", FieldType::place, true), field("start", FieldType::datetime, true)});
+  const std::string facts = "[venue]\nvalue = \"Museo\"\n[start]\nvalue = \"2026-12-03 18:00\"\n";
+  const Read from("", subject, facts);
+  CHECK(from.rules().empty());
+  REQUIRE(from.release.from_facts.size() == 2);
+  CHECK(std::holds_alternative<PlaceName>(from.release.from_facts[0].value.items.at(0).second));
+  CHECK(std::holds_alternative<DateTime>(from.release.from_facts[1].value.items.at(0).second));
+  const Read own("[fields]\nvenue = \"Biblioteca\"\n", subject, facts);
+  CHECK(own.rules().empty());
+  CHECK(own.release.from_facts.size() == 1);
+}
+
+TEST_CASE("a fact that is still empty is missing where it should stand") {
+  const auto subject = with({field("venue", FieldType::place, true), field("guests", FieldType::number)});
+  const Read read("", subject, "[venue]\nvalue = \"\"\n[guests]\nvalue = \"\"\n");
+  REQUIRE(read.rules() == "missing-field ");
+  CHECK(read.diagnostics.all[0].span.source->name == "launch/facts.toml");
+  CHECK(Read("[fields]\nvenue = \"Museo\"\n", subject, "[venue]\nvalue = \"\"\n").rules().empty());
+}
+
+TEST_CASE("a release may say otherwise what no template declares and a fact says") {
+  CHECK(Read("[fields]\nmembers = 250\n", {}, "[members]\nvalue = 240\n").rules().empty());
+  CHECK(Read("[fields]\nmembers = \"many\"\n", {}, "[members]\nvalue = 240\n").rules() == "bad-type ");
+  CHECK(Read("[fields]\nmembrs = 250\n", {}, "[members]\nvalue = 240\n").rules() == "unknown-field ");
 }
 
 TEST_CASE("a city is one, several, none, or by language") {

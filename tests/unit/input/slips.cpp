@@ -59,7 +59,7 @@ std::string report_on(const fs::path& path) {
   const auto source = input::read_source("release.toml", read_file(path), diagnostics);
   if (source) {
     const auto file = input::open_release(source, diagnostics);
-    input::read_release(file, "", {}, nullptr, {{"en", "es", "pt-BR"}}, NoFiles(), diagnostics);
+    input::read_release(file, "", {}, nullptr, nullptr, {{"en", "es", "pt-BR"}}, NoFiles(), diagnostics);
   }
   auto& all = diagnostics.all;
   std::stable_sort(all.begin(), all.end(),

@@ -25,6 +25,16 @@ Template notice() {
     if (name == "kind") field.choices = {"open", "closed"};
     out.fields.push_back(std::move(field));
   }
+  TemplateTable programme;
+  programme.name = "programme";
+  for (const auto& [name, type] :
+       {std::pair<std::string, FieldType>{"from", FieldType::time}, {"what", FieldType::text}}) {
+    Field column;
+    column.name = name;
+    column.type = type;
+    programme.columns.push_back(std::move(column));
+  }
+  out.tables.push_back(std::move(programme));
   for (const auto* name : {"headline", "lead", "visit"}) {
     TemplateSection section;
     section.name = name;
@@ -122,6 +132,8 @@ TEST_CASE("the texts of a release, in its order, in the first language that has 
         "headline en: Museum; subhead es: Hoy");
   // What is there in the language, or empty, needs no translation.
   CHECK(texts_of("headline = { en = \"Museum\", pl = \"Muzeum\" }\nsubhead = \"\"\nkicker.pl = \"Dziś\"\n") == "");
+  CHECK(texts_of("[[programme]]\nfrom = \"13:30\"\nwhat = \"Welcome\"\n[[programme]]\nfrom = \"14:00\"\nwhat.en = "
+                 "\"Walk\"\n") == "programme.1.what en: Welcome; programme.2.what en: Walk");
   CHECK(texts_of("number = \"8\"\ncity = { en = \"Warsaw\" }\ndate = 2026-11-26\n") == "city en: Warsaw");
 }
 

@@ -32,6 +32,18 @@ struct Printer {
   }
   void operator()(const BlockQuote& node) const { blocks(node.content, "> "); }
   void operator()(const CodeBlock& node) const { out += indent + "```" + node.text; }
+  void operator()(const TableBlock& node) const {
+    line("heads: ", joined(node.heads));
+    for (const auto& row : node.rows) line("row: ", joined(row));
+  }
+  static Line joined(const std::vector<Line>& cells) {
+    Line out;
+    for (const auto& cell : cells) {
+      if (!out.empty()) out.push_back({Run{" | "}, {}});
+      out.insert(out.end(), cell.begin(), cell.end());
+    }
+    return out;
+  }
   void operator()(const Picture& node) const { out += indent + "picture " + node.alternative + "\n"; }
 
   void blocks(const Blocks& content, const std::string& mark = "") const {

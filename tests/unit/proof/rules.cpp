@@ -216,6 +216,21 @@ TEST_CASE("what is missing is said where it is to be written") {
   CHECK(places() == "release.toml5 release.toml5 ");
 }
 
+TEST_CASE("a fact that is printed after the day by which to look at it is stale") {
+  Case at;
+  Fact members;
+  members.field.name = "members";
+  members.review = Date{2026, 11, 25};
+  members.review_span = {at.release.source, 3, 4};
+  at.release.facts = std::make_shared<const Facts>(Facts{members});
+  at.today = Date{2026, 11, 26};
+  CHECK(at.messages().empty());
+  at.document.facts = {"members", "unknown"};
+  CHECK(at.messages() == "stale-fact-fact");
+  at.today = Date{2026, 11, 25};
+  CHECK(at.messages().empty());
+}
+
 TEST_CASE("what was to be looked at again by a day before today is stale; without a day nothing is") {
   Case at;
   at.release.review = at.chapter.review = Date{2026, 11, 25};

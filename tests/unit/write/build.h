@@ -3,6 +3,7 @@
 
 #include <string>
 #include <utility>
+#include <vector>
 
 #include "content/block.h"
 
@@ -19,5 +20,18 @@ dateline::Block block(Node node) {
 }
 inline dateline::Inline run(std::string words) { return make(dateline::Run{std::move(words)}); }
 inline dateline::Block paragraph(std::string words) { return block(dateline::Paragraph{{run(std::move(words))}}); }
+/// A table of plain words; its first row are the heads.
+inline dateline::Block table(const std::vector<std::vector<std::string>>& rows) {
+  dateline::TableBlock out;
+  for (const auto& row : rows) {
+    std::vector<dateline::Line> cells;
+    for (const auto& words : row) cells.push_back(words.empty() ? dateline::Line{} : dateline::Line{run(words)});
+    if (&row == &rows.front())
+      out.heads = std::move(cells);
+    else
+      out.rows.push_back(std::move(cells));
+  }
+  return block(std::move(out));
+}
 
 } // namespace build

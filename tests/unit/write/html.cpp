@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <doctest/doctest.h>
 
+#include "unit/write/build.h"
 #include "unit/write/samples.h"
 #include "write/write.h"
 
@@ -116,4 +117,17 @@ TEST_CASE("a fragment is an article that another page can hold") {
   CHECK(count(html, "<h2>") == 1);
   CHECK(has(html, "<h3>البرنامج</h3>"));
   CHECK(has(page(samples::spanish(), true), "Torre_(alba).png\">Una torre de piedra ante un cielo rosado</a>"));
+}
+
+TEST_CASE("a table says in a class where it has no room for its columns, and each cell then its head") {
+  const std::string word(40, 'x'), phrase = "some words of more than a few letters";
+  const auto of = [](const std::vector<std::string>& row) {
+    return samples::of(Blocks{build::table({std::vector<std::string>(row.size(), "<a> \"b\""), row})});
+  };
+  CHECK(has(page(of({"13:30", phrase})), "<table>\n<thead>\n<tr>\n<th scope=\"col\">&lt;a&gt; \"b\"</th>"));
+  CHECK(has(page(of({"13:30", phrase})), "<td>13:30</td>"));
+  CHECK(has(page(of({phrase, phrase, phrase})), "<table class=\"wide\">"));
+  CHECK(has(page(of({word, word})), "<table class=\"stacked\">"));
+  CHECK(has(page(of({word, word})), "<td data-head=\"&lt;a&gt; &quot;b&quot;\">"));
+  CHECK(has(page(of({word, word}), true), "<table>"));
 }

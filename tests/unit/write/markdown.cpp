@@ -10,7 +10,9 @@
 using namespace dateline;
 
 namespace {
-std::string markdown(const Document& document) { return write::find_format("markdown")->write(document, samples::options()); }
+std::string markdown(const Document& document) {
+  return write::find_format("markdown")->write(document, samples::options());
+}
 
 Inline text(std::string words) { return {.node = Run{std::move(words)}, .span = {}}; }
 template <class Node>
@@ -190,7 +192,8 @@ TEST_CASE("two lists in a row stay two") {
 TEST_CASE("a link in a link is only its text, in every format") {
   const auto document = samples::of({make(Link{"https://a.example", {make(Link{"https://b.example", {text("c")}})}})});
   for (const auto* format : write::formats())
-    if (format->name != "odt") CHECK(format->write(document, samples::options()).find("b.example") == std::string::npos);
+    if (format->name != "odt")
+      CHECK(format->write(document, samples::options()).find("b.example") == std::string::npos);
 }
 
 TEST_CASE("code in a link does not make it a definition") {

@@ -53,6 +53,34 @@ Block lists() {
                               {paragraph("Segundo punto:"), inner},
                               {paragraph("Las diez fotografías irán al jurado internacional.")}}});
 }
+
+using Row = std::vector<Line>;
+
+/// Its columns fit beside each other, the last one in several lines.
+Block programme() {
+  return block(TableBlock{
+      {plain("Hora"), plain("Qué"), plain("Quién")},
+      {Row{{make(Run{"13:30", "13:30"})}, plain("Acreditación"), {}},
+       Row{plain("14:00"),
+           {text("Inauguración: "), make(Emphasis{plain("Torre al alba")}), make(Break{}), text("Sala | 1 !! 2")},
+           plain("Lucía Ferrer Ruiz, responsable de comunicación de Wikimedia Ejemplo, y el jurado al completo")},
+       Row{plain("- 15"),
+           {link("https://wikimedia.example/visita", "Visita")},
+           {make(Strong{plain("Inés Navarro")})}}}});
+}
+
+/// So many columns that they have no room where lines are short.
+Block coverage() {
+  const auto words = [](const char* start) {
+    return plain(start + std::string(" lo-que-no-se-parte-en-ningún-sitio"));
+  };
+  return block(TableBlock{{plain("Fecha"), plain("Medio"), {}, plain("Enlace")},
+                          {Row{plain("1/12"), words("Diario:"), words("Uno:"), words("Tres:")}, Row{{}, {}, {}, {}},
+                           Row{plain("2/12"), words("Radio:"), {}, words("Cuatro:")}}});
+}
+
+/// Without heads.
+Block results() { return block(TableBlock{{{}, {}}, {Row{plain("1.º"), plain("Torre")}, Row{plain("2.º"), {}}}}); }
 } // namespace
 
 Document spanish() {
@@ -86,6 +114,9 @@ Document spanish() {
         block(BlockQuote{{paragraph("Un bloque citado, que también puede ocupar más de una línea del documento."),
                           paragraph("Y su segundo párrafo.")}}),
         block(CodeBlock{"[[File:Torre.jpg|thumb]]\n  ``` dentro\n"})}},
+      {"programme",
+       {heading("Programa"), programme(), paragraph("Detrás de una tabla."), coverage(), results(),
+        block(List{.items = {{paragraph("En una lista:"), results()}}}), block(BlockQuote{{results()}})}},
       {"quotes",
        {paragraph("«Cada fotografía que se publica con una licencia libre es un regalo para quien quiera aprender», ha "
                   "declarado Lucía Ferrer Ruiz, responsable de comunicación de Wikimedia Ejemplo.")}},
@@ -137,7 +168,15 @@ Document arabic() {
        {heading("البرنامج"),
         block(List{.items = {{paragraph("الساعة 10:00: كلمة الافتتاح"),
                               block(List{.ordered = true, .items = {{paragraph("أولا")}, {paragraph("ثانيا")}}})},
-                             {paragraph("الساعة 11:00: جولة في الأرشيف")}}})}},
+                             {paragraph("الساعة 11:00: جولة في الأرشيف")}}}),
+        block(TableBlock{{plain("الساعة"), plain("ماذا"), plain("من")},
+                         {Row{plain("10:00"),
+                              plain("كلمة الافتتاح في قاعة المتحف الكبرى بحضور المتطوعين وأصدقاء المتحف "
+                                    "وكل من يريد أن يعرف كيف تكتب ويكيبيديا"),
+                              plain("ليلى حسن")},
+                          Row{plain("11:00"),
+                              plain("جولة في الأرشيف"),
+                              {make(Isolate{Isolate::Kind::first_strong, plain("Lucía Ferrer Ruiz")})}}}})}},
       {"quotes",
        {paragraph("وقالت ليلى حسن، مسؤولة الإعلام: «هذه الصور ملك لكل من يريد أن يتعلم، ونحن سعداء بأن نراها "
                   "في أيدي القراء».")}},
@@ -150,6 +189,7 @@ Document arabic() {
 Document japanese() {
   Document out;
   out.language = "ja";
+  out.labels["table-cell"] = "{head}：{cell}";
   out.title = "美術館が所蔵資料を公開、八千点の写真を自由に利用可能に";
   out.particulars.organisation = "ウィキメディア・エヘンプロ";
   out.particulars.date = out.particulars.origin.date = "2026-11-26";
@@ -164,7 +204,12 @@ Document japanese() {
             make(Strong{plain("「自由なライセンス」")}),
             text("で提供され、どなたでも利用できます。公開された写真は、ウィキペディアの記事や教育の現場で広く使われる"
                  "ことが期待されています。")})}},
-      {"schedule", {heading("日程"), block(List{.items = {{paragraph("10時　開会")}, {paragraph("11時　見学")}}})}},
+      {"schedule",
+       {heading("日程"), block(List{.items = {{paragraph("10時　開会")}, {paragraph("11時　見学")}}}),
+        block(TableBlock{{plain("時刻"), plain("内容")},
+                         {Row{plain("10時"), plain("開会のあいさつと、公開された資料についての説明、そして質疑応答の"
+                                                   "時間を設けます。")},
+                          Row{plain("11時"), plain("Wikimedia Commons の見学")}}})}},
       {"about", {heading("ウィキメディア・エヘンプロについて"), paragraph("自由な知識を支える非営利団体です。")}},
       {"contacts", {heading("お問い合わせ"), paragraph(contact("山田花子", "広報担当"))}},
   };
@@ -200,6 +245,9 @@ struct Texts {
   void operator()(const Heading& one) const { add(plain_text(one.content)); }
   void operator()(const BlockQuote& one) const { inside(one.content); }
   void operator()(const CodeBlock& one) const { add(one.text); }
+  void operator()(const TableBlock& one) const {
+    each_cell(one, [&](const Line& cell) { add(plain_text(cell)); });
+  }
   void operator()(const List& one) const {
     for (const auto& item : one.items) inside(item);
   }

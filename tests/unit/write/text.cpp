@@ -62,6 +62,31 @@ TEST_CASE("marks hang, and every kind of block begins in a column of its own") {
   CHECK(written(Blocks{loose, paragraph("c")}) == "  - a\n\n  - b\n\nc\n");
 }
 
+TEST_CASE("a table has columns where they fit, with an empty line before each row if one has several lines") {
+  CHECK(written(Blocks{table({{"Time", "What"}, {"13:30", "Doors"}, {"", ""}, {"14:00", ""}, {"", "- end"}})}) ==
+        " Time   What\n -----  -----\n 13:30  Doors\n 14:00\n        - end\n");
+  CHECK(written(Blocks{table({{"", ""}, {"字", "a\nb"}}), paragraph("c")}) == " --  -\n\n 字  a\n     b\n\nc\n");
+  const auto wide = repeated("word ", 30);
+  const auto lines = written(Blocks{block(List{.items = {{table({{"A", "B"}, {"1", wide}})}}})});
+  CHECK(lines.starts_with("  -  A  B\n     -  -----"));
+  for (std::size_t at = 0, end = 0; end != lines.npos; at = end + 1) {
+    end = lines.find('\n', at);
+    CHECK(display_width(lines.substr(at, end - at)) <= 72);
+  }
+}
+
+TEST_CASE("where columns do not fit, or run from right to left, a row is an item") {
+  const std::string word(60, 'x');
+  auto document = samples::of(Blocks{table({{"A", "", "B"}, {word, "c", word}, {"", "", "d"}})});
+  const auto items = "  - A: " + word + "\n    c\n    B: " + word + "\n  - B: d\n";
+  CHECK(written(document) == items);
+  document = samples::of(Blocks{table({{"A", "B"}, {"c", "d"}})});
+  document.direction = Direction::right_to_left;
+  CHECK(written(document) == "  - A: c\n    B: d\n");
+  document.labels["table-cell"] = "{cell} ({head})";
+  CHECK(written(document) == "  - c (A)\n    d (B)\n");
+}
+
 TEST_CASE("addresses stand after the text, each once, but for those that the text shows") {
   const auto linked = [](std::string address, std::string words) {
     return make(Link{std::move(address), {run(std::move(words))}});

@@ -118,3 +118,10 @@ TEST_CASE("a picture is shown from its page on Commons, any other is a link") {
   CHECK(written(Blocks{block(picture)}) ==
         "[https://example.org/A_b.jpg a&#124;b <nowiki>''</nowiki>c<nowiki>''</nowiki>]\n\nthumb\n\nd");
 }
+
+TEST_CASE("nothing in a cell of a table ends it, or begins another") {
+  CHECK(
+      written(Blocks{table({{"a !! b", ""}, {"| c || d", "- e"}, {"", "}"}, {"", ""}})}) ==
+      "{| class=\"wikitable\"\n|-\n! scope=\"col\" | a &#33;&#33; b\n|\n|-\n| &#124; c &#124;&#124; d\n| - e\n|-\n|\n| "
+      "<nowiki>}</nowiki>\n|}");
+}

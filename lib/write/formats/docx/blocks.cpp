@@ -18,13 +18,16 @@ void BlockWriter::open_paragraph(std::string_view name) {
   xml.empty("w:pStyle", {{"w:val", style_id(name)}});
   if (in_row) xml.empty("w:keepNext", {{"w:val", "0"}}); // it would keep the row with the next one
   const int level = std::min(depth, list_levels);
+  int indent = 0;
   if (list != 0) {
     xml.open("w:numPr").empty("w:ilvl", {{"w:val", std::to_string(level - 1)}});
     xml.empty("w:numId", {{"w:val", std::to_string(std::exchange(list, 0))}}).close();
   } else if (level > 0) {
     const int steps = level + (name == "Quotation" ? 1 : 0);
-    xml.empty("w:ind", {{"w:left", std::to_string(twips(list_step * steps))}});
+    indent = twips(list_step * steps);
   }
+  if (std::exchange(below_rows, false)) xml.empty("w:spacing", {{"w:before", std::to_string(space_below_rows)}});
+  if (indent > 0) xml.empty("w:ind", {{"w:left", std::to_string(indent)}});
   xml.close();
   ++paragraphs;
   after_table = false;
@@ -34,41 +37,6 @@ void BlockWriter::paragraph(std::string_view name, const Line& content) {
   if (!has_text(content)) return;
   open_paragraph(name);
   write_line(xml, content, document.direction, references);
-  xml.close().line();
-}
-
-void BlockWriter::open_table(double first, double second) {
-  const auto width = [](double length) { return std::to_string(twips(length)); };
-  xml.open("w:tbl").open("w:tblPr");
-  if (document.direction == Direction::right_to_left) xml.empty("w:bidiVisual");
-  xml.empty("w:tblW", {{"w:w", width(first + second)}, {"w:type", "dxa"}});
-  xml.empty("w:tblLayout", {{"w:type", "fixed"}}).open("w:tblCellMar");
-  for (const auto* side : {"w:left", "w:right"}) xml.empty(side, {{"w:w", "0"}, {"w:type", "dxa"}});
-  xml.close().close().open("w:tblGrid");
-  for (const double column : {first, second}) xml.empty("w:gridCol", {{"w:w", width(column)}});
-  xml.close().line();
-}
-
-void BlockWriter::close_table() {
-  xml.close().line();
-  after_table = true;
-}
-
-/// A cell that holds no paragraph is none for Word.
-void BlockWriter::cell(double width, const Content& content) {
-  xml.open("w:tc").open("w:tcPr").empty("w:tcW", {{"w:w", std::to_string(twips(width))}, {"w:type", "dxa"}}).close();
-  const int before = paragraphs;
-  content();
-  if (paragraphs == before) xml.empty("w:p");
-  xml.close();
-}
-
-void BlockWriter::row(double first, double second, const Content& in_first, const Content& in_second) {
-  xml.open("w:tr").open("w:trPr").empty("w:cantSplit").close();
-  in_row = true;
-  cell(first, in_first);
-  cell(second, in_second);
-  in_row = false;
   xml.close().line();
 }
 
@@ -132,14 +100,14 @@ void BlockWriter::operator()(const Picture& picture) {
     picture_line(picture, {sheet.text_width() - list_step * depth, sheet.text_height() * share_of_page});
     return words();
   }
-  const double first = figure_width + between, second = sheet.text_width() - first;
-  open_table(first, second);
-  row(
-      first, second,
-      [&] {
-        picture_line(picture, {figure_width, figure_height});
-      },
-      words);
+  const double first = figure_width + between;
+  open_table({first, sheet.text_width() - first});
+  row([&](std::size_t column) {
+    if (column == 0)
+      picture_line(picture, {figure_width, figure_height});
+    else
+      words();
+  });
   close_table();
 }
 

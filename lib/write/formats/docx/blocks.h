@@ -12,16 +12,21 @@
 
 namespace dateline::write::wordprocessing {
 
+/// Below the last line of a table, in twentieths of a point.
+inline constexpr int space_below_rows = 160;
+
 /// Writes blocks. `style` is that of a paragraph where they stand.
 struct BlockWriter {
   Markup& xml;
   References& references;
   const Document& document;
   std::string_view style = "Body";
-  bool beside = false;      // a picture stands beside its caption
-  bool in_row = false;      // of a table
-  bool after_table = false; // nothing has been written since
-  int paragraphs = 0;       // that have been written
+  bool beside = false;              // a picture stands beside its caption
+  bool in_row = false;              // of a table
+  bool after_table = false;         // nothing has been written since
+  bool below_rows = false;          // and it was one with lines
+  std::vector<double> columns = {}; // of the table that is written
+  int paragraphs = 0;               // that have been written
   int pictures = 0;
   int depth = 0; // of lists
   int list = 0;  // whose mark the next paragraph gets
@@ -37,11 +42,12 @@ struct BlockWriter {
     style = outer;
   }
   void paragraph(std::string_view name, const Line& content);
-  /// A table without lines, of two columns of these widths, in millimetres.
-  void open_table(double first, double second);
-  using Content = std::function<void()>;
-  void row(double first, double second, const Content& in_first, const Content& in_second);
+  /// A table of columns of these widths, in millimetres. One that is not ruled only sets things beside each other.
+  void open_table(std::vector<double> widths, bool ruled = false);
+  using Content = std::function<void(std::size_t column)>;
+  void row(const Content& content, bool heads = false);
   void close_table();
+  void lowest_paragraph();
 
   void operator()(const Paragraph& block) { paragraph(style, block.content); }
   void operator()(const Heading& block) {
@@ -52,11 +58,12 @@ struct BlockWriter {
     paragraph("Preformatted_20_Text", {{.node = Run{code_text(code)}, .span = {}}});
   }
   void operator()(const List& list);
+  void operator()(const TableBlock& table);
   void operator()(const Picture& picture);
 
  private:
   void open_paragraph(std::string_view name);
-  void cell(double width, const Content& content);
+  void cell(std::size_t column, const Content& content, bool head);
   void picture_line(const Picture& picture, const Size& most);
   void drawing(const Picture& picture, const Size& most);
   std::string image_id(const std::shared_ptr<const Image>& image) const;

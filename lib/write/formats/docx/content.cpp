@@ -41,13 +41,11 @@ void write_contacts(BlockWriter& writer, const Section& section) {
   const auto contacts = contacts_of(rest);
   if (contacts.size() < 2) return writer.write(rest, "Contact");
   const double half = page(writer.document).text_width() / 2;
-  writer.open_table(half, half);
+  writer.open_table({half, half});
   for (std::size_t at = 0; at < contacts.size(); at += 2)
-    writer.row(
-        half, half, [&] { write_contact(writer, contacts[at]); },
-        [&] {
-          if (at + 1 < contacts.size()) write_contact(writer, contacts[at + 1]);
-        });
+    writer.row([&](std::size_t column) {
+      if (at + column < contacts.size()) write_contact(writer, contacts[at + column]);
+    });
   writer.close_table();
 }
 
@@ -85,11 +83,6 @@ void write_page(Markup& xml, const Document& document) {
   xml.close().line();
 }
 
-/// Behind a table Word asks for a paragraph: one too low to take a page.
-constexpr std::string_view lowest_paragraph =
-    R"(<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/></w:pPr></w:p>)"
-    "\n";
-
 void open_part(Markup& xml, std::string_view element) {
   xml.raw(declaration)
       .open(element, {{"xmlns:w", main_namespace},
@@ -116,7 +109,7 @@ std::string body(const Document& document, References& references) {
     write_section(writer, section, last);
     last = section.name;
   }
-  if (writer.after_table) xml.raw(lowest_paragraph);
+  if (writer.after_table) writer.lowest_paragraph();
   write_page(xml, document);
   xml.close().close().line();
   return xml.take();

@@ -149,7 +149,8 @@ std::string StyleSheet::paragraph(const Look& look) const {
   return fmt::format(
       R"(<w:style w:type="paragraph"{} w:styleId="{}"><w:name w:val="{}"/><w:basedOn w:val="{}"/>{}<w:qFormat/>{}{}</w:style>)"
       "\n",
-      origin(name), style_id(look.name), name, look.parent, next, paragraph_properties(look), text_properties(look));
+      origin(name), style_id(look.name), name, style_id(look.parent), next, paragraph_properties(look),
+      text_properties(look));
 }
 
 /// Scripts without an italic are emphasised by weight.

@@ -10,6 +10,7 @@
 #include "write/base64.h"
 #include "write/formats/html/parts.h"
 #include "write/sha1.h"
+#include "write/table.h"
 #include "write/text.h"
 
 namespace dateline::write {
@@ -97,6 +98,7 @@ struct BlockWriter {
     out.close().line();
   }
   void operator()(const CodeBlock& code) { out.open("pre").leaf("code", {}, code_text(code)).close().line(); }
+  void operator()(const TableBlock& table);
   void operator()(const List& list) {
     const auto start = list.ordered && list.start != 1 ? std::to_string(std::max(list.start, 0)) : "";
     out.open(list.ordered ? "ol" : "ul", {{"start", start}}).line();
@@ -110,6 +112,36 @@ struct BlockWriter {
   }
   void operator()(const Picture& picture);
 };
+
+/// What a table does where it is too narrow for its columns, in a class. One without a class has room on a telephone.
+std::string_view class_of(const TableBlock& table) {
+  constexpr std::size_t telephone = 30, page = 64; // characters
+  const auto texts = texts_of(table);
+  if (!column_widths(texts, telephone).empty()) return {};
+  return column_widths(texts, page).empty() ? "stacked" : "wide";
+}
+
+/// A head without words is a cell like any other: nobody would read it out. Where cells stand below one another, the
+/// style sheet prints before each what its head says.
+void BlockWriter::operator()(const TableBlock& table) {
+  const auto kind = place == Place::page ? class_of(table) : std::string_view();
+  out.open("table", {{"class", kind}}).line();
+  bool in_body = false;
+  each_row(table, [&](const std::vector<Line>& row, bool heads) {
+    if (heads || !in_body) out.open(heads ? "thead" : "tbody").line();
+    in_body = !heads;
+    out.open("tr").line();
+    for (std::size_t at = 0; at < row.size(); ++at) {
+      const bool head = heads && has_text(row[at]);
+      const auto label = heads || kind.empty() ? std::string() : plain_text(table.heads[at]);
+      Inlines{out}.element(head ? "th" : "td", {{"scope", head ? "col" : ""}, {"data-head", label}}, row[at]);
+      out.line();
+    }
+    out.close().line();
+    if (heads) out.close().line();
+  });
+  out.close().line().close().line();
+}
 
 std::string data_address(const Image& image) {
   if (!image.vector.empty()) return "data:image/svg+xml;base64," + base64(image.vector);

@@ -46,6 +46,9 @@ img{display:block;max-width:100%;height:auto}
 figcaption{margin-block-start:.5em;font-size:.85rem;line-height:1.45}
 figcaption p{margin:0}
 .credit{color:var(--grey);font-size:.8rem}
+table{border-collapse:collapse;margin:0 0 1.2em;font-size:.9rem;line-height:1.45}
+th,td{padding-block:.35em;padding-inline:0 1.2em;border-block-end:1px solid var(--hair);text-align:start;vertical-align:top}
+th{font-weight:600;vertical-align:bottom;border-color:var(--grey)}
 .end{margin:1.6em 0;text-align:center}
 .about,.contacts,.notes{font-size:.9rem}
 address{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(15em,100%),1fr));gap:0 1.5em;font-style:normal}
@@ -54,16 +57,29 @@ a[href^="tel:"]{white-space:nowrap}
 .legal,.count{color:var(--grey);font-size:.8rem}
 )";
 
+/// Where the columns of a table have no room beside one another: the cells of a row below one another, each below its
+/// head. The heads themselves are only read out.
+std::string stacked(std::string_view table) {
+  return fmt::format("{0},{0} tbody,{0} tr,{0} td{{display:block}}\n"
+                     "{0} thead{{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}}\n"
+                     "{0} tr{{padding-block:.5em;border-block-end:1px solid var(--hair)}}\n"
+                     "{0} td{{border:0;padding:.1em 0}}\n"
+                     "{0} td:empty{{display:none}}\n"
+                     "{0} td::before{{display:block;content:attr(data-head);color:var(--grey);font-size:.8rem}}\n",
+                     table);
+}
+
 constexpr std::string_view paper = R"(
 body{line-height:var(--print)}
 p,ul,ol,pre,blockquote,figure{margin-block-end:5pt}
+table{margin-block-end:9pt}
 h2{margin:12pt 0 2pt}
 h1{font-size:1.905rem;margin-block:16pt 4pt}
 header>h1:last-child{margin-block-end:9pt}
 body{background:none}
 main{max-width:none;padding:0}
 h1,h2,h3,.kicker,.subhead{break-after:avoid;break-inside:avoid}
-figure,address p,li{break-inside:avoid}
+figure,address p,li,tr{break-inside:avoid}
 figure{margin-block-start:6pt}
 img{max-height:116mm;width:auto}
 .beside{display:grid;grid-template-columns:70mm 1fr;gap:6mm;align-items:start}
@@ -130,7 +146,9 @@ std::string style_sheet(const Document& document) {
       "--hair:#54595d;--accent:{}}}}}",
       light, family(face), (wide_lines ? 1.75 : 1.55) / face.enlarged, (wide_lines ? 1.6 : 1.38) / face.enlarged,
       wide_lines ? 1.35 : 1.15, dark);
-  out.append(screen).append(fmt::format("html{{font-size:{:.4g}%}}\n", 112.5 * face.enlarged));
+  out.append(screen).append(stacked(".stacked"));
+  out.append("@media screen and (max-width:40em){\n").append(stacked(".wide")).append("}\n");
+  out.append(fmt::format("html{{font-size:{:.4g}%}}\n", 112.5 * face.enlarged));
   if (face.capitals) out += ".label{text-transform:uppercase;letter-spacing:.06em}\n";
   if (face.script != Typeface::Script::western) out += "em{font-style:normal;font-weight:600}\n";
   // A narrow line, or one before an address that stays whole, would be torn apart.

@@ -6,6 +6,7 @@
 #include "write/formats/all.h"
 #include "write/formats/markdown/line.h"
 #include "write/markup.h"
+#include "write/table.h"
 #include "write/text.h"
 
 namespace dateline::write {
@@ -13,12 +14,14 @@ namespace dateline::write {
 namespace {
 /// Whether a block may follow a paragraph on the very next line: a list may, if it is not numbered from 2.
 bool may_interrupt(const Block& block) {
+  if (std::holds_alternative<TableBlock>(block.node)) return true;
   const auto* list = std::get_if<List>(&block.node);
   return list && (!list->ordered || list->start == 1);
 }
 
 /// What a block is made into. Two lists in a row need different markers, or they were one.
 struct BlockText {
+  std::string_view cell_pattern;
   bool other_marker = false;
 
   std::string operator()(const Paragraph& paragraph) const { return markdown_line(paragraph.content); }
@@ -28,20 +31,22 @@ struct BlockText {
   std::string operator()(const List& list) const;
   std::string operator()(const BlockQuote& quote) const;
   std::string operator()(const CodeBlock& code) const;
+  std::string operator()(const TableBlock& table) const { return operator()(list_of(table, cell_pattern)); }
   std::string operator()(const Picture& picture) const;
 };
 
 /// The blocks of a document, a section, an item or a quote.
 class BlockWriter {
  public:
-  explicit BlockWriter(bool tightly = false) : tight(tightly) {}
+  /// A cell of a table is written after this pattern.
+  explicit BlockWriter(std::string_view pattern, bool tightly = false) : cell_pattern(pattern), tight(tightly) {}
 
   void add(const Block& block) {
     if (!has_text(block)) return;
     const auto now = kind(block);
     const bool close = tight && last == Kind::paragraph && may_interrupt(block);
     const bool other = now == last && !other_marker && now != Kind::paragraph && now != Kind::other;
-    append(std::visit(BlockText{other}, block.node), close);
+    append(std::visit(BlockText{cell_pattern, other}, block.node), close);
     other_marker = other;
     last = now;
   }
@@ -57,18 +62,20 @@ class BlockWriter {
   enum class Kind : std::uint8_t { paragraph, bullets, numbers, other };
   static Kind kind(const Block& block) {
     if (std::holds_alternative<Paragraph>(block.node)) return Kind::paragraph;
+    if (std::holds_alternative<TableBlock>(block.node)) return Kind::bullets;
     const auto* list = std::get_if<List>(&block.node);
     return !list ? Kind::other : list->ordered ? Kind::numbers : Kind::bullets;
   }
 
+  std::string_view cell_pattern;
   bool tight;
   bool other_marker = false;
   Kind last = Kind::other;
   std::string out;
 };
 
-std::string blocks_text(const Blocks& blocks, bool tight = false) {
-  BlockWriter writer(tight);
+std::string blocks_text(const Blocks& blocks, std::string_view cell_pattern, bool tight = false) {
+  BlockWriter writer(cell_pattern, tight);
   for (const auto& block : blocks) writer.add(block);
   return writer.take();
 }
@@ -78,7 +85,7 @@ std::string BlockText::operator()(const List& list) const {
   constexpr int highest = 999'999'999;
   int number = std::clamp(list.start, 0, highest);
   for (const auto& item : list.items) {
-    const auto text = blocks_text(item, list.tight);
+    const auto text = blocks_text(item, cell_pattern, list.tight);
     if (text.empty()) continue;
     const std::string bullet = other_marker ? "+ " : "- ";
     const auto marker = list.ordered ? fmt::format("{}{} ", number, other_marker ? ')' : '.') : bullet;
@@ -90,7 +97,7 @@ std::string BlockText::operator()(const List& list) const {
 }
 
 std::string BlockText::operator()(const BlockQuote& quote) const {
-  std::string out = indented(blocks_text(quote.content), "> ", "> ");
+  std::string out = indented(blocks_text(quote.content, cell_pattern), "> ", "> ");
   for (auto at = out.find("\n\n"); at != out.npos; at = out.find("\n\n", at)) out.insert(at + 1, ">");
   return out;
 }
@@ -107,7 +114,7 @@ std::string BlockText::operator()(const CodeBlock& code) const {
 std::string BlockText::operator()(const Picture& picture) const {
   const Line text{{.node = Run{picture.alternative}, .span = {}}};
   const Line linked{{.node = Link{picture.source, text}, .span = {}}};
-  BlockWriter writer;
+  BlockWriter writer(cell_pattern);
   writer.append(markdown_line(picture.source.empty() ? text : linked));
   writer.append(markdown_line(picture.caption));
   writer.append(markdown_line(picture.credit));
@@ -122,7 +129,7 @@ Block in_section(const Block& block, std::string_view section) {
 }
 
 std::string write_markdown(const Document& document, const Options&) {
-  BlockWriter writer;
+  BlockWriter writer(cell_pattern(document));
   for (const auto& section : document.sections)
     for (const auto& block : section.blocks) {
       const auto* paragraph = std::get_if<Paragraph>(&block.node);

@@ -6,130 +6,28 @@
 #include <utility>
 
 #include "write/address.h"
+#include "write/formats/odt/line.h"
 #include "write/formats/odt/names.h"
 #include "write/formats/odt/parts.h"
 #include "write/looks.h"
 #include "write/sections.h"
+#include "write/table.h"
 #include "write/text.h"
 
 namespace dateline::write::opendocument {
 
 namespace {
-/// The characters of a paragraph, with elements for what XML would fold: a second space, a space where the paragraph or
-/// a line of it begins or ends, tabs, line ends.
-class Characters {
- public:
-  Characters(Markup& chosen, std::size_t length) : xml(chosen), left(length) {}
-  void write(std::string_view text);
-  void line_break() {
-    xml.empty("text:line-break");
-    after_space = true;
-    --left;
-  }
-
- private:
-  void spaces(std::size_t count);
-
-  Markup& xml;
-  std::size_t left;        // bytes that are still to come
-  bool after_space = true; // where a space of its own would be lost
-};
-
-void Characters::spaces(std::size_t count) {
-  const bool plain = !after_space && left > 0;
-  if (plain) xml.text(" ");
-  const auto more = plain ? count - 1 : count;
-  if (more > 0) xml.empty("text:s", {{"text:c", more > 1 ? std::to_string(more) : std::string()}});
-  after_space = true;
-}
-
-/// The end of the words that a text begins with, and of the single spaces between them.
-std::size_t end_of_words(std::string_view text) {
-  const auto is_apart = [](char c) { return c == ' ' || c == '\t' || c == '\n'; };
-  std::size_t at = 0;
-  while (at < text.size() &&
-         (!is_apart(text[at]) || (text[at] == ' ' && at + 1 < text.size() && !is_apart(text[at + 1]))))
-    ++at;
-  return at;
-}
-
-void Characters::write(std::string_view text) {
-  while (!text.empty()) {
-    const char first = text.front();
-    auto end = first == ' ' ? text.find_first_not_of(' ') : end_of_words(text);
-    if (first == '\t' || first == '\n') end = 1;
-    const auto piece = text.substr(0, end);
-    text.remove_prefix(piece.size());
-    if (first == '\n') {
-      line_break();
-      continue;
-    }
-    left -= piece.size();
-    if (first == ' ') {
-      spaces(piece.size());
-      continue;
-    }
-    if (first == '\t')
-      xml.empty("text:tab");
-    else
-      xml.text(piece);
-    after_space = first == '\t';
-  }
-}
-
-struct Inlines {
-  Markup& xml;
-  Characters& characters;
-  bool in_link = false; // a link in a link is only its text
-
-  void operator()(const Run& run) const { characters.write(run.text); }
-  void operator()(const Break&) const { characters.line_break(); }
-  void operator()(const Code& code) const {
-    xml.open("text:span", {{"text:style-name", "Source_20_Text"}});
-    characters.write(code.text);
-    xml.close();
-  }
-  void operator()(const Emphasis& emphasis) const { span("Emphasis", emphasis.content); }
-  void operator()(const Strong& strong) const { span("Strong_20_Emphasis", strong.content); }
-  void operator()(const Dateline& dateline) const { span("Dateline", dateline.content); }
-  void operator()(const Link& link) const {
-    const auto address = link_address(link.address);
-    if (in_link || address.empty()) return inside(link.content);
-    // Its line would be drawn below the marks of direction too, which LibreOffice gives a width.
-    const auto* whole = link.content.size() == 1 ? std::get_if<Isolate>(&link.content.front().node) : nullptr;
-    if (whole) return operator()(Isolate{whole->kind, {{.node = Link{link.address, whole->content}, .span = {}}}});
-    xml.open("text:a", {{"xlink:type", "simple"},
-                        {"xlink:href", address},
-                        {"text:style-name", "Internet_20_link"},
-                        {"text:visited-style-name", "Internet_20_link"}});
-    Inlines{xml, characters, true}.inside(link.content);
-    xml.close();
-  }
-  void operator()(const Isolate& isolate) const {
-    xml.text(isolate.kind == Isolate::Kind::left_to_right ? "\u2066" : "\u2068");
-    inside(isolate.content);
-    xml.text("\u2069");
-  }
-
-  void span(std::string_view style, const Line& content) const {
-    xml.open("text:span", {{"text:style-name", style}});
-    inside(content);
-    xml.close();
-  }
-  void inside(const Line& line) const {
-    for (const auto& part : line) std::visit(*this, part.node);
-  }
-};
-
 /// Writes blocks. `style` is that of a paragraph where they stand.
 struct BlockWriter {
   Markup& xml;
   Form form;
-  std::vector<PackedImage>& images;
-  Page page;
+  Needs& needs;
+  const Document& document;
+  Page page = sheet(document);
   std::string_view style = "Body";
   bool beside = false; // a picture stands beside its caption
   int pictures = 0;
+  int tables = 0;
   int depth = 0; // of lists
 
   void write(std::span<const Block> blocks) {
@@ -142,19 +40,17 @@ struct BlockWriter {
     write(blocks);
     style = outer;
   }
-  void line(const Line& content) const {
-    Characters characters(xml, plain_text(content).size());
-    Inlines{xml, characters}.inside(content);
+  void cell(std::string_view style_name, const auto& content) const {
+    xml.open("table:table-cell", {{"table:style-name", style_name}, {"office:value-type", "string"}}).line();
+    content();
+    xml.close();
   }
   /// A row of a table of two columns; nothing stands in the second without a `second`.
   void row(const auto& first, const auto& second) {
     xml.open("table:table-row", {{"table:style-name", "Row"}});
-    xml.open("table:table-cell", {{"table:style-name", "Cell"}, {"office:value-type", "string"}}).line();
-    first();
-    xml.close();
-    xml.open("table:table-cell", {{"table:style-name", "Cell"}, {"office:value-type", "string"}}).line();
-    second();
-    xml.close().close().line();
+    cell("Cell", first);
+    cell("Cell", second);
+    xml.close().line();
   }
   void open_table(std::string_view style_name, const std::string& name) const {
     xml.open("table:table", {{"table:name", name}, {"table:style-name", style_name}}).line();
@@ -165,12 +61,12 @@ struct BlockWriter {
   void paragraph(std::string_view name, const Line& content) const {
     if (!has_text(content)) return;
     xml.open("text:p", {{"text:style-name", name}});
-    line(content);
+    write_line(xml, content);
     xml.close().line();
   }
   void heading(std::string_view name, std::string_view level, const Line& content) const {
     xml.open("text:h", {{"text:style-name", name}, {"text:outline-level", level}});
-    line(content);
+    write_line(xml, content);
     xml.close().line();
   }
 
@@ -184,9 +80,12 @@ struct BlockWriter {
     paragraph("Preformatted_20_Text", {{.node = Run{code_text(code)}, .span = {}}});
   }
   void operator()(const List& list);
+  void operator()(const TableBlock& table);
   void operator()(const Picture& picture);
 
  private:
+  void open_columns(const TableBlock& table);
+  void row(const std::vector<Line>& cells, bool heads);
   void picture_line(const Picture& picture, const Size& most);
   void frame(const Picture& picture, const Size& most);
   const PackedImage& packed(const std::shared_ptr<const Image>& image) const;
@@ -210,8 +109,43 @@ void BlockWriter::operator()(const List& list) {
   --depth;
 }
 
+void BlockWriter::open_columns(const TableBlock& table) {
+  ++tables;
+  xml.open("table:table", {{"table:name", fmt::format("Table {}", tables)}, {"table:style-name", "Table"}}).line();
+  int column = 0;
+  for (const double width : column_lengths(texts_of(table), page.text_width())) {
+    const auto name = fmt::format("Table{}.{}", tables, ++column);
+    needs.column_styles += column_style(name, width);
+    xml.empty("table:table-column", {{"table:style-name", name}});
+  }
+  xml.line();
+}
+
+/// The heads are repeated on each page.
+void BlockWriter::row(const std::vector<Line>& cells, bool heads) {
+  if (heads) xml.open("table:table-header-rows").line();
+  xml.open("table:table-row", {{"table:style-name", "Row"}}).line();
+  for (const auto& content : cells)
+    cell(heads ? "HeadCell" : "TableCell", [&] {
+      xml.open("text:p", {{"text:style-name", heads ? "Table_20_Heading" : "Table_20_Contents"}});
+      write_line(xml, content);
+      xml.close();
+    });
+  xml.close().line();
+  if (heads) xml.close().line();
+}
+
+/// An item of a list may not hold a table.
+void BlockWriter::operator()(const TableBlock& table) {
+  if (depth > 0) return operator()(list_of(table, cell_pattern(document)));
+  open_columns(table);
+  each_row(table, [&](const std::vector<Line>& cells, bool heads) { row(cells, heads); });
+  xml.close().line();
+}
+
 const PackedImage& BlockWriter::packed(const std::shared_ptr<const Image>& image) const {
   const auto same = [&](const PackedImage& other) { return other.image == image; };
+  auto& images = needs.images;
   const auto found = std::find_if(images.begin(), images.end(), same);
   if (found != images.end()) return *found;
   return images.emplace_back(PackedImage{fmt::format("Pictures/{}", images.size() + 1), image});
@@ -313,10 +247,10 @@ void write_text(BlockWriter& writer, const Section& section, std::string_view ab
 }
 } // namespace
 
-std::string body(const Document& document, Form form, std::vector<PackedImage>& images) {
+std::string body(const Document& document, Form form, Needs& needs) {
   Markup xml(Markup::Syntax::xml);
   xml.open("office:body").open("office:text").line();
-  BlockWriter writer{.xml = xml, .form = form, .images = images, .page = sheet(document)};
+  BlockWriter writer{.xml = xml, .form = form, .needs = needs, .document = document};
   std::string_view last;
   for (const auto& section : document.sections) {
     if (!has_text(section.blocks)) continue;

@@ -69,14 +69,14 @@ Stock::Parts manifest_parts(const Files& files, Stock& stock) {
 }
 
 std::string write_odt(const Document& document, const Options& options) {
-  std::vector<opendocument::PackedImage> images;
-  auto content = opendocument::body(document, Form::package, images);
-  content.insert(0,
-                 "<office:automatic-styles>\n" + opendocument::table_styles(document) + "</office:automatic-styles>\n");
+  opendocument::Needs needs;
+  auto content = opendocument::body(document, Form::package, needs);
+  content.insert(0, "<office:automatic-styles>\n" + opendocument::table_styles(document) + needs.column_styles +
+                        "</office:automatic-styles>\n");
   auto files = opendocument::style_files(document);
   const auto common = style_parts(document, files, options.stock);
   const auto first = files.size();
-  for (const auto& image : images) add_files(image, files);
+  for (const auto& image : needs.images) add_files(image, files);
   Zip zip;
   zip.add(mimetype());
   zip.add(zip_entry("content.xml", part("office:document-content", content)));
@@ -89,10 +89,11 @@ std::string write_odt(const Document& document, const Options& options) {
 }
 
 std::string write_fodt(const Document& document, const Options&) {
-  std::vector<opendocument::PackedImage> images;
+  opendocument::Needs needs;
+  const auto content = opendocument::body(document, Form::flat, needs);
   return part("office:document",
-              opendocument::metadata(document) + opendocument::settings() + opendocument::styles(document, Form::flat) +
-                  opendocument::body(document, Form::flat, images),
+              opendocument::metadata(document) + opendocument::settings() +
+                  opendocument::styles(document, Form::flat, needs.column_styles) + content,
               R"( office:mimetype="application/vnd.oasis.opendocument.text")");
 }
 } // namespace

@@ -51,16 +51,22 @@ enum class Form : std::uint8_t { package, flat };
 /// What a frame shows: the first that a program can.
 void write_image(Markup& xml, const PackedImage& packed, Form form);
 
-/// The automatic styles of the body: what stands beside something else is in a table without lines, whose rows are
-/// never torn apart.
+/// The automatic styles of the body, those of columns of tables apart: what stands beside something else is in a table
+/// without lines. No row is ever torn apart.
 std::string table_styles(const Document& document);
+std::string column_style(std::string_view name, double width);
 
-/// office:body. Each picture is put into `images`, once.
-std::string body(const Document& document, Form form, std::vector<PackedImage>& images);
+/// What the body of a document needs besides: each of its pictures, once; the automatic styles of its tables' columns.
+struct Needs {
+  std::vector<PackedImage> images;
+  std::string column_styles;
+};
+/// office:body.
+std::string body(const Document& document, Form form, Needs& needs);
 
 /// office:font-face-decls, office:styles, office:automatic-styles and office:master-styles. Nothing in them is of one
-/// release alone: they follow from `styles_key`.
-std::string styles(const Document& document, Form form);
+/// release alone, if no styles of the body's columns are: they follow from `styles_key`.
+std::string styles(const Document& document, Form form, std::string_view column_styles = {});
 std::string styles_key(const Document& document);
 /// The pictures that they show.
 std::vector<PackedFile> style_files(const Document& document);

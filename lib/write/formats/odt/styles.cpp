@@ -25,8 +25,8 @@ constexpr std::string_view hyphenated =
 /// through Markup.
 class StyleSheet {
  public:
-  StyleSheet(const Document& chosen, Form wanted)
-      : document(chosen), form(wanted), face(typeface(chosen.language)),
+  StyleSheet(const Document& chosen, Form wanted, std::string_view of_columns)
+      : document(chosen), form(wanted), column_styles(of_columns), face(typeface(chosen.language)),
         rtl(chosen.direction == Direction::right_to_left) {
     if (document.letterhead) paper.emplace(document);
   }
@@ -35,7 +35,7 @@ class StyleSheet {
     return fonts() + "<office:styles>\n" + defaults() + paragraphs() + texts() + list(bullets, "List 1", false) +
            list(numbers, "Numbering 1", true) + (paper ? paper->styles(form) : std::string()) +
            "</office:styles>\n<office:automatic-styles>\n" + page_layouts(document, form) + table_styles(document) +
-           "</office:automatic-styles>\n" + masters(document, form);
+           std::string(column_styles) + "</office:automatic-styles>\n" + masters(document, form);
   }
 
  private:
@@ -54,6 +54,7 @@ class StyleSheet {
 
   const Document& document;
   Form form;
+  std::string_view column_styles;
   std::optional<Paper> paper;
   Typeface face;
   bool rtl;
@@ -218,35 +219,8 @@ std::string StyleSheet::list(std::string_view name, std::string_view display, bo
 }
 } // namespace
 
-std::string millimetres(double length) { return fmt::format("{:.4g}mm", length); }
-
-std::string table_styles(const Document& document) {
-  constexpr double between = 6; // millimetres
-  const double width = sheet(document).text_width();
-  std::string out;
-  const auto table = [&](std::string_view name, double first) {
-    out += fmt::format(
-        R"(<style:style style:name="{0}" style:family="table"><style:table-properties style:width="{1}" )"
-        R"(table:align="margins" style:may-break-between-rows="true" style:writing-mode="{2}"/></style:style>)"
-        "\n",
-        name, millimetres(width), document.direction == Direction::right_to_left ? "rl-tb" : "lr-tb");
-    for (const auto& [letter, column] : {std::pair("A", first), std::pair("B", width - first)})
-      out +=
-          fmt::format(R"(<style:style style:name="{}.{}" style:family="table-column"><style:table-column-properties )"
-                      R"(style:column-width="{}"/></style:style>)"
-                      "\n",
-                      name, letter, millimetres(column));
-  };
-  table("Contacts", width / 2);
-  table("Figure", figure_width + between);
-  return out + R"(<style:style style:name="Row" style:family="table-row"><style:table-row-properties )"
-               R"(fo:keep-together="always"/></style:style>)"
-               "\n"
-               R"(<style:style style:name="Cell" style:family="table-cell"><style:table-cell-properties )"
-               R"(fo:padding="0mm" fo:border="none"/></style:style>)"
-               "\n";
+std::string styles(const Document& document, Form form, std::string_view column_styles) {
+  return StyleSheet(document, form, column_styles).write();
 }
-
-std::string styles(const Document& document, Form form) { return StyleSheet(document, form).write(); }
 
 } // namespace dateline::write::opendocument

@@ -5,9 +5,11 @@
 
 #include "write/formats/all.h"
 #include "write/formats/text/addresses.h"
+#include "write/formats/text/columns.h"
 #include "write/formats/text/text.h"
 #include "write/formats/text/wrap.h"
 #include "write/markup.h"
+#include "write/table.h"
 #include "write/text.h"
 
 namespace dateline::write {
@@ -39,26 +41,29 @@ struct LineText {
 
 /// Where blocks are set.
 struct Place {
+  const Document& document;
   std::size_t width;
   Addresses* addresses;
+  bool columns; // whether tables have any
 
   /// However deep blocks are nested, some words still fit beside each other.
-  Place indented_by(std::size_t columns) const {
+  Place indented_by(std::size_t indent) const {
     constexpr std::size_t least = 24;
-    return {std::max(width, columns + least) - columns, addresses};
+    return {document, std::max(width, indent + least) - indent, addresses, columns};
   }
 };
 
 /// Blocks as lines. What begins at which column tells them apart, whatever their texts hold: a paragraph where its
-/// container does, the mark of an item 2 columns further on, a quote 4, code behind a tab.
+/// container does, a table 1 column further on, the mark of an item 2, a quote 4, code behind a tab.
 struct BlockText {
   Place place;
 
-  std::string line(const Line& content) const {
-    std::string text;
-    LineText{text, place.addresses}.inside(content);
-    return wrapped(text, place.width);
+  std::string text(const Line& content) const {
+    std::string out;
+    LineText{out, place.addresses}.inside(content);
+    return out;
   }
+  std::string line(const Line& content) const { return wrapped(text(content), place.width); }
   std::string blocks(const Blocks& all, bool tight = false) const;
 
   std::string operator()(const Paragraph& paragraph) const { return line(paragraph.content); }
@@ -69,6 +74,7 @@ struct BlockText {
     return indented(BlockText{place.indented_by(indent.size())}.blocks(quote.content), indent, indent);
   }
   std::string operator()(const CodeBlock& code) const;
+  std::string operator()(const TableBlock& table) const;
   std::string operator()(const Picture& picture) const;
 };
 
@@ -113,6 +119,15 @@ std::string BlockText::operator()(const CodeBlock& code) const {
   return out;
 }
 
+/// Columns that run from right to left stand where they should in few programs, and where no line has an end there is
+/// nothing to fit them into.
+std::string BlockText::operator()(const TableBlock& table) const {
+  const auto lines = place.columns ? in_columns(texts_of(table, [&](const Line& cell) { return text(cell); }),
+                                                has_text(table.heads), place.width)
+                                   : std::string();
+  return lines.empty() ? operator()(list_of(table, cell_pattern(place.document))) : lines;
+}
+
 /// A picture is what it shows, and where it is.
 std::string BlockText::operator()(const Picture& picture) const {
   const Line alternative{{.node = Run{picture.alternative}, .span = {}}};
@@ -122,9 +137,9 @@ std::string BlockText::operator()(const Picture& picture) const {
   return out;
 }
 
-std::string body(const Document& document, Place place) {
+std::string body(Place place) {
   std::string out;
-  for (const auto& section : document.sections) append(out, BlockText{place}.blocks(section.blocks), "\n\n");
+  for (const auto& section : place.document.sections) append(out, BlockText{place}.blocks(section.blocks), "\n\n");
   return out;
 }
 
@@ -135,8 +150,9 @@ std::string write_text(const Document& document, const Options&) {
 } // namespace
 
 std::string plain_lines(const Document& document, std::size_t width) {
-  Addresses addresses(body(document, {any_width, nullptr}));
-  auto out = body(document, {width, &addresses});
+  const bool columns = width != any_width && document.direction == Direction::left_to_right;
+  Addresses addresses(body({document, any_width, nullptr, false}));
+  auto out = body({document, width, &addresses, columns});
   if (!out.empty()) out += '\n';
   append(out, addresses.list(), "\n");
   return out;

@@ -131,6 +131,9 @@ bool Escaper::needs_entity(char32_t character) const {
   switch (place_) {
   // An address and its text are read as neither with U+FFFD in it, and white space belongs to the address.
   case WikiPlace::link: return character == 0xFFFD || is_one_of(here(), "[]|") || (at_ == 0 && is_space(character));
+  case WikiPlace::cell:
+    if (character == '|' || (character == '!' && (next() == '!' || (at_ > 0 && text_[at_ - 1] == '!')))) return true;
+    return is_space(character) && (blank_ || (at_ == 0 && character != ' '));
   case WikiPlace::attribute:
     return is_one_of(here(), "[]|{}'\"<>_~:") || (is_space(character) && character != ' ') || makes_magic_link();
   case WikiPlace::code_block: return character == '{' && at_ > 0 && text_[at_ - 1] == '-';

@@ -13,6 +13,7 @@ enum class WikiPlace : std::uint8_t {
   heading,    // the text of a heading
   start,      // begins an item or the like
   inside,     // stands in one
+  cell,       // of a table: a bar would end it, or a pair of exclamation marks
   link,       // the text of a link: a bracket would end it, a bar part it
   attribute,  // of a picture: no markup at all
   code_block, // in <pre>, where only tags and entities mean anything

@@ -8,6 +8,7 @@
 #include "write/address.h"
 #include "write/formats/wikitext/line.h"
 #include "write/formats/wikitext/project_link.h"
+#include "write/formats/wikitext/table.h"
 #include "write/markup.h"
 #include "write/text.h"
 
@@ -32,6 +33,7 @@ struct BlockHtml {
   std::string operator()(const List& list) const { return html_list(list); }
   std::string operator()(const BlockQuote& quote) const { return html_quote(quote); }
   std::string operator()(const CodeBlock& code) const { return html_code(code); }
+  std::string operator()(const TableBlock& table) const { return html_table(table); }
   std::string operator()(const Picture& picture) const {
     return element("p", alternative_line(picture)) + element("p", wikitext_line(picture.caption)) +
            element("p", wikitext_line(picture.credit));

@@ -62,7 +62,7 @@ class Writer {
   void flush() {
     // A space at its beginning would make a line code.
     if (out_.empty()) text_.erase(0, std::min(text_.find_first_not_of(" \t"), text_.size()));
-    const bool begun = !out_.empty() && place_ != WikiPlace::link;
+    const bool begun = !out_.empty() && place_ != WikiPlace::link && place_ != WikiPlace::cell;
     escape_wikitext(out_, text_, begun ? WikiPlace::inside : place_);
     text_.clear();
   }

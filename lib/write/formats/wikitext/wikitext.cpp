@@ -6,6 +6,7 @@
 #include "write/formats/all.h"
 #include "write/formats/wikitext/html.h"
 #include "write/formats/wikitext/line.h"
+#include "write/formats/wikitext/table.h"
 #include "write/markup.h"
 #include "write/text.h"
 
@@ -60,6 +61,7 @@ struct BlockText {
   }
   std::string operator()(const BlockQuote& quote) const { return html_quote(quote); }
   std::string operator()(const CodeBlock& code) const { return html_code(code); }
+  std::string operator()(const TableBlock& table) const { return table_text(table); }
   std::string operator()(const Picture& picture) const { return picture_text(picture); }
 };
 

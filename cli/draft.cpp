@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+#include "draft.h"
+
+#include "destination.h"
+#include "output.h"
+
+namespace dateline::cli {
+
+std::vector<std::string> languages_for(Session& session, const std::string& name, const std::vector<std::string>& there,
+                                       const std::string& folder) {
+  const auto wanted = wanted_languages(session, folder);
+  for (const auto& tag : wanted) {
+    if (is_served(tag, there)) continue;
+    session.fail(Status::usage, "template-not-in-language",
+                 {{"template", name}, {"language", tag}, {"list", with_commas(there)}}, "template-languages");
+  }
+  if (!wanted.empty()) return wanted;
+  std::vector<std::string> out;
+  for (const auto& tag : session.desk.chapter_languages(folder))
+    if (is_served(tag, there)) out.push_back(tag);
+  if (!out.empty()) return out;
+  for (const auto& tag : {reading_language(session), std::string("en")})
+    if (is_served(tag, there)) return {tag};
+  return {there.begin(), there.begin() + !there.empty()};
+}
+
+bool write_fresh(Session& session, const std::string& file, const std::string& text) {
+  const auto written = write_file(file, text, {.fresh = true});
+  if (written.status == Status::not_ours)
+    session.fail(Status::not_ours, "already-there", {{"file", file}}, "already-there-help");
+  else if (!written)
+    report_unwritten(session, written, file);
+  else if (!session.quiet())
+    session.remark("wrote", {{"file", file}});
+  return bool(written);
+}
+
+} // namespace dateline::cli

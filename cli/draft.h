@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "session.h"
+
+namespace dateline::cli {
+
+/// What a draft is written in, of the languages that a template has: those that were asked for; else the chapter's;
+/// else the user's, English, or what there is.
+std::vector<std::string> languages_for(Session& session, const std::string& name, const std::vector<std::string>& there,
+                                       const std::string& folder);
+/// Writes a file that is not there yet, and says so; or else reports why it did not.
+bool write_fresh(Session& session, const std::string& file, const std::string& text);
+
+} // namespace dateline::cli

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: MIT
+#include "content/value.h"
+
+#include <fmt/format.h>
+
+namespace dateline {
+
+std::string written(const std::optional<Date>& date) {
+  return date ? fmt::format("{:04}-{:02}-{:02}", date->year, date->month, date->day) : std::string();
+}
+
+} // namespace dateline

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "base/diagnostic.h"
+#include "content/template.h"
+
+namespace dateline::input {
+
+/// A field that a template requires, or a column of one of its tables.
+struct Required {
+  const Field& field;
+  std::string table = {}; // of a column
+};
+
+/// Reports one that has no value (`missing-field`), with its example in `language`. `of`: the one language in which it
+/// has none; empty if it has none in all.
+void report_missing(const Required& required, const std::string& language, const Span& place, const std::string& of,
+                    Diagnostics& diagnostics);
+
+/// Reports those of `languages` in which it is left out on purpose: what is required may not be.
+void report_left_out(const Required& required, const Value& given, const std::vector<std::string>& languages,
+                     Diagnostics& diagnostics);
+
+} // namespace dateline::input

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+/// How wide the columns of a table are.
+namespace dateline::write {
+
+/// The texts of the cells that are printed, row by row. Those of the heads, if there are any, are the first row.
+using Texts = std::vector<std::vector<std::string>>;
+
+inline constexpr std::size_t between_columns = 2; // characters
+
+/// In characters, so that with the space between them they fit into `width`: what is narrow is as wide as it is, the
+/// others share what is left. None if they would have to be narrower than their words, or than is pleasant to read.
+std::vector<std::size_t> column_widths(const Texts& texts, std::size_t width);
+
+/// On paper, in millimetres, where they always fit: together they are as wide as the text.
+std::vector<double> column_lengths(const Texts& texts, double text_width);
+
+} // namespace dateline::write

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MIT
+#include <fmt/format.h>
+
+#include "write/formats/odt/parts.h"
+
+namespace dateline::write::opendocument {
+
+namespace {
+std::string table_style(std::string_view name, const Document& document, std::string_view more = {}) {
+  return fmt::format(
+      R"(<style:style style:name="{}" style:family="table"><style:table-properties style:width="{}" )"
+      R"(table:align="margins"{} style:may-break-between-rows="true" style:writing-mode="{}"/></style:style>)"
+      "\n",
+      name, millimetres(sheet(document).text_width()), more,
+      document.direction == Direction::right_to_left ? "rl-tb" : "lr-tb");
+}
+
+std::string cell_style(std::string_view name, std::string_view properties) {
+  return fmt::format(
+      R"(<style:style style:name="{}" style:family="table-cell"><style:table-cell-properties {}/></style:style>)"
+      "\n",
+      name, properties);
+}
+
+/// From right to left, LibreOffice takes the left padding for that where lines begin.
+std::string cell_styles() {
+  const auto ruled = [](std::string_view colour) {
+    return R"(fo:padding-top="1mm" fo:padding-bottom="1mm" fo:padding-left="0mm" fo:padding-right="4mm" )"
+           R"(fo:border="none" fo:border-bottom="0.5pt solid )" +
+           std::string(colour) + '"';
+  };
+  return cell_style("Cell", R"(fo:padding="0mm" fo:border="none")") + cell_style("TableCell", ruled("#c8ccd1")) +
+         cell_style("HeadCell", ruled("#54595d") + R"( style:vertical-align="bottom")");
+}
+} // namespace
+
+std::string millimetres(double length) { return fmt::format("{:.4g}mm", length); }
+
+std::string column_style(std::string_view name, double width) {
+  return fmt::format(R"(<style:style style:name="{}" style:family="table-column"><style:table-column-properties )"
+                     R"(style:column-width="{}"/></style:style>)"
+                     "\n",
+                     name, millimetres(width));
+}
+
+std::string table_styles(const Document& document) {
+  constexpr double between = 6; // millimetres
+  const double width = sheet(document).text_width();
+  const auto pair = [&](const std::string& name, double first) {
+    return table_style(name, document) + column_style(name + ".A", first) + column_style(name + ".B", width - first);
+  };
+  return pair("Contacts", width / 2) + pair("Figure", figure_width + between) +
+         table_style("Table", document, R"( fo:margin-top="4pt" fo:margin-bottom="10pt")") +
+         R"(<style:style style:name="Row" style:family="table-row"><style:table-row-properties )"
+         R"(fo:keep-together="always"/></style:style>)"
+         "\n" +
+         cell_styles();
+}
+
+} // namespace dateline::write::opendocument

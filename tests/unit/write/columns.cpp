@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT
+#include "write/columns.h"
+
+#include <doctest/doctest.h>
+
+#include <numeric>
+
+using namespace dateline::write;
+
+namespace {
+using Widths = std::vector<std::size_t>;
+
+std::string words(std::size_t length) {
+  std::string out;
+  while (out.size() < length) out += "four ";
+  return out.substr(0, length);
+}
+} // namespace
+
+TEST_CASE("columns that fit are as wide as their longest line") {
+  CHECK(column_widths({{"Time", "What"}, {"13:30", "a\nlong line\nb"}}, 16) == Widths{5, 9});
+  CHECK(column_widths({{"時刻"}, {"e\u0301"}}, 4) == Widths{4});
+  CHECK(column_widths({{"", ""}}, 4) == Widths{1, 1});
+}
+
+TEST_CASE("a narrow column keeps its width, and wide ones share what is left") {
+  CHECK(column_widths({{"13:30", words(400)}}, 70) == Widths{5, 63});
+  const auto two = column_widths({{words(40), words(400)}}, 70);
+  REQUIRE(two.size() == 2);
+  CHECK(two[0] >= 12);
+  CHECK(two[0] < two[1]);
+  CHECK(two[0] + two[1] <= 68);
+}
+
+TEST_CASE("columns narrower than their words, or than can be read, are none") {
+  CHECK(column_widths({{std::string(30, 'x'), std::string(40, 'y')}}, 72) == Widths{30, 40});
+  CHECK(column_widths({{std::string(30, 'x'), std::string(41, 'y')}}, 72).empty());
+  CHECK(column_widths({{words(90), words(90), words(90), words(90), words(90)}}, 72) == Widths{12, 12, 12, 12, 12});
+  CHECK(column_widths({{words(90), words(90), words(90), words(90), words(90), words(90)}}, 72).empty());
+  CHECK(column_widths({{"a", "b", "c"}}, 2).empty());
+}
+
+TEST_CASE("on paper columns are together as wide as the text, whatever they hold") {
+  const Texts tables[] = {{{"a", "b"}},
+                          {{"13:30", words(400)}},
+                          {{std::string(200, 'x'), std::string(9, 'y')}},
+                          Texts{std::vector<std::string>(60, "word")}};
+  for (const auto& texts : tables) {
+    const auto lengths = column_lengths(texts, 155);
+    REQUIRE(lengths.size() == texts.front().size());
+    CHECK(std::accumulate(lengths.begin(), lengths.end(), 0.0) == doctest::Approx(155));
+    for (const double length : lengths) CHECK(length > 2);
+  }
+}
