@@ -52,7 +52,7 @@ struct Opened {
   Release with(const std::string& translation) {
     input::add_translation(file, source(translation), "pl", known, diagnostics);
     const auto subject = notice();
-    return input::read_release(file, ".", Chapter{}, &subject, known, NoFiles(), diagnostics);
+    return input::read_release(file, ".", Chapter{}, &subject, {}, known, NoFiles(), diagnostics);
   }
 };
 
