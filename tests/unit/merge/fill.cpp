@@ -46,8 +46,7 @@ TEST_CASE("values in code, link addresses and link text") {
   at.section("lead", "");
   at.text.sections["lead"] = content;
   at.values["host"] = value("x.example");
-  at.values["site"] = {
-      {Inline{Link{"https://y.example", words("y.example")}, {}}}, {}, "https://y.example", {}, true, {}};
+  at.values["site"] = {{Inline{Link{"https://y.example", words("y.example")}, {}}}, {}, "https://y.example", {}, true, {}};
   CHECK(at.print() == "[lead]\n[at y.example](https://x.example/)\n```run x.example\nx.example\n");
 }
 
