@@ -118,13 +118,13 @@ Written write_through(const std::string& path, std::string_view bytes) {
 
 Handle open_folder(const std::string& path) { return Handle(::open(path.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC)); }
 
-/// Makes a folder and what is above it.
+} // namespace
+
 bool make_folder(const std::string& path) {
   if (is_folder(path) || mkdir(path.c_str(), 0777) == 0) return true;
   if (errno != ENOENT || !make_folder(folder_of(path))) return false;
   return mkdir(path.c_str(), 0777) == 0;
 }
-} // namespace
 
 Written write_file(const std::string& path, std::string_view bytes, const Writing& writing) {
   if (takes_bytes(path)) return write_through(path, bytes);

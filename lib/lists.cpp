@@ -119,21 +119,6 @@ std::vector<std::string> Desk::chapter_languages(const std::string& folder) cons
   return shelf_->shelf.house(folder).chapter->languages;
 }
 
-Messages Desk::messages(const std::vector<std::string>& languages) const {
-  std::vector<std::string> chain;
-  for (const auto& language : languages)
-    for (const auto& tag : with_parents(language_tag(language))) chain.push_back(tag);
-  chain.emplace_back("en");
-  Messages out;
-  out.pseudo = chain.front() == "qqx";
-  for (const auto& tag : chain) {
-    const auto lines = builtin("messages/" + tag).value_or("");
-    if (!lines.empty()) out.catalogues.push_back({tag, lines});
-    if (tag == "en") break; // it has them all
-  }
-  return out;
-}
-
 std::vector<RuleInfo> rules() {
   std::vector<RuleInfo> out;
   for (const auto* rule : proof::rules())
