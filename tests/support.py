@@ -65,14 +65,14 @@ def export_folder(folder, *options):
     return written(folder / 'out')
 
 
-def chapter_of_all(folder, languages):
-    """A chapter that works in these languages, with the draft of every template, filled with its examples."""
+def chapter_of_all(folder, languages, wanted=lambda kind, language: True):
+    """A chapter that works in these languages, with the draft of each kind in each of its languages, filled with examples."""
     answers = {'name': 'Wikimedia Ejemplo', 'country': 'ES', 'city': 'Madrid', 'languages': ','.join(languages),
                'press': 'Lucía Ferrer Ruiz', 'email': 'prensa@wikimedia.example'}
     run('init', *(word for key, value in answers.items() for word in ('--set', f'{key}={value}')), folder)
-    templates = sorted(path.parent.name for path in (ROOT / 'templates').glob('*/template.toml'))
-    for template in templates: run('new', template, '--example', f'{template}.toml', cwd=folder)
-    return templates
+    kinds = [(path.parent.name, path.stem) for path in sorted((ROOT / 'templates').glob('*/*.md')) if wanted(path.parent.name, path.stem)]
+    for kind, language in kinds: run('new', kind, '--language', language, '--example', f'{kind}.{language}.toml', cwd=folder)
+    return kinds
 
 
 def name_parts(file):
