@@ -11,9 +11,17 @@ namespace dateline::cli {
 namespace {
 constexpr std::string_view rule = "left-out";
 
+/// A column is named once for all entries that lack it: "programme.room" of "programme.2.room".
+std::string without_entry(std::string field) {
+  const auto dot = field.find('.');
+  const auto end = dot == field.npos ? dot : field.find_first_not_of("0123456789", dot + 1);
+  if (end != field.npos && end > dot + 1 && field[end] == '.') field.erase(dot, end - dot);
+  return field;
+}
+
 std::string field_of(const Diagnostic& note) {
   for (const auto& [name, value] : note.arguments)
-    if (name == "field") return std::get<std::string>(value);
+    if (name == "field") return without_entry(std::get<std::string>(value));
   return {};
 }
 } // namespace

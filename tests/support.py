@@ -15,7 +15,7 @@ DOT = bytes.fromhex('89504e470d0a1a0a0000000d49484452000000010000000108000000003
 def run(*arguments, cwd=None, env=None, text=True, timeout=60, **options):
     """The program with these arguments, in a fixed language."""
     return subprocess.run([DATELINE, *map(str, arguments)], cwd=cwd, text=text, capture_output=True,
-                          env={**os.environ, 'LC_ALL': 'C', **(env or {})}, timeout=timeout, **options)
+                          env={**os.environ, 'LC_ALL': 'C', 'SOURCE_DATE_EPOCH': '1795132800', **(env or {})}, timeout=timeout, **options)
 
 
 @functools.cache
@@ -65,14 +65,14 @@ def export_folder(folder, *options):
     return written(folder / 'out')
 
 
-def chapter_of_all(folder, languages):
-    """A chapter that works in these languages, with the draft of every template, filled with its examples."""
+def chapter_of_all(folder, languages, wanted=lambda kind, language: True):
+    """A chapter that works in these languages, with the draft of each kind in each of its languages, filled with examples."""
     answers = {'name': 'Wikimedia Ejemplo', 'country': 'ES', 'city': 'Madrid', 'languages': ','.join(languages),
                'press': 'Lucía Ferrer Ruiz', 'email': 'prensa@wikimedia.example'}
     run('init', *(word for key, value in answers.items() for word in ('--set', f'{key}={value}')), folder)
-    templates = sorted(path.parent.name for path in (ROOT / 'templates').glob('*/template.toml'))
-    for template in templates: run('new', template, '--example', f'{template}.toml', cwd=folder)
-    return templates
+    kinds = [(path.parent.name, path.stem) for path in sorted((ROOT / 'templates').glob('*/*.md')) if wanted(path.parent.name, path.stem)]
+    for kind, language in kinds: run('new', kind, '--language', language, '--example', f'{kind}.{language}.toml', cwd=folder)
+    return kinds
 
 
 def name_parts(file):

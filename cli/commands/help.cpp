@@ -12,7 +12,8 @@ constexpr std::string_view help_examples[] = {"dateline help export", "dateline 
 
 /// The pages of the manual, as `help` is asked for them.
 constexpr std::pair<std::string_view, std::string_view> pages[] = {{"dateline", "dateline"},
-                                                                   {"files", "dateline-files"}};
+                                                                   {"files", "dateline-files"},
+                                                                   {"press", "dateline-press"}};
 
 /// mandoc strikes bold letters twice, and puts what is underlined over a `_`: X, backspace, X.
 class Overstruck {

@@ -87,13 +87,13 @@ class Guide {
   void example(const Entry& entry) {
     const auto name = "examples." + entry.key.text;
     if (has(tables_, entry.key)) return rows(entry, name);
-    if (has(sections_, entry.key)) {
-      if (as_text(&entry.value, name, diagnostics_)) to_.examples[entry.key.text] = entry.value;
-    } else if (has(fields_, entry.key)) {
+    if (has(fields_, entry.key)) { // before a section of the same name, which shows it
       const auto field = std::find_if(subject_.fields.begin(), subject_.fields.end(),
                                       [&](const Field& one) { return one.name == entry.key.text; });
       check_example(name, *field, entry.value, {}, diagnostics_);
       to_.examples[entry.key.text] = entry.value;
+    } else if (has(sections_, entry.key)) {
+      if (as_text(&entry.value, name, diagnostics_)) to_.examples[entry.key.text] = entry.value;
     } else {
       auto all = fields_;
       all.insert(all.end(), sections_.begin(), sections_.end());

@@ -3,6 +3,7 @@
 
 #include "base/suggest.h"
 #include "content/repeated.h"
+#include "content/table_blank.h"
 #include "localise/blanks.h"
 #include "localise/check.h"
 
@@ -93,23 +94,35 @@ TableFields entries(const Context& context, const TemplateTable& table) {
   return out;
 }
 
+namespace {
+void report(const Context& context, const Blank& blank, const TemplateTable& table, std::string_view message,
+            std::string_view help) {
+  context.diagnostics.add({.rule = "bad-blank",
+                           .message = message,
+                           .span = blank.span,
+                           .arguments = {{"name", blank.name}, {"table", table.name}},
+                           .help = help,
+                           .language = context.tag()});
+}
+
+/// Whether a blank may stand where the prose of a table's section is printed once.
+bool check_once(const Context& context, const Blank& blank, const TemplateTable& table) {
+  const auto placed = table_blank(blank.name, context.subject);
+  if (named_column(table, blank.name))
+    report(context, blank, table, "bad-blank-column", "bad-blank-column-form");
+  else if (placed && placed->table == table.name)
+    report(context, blank, table, "bad-blank-loop", {});
+  else
+    return true;
+  return false;
+}
+} // namespace
+
 void check_repeated(const Context& context, const TemplateTable& table, const Prose& prose) {
   const auto parts = repeated(prose, table.form);
   auto once = blanks_in(parts.once);
-  for (auto n = once.begin(); n != once.end();) {
-    const auto* blank = *n < prose.blanks.size() ? &prose.blanks[*n] : nullptr;
-    if (!blank || !named_column(table, blank->name)) {
-      ++n;
-      continue;
-    }
-    context.diagnostics.add({.rule = "bad-blank",
-                             .message = "bad-blank-column",
-                             .span = blank->span,
-                             .arguments = {{"name", blank->name}, {"table", table.name}},
-                             .help = "bad-blank-column-form",
-                             .language = context.tag()});
-    n = once.erase(n);
-  }
+  std::erase_if(
+      once, [&](std::size_t n) { return n >= prose.blanks.size() || !check_once(context, prose.blanks[n], table); });
   check(context, prose, once);
   auto inside = context;
   inside.scope = {&table, nullptr, table.name};

@@ -46,6 +46,7 @@ class Merger {
   std::optional<Expansion> expand(const Blank& blank, const std::string& name, const Layers& below) const;
   Expansion expand_table(const TableBlank& blank) const;
   Filling filling(const std::string& name, const Layers& below) const;
+  bool places(const Prose& prose, const TemplateTable& table) const;
   bool is_of_template(const std::string& name, const Prose& prose) const;
   Blocks declared(const TemplateTable& table, const Prose* prose, const Layers& below) const;
   std::optional<Entries> entries(const TemplateTable& table) const;
@@ -118,11 +119,21 @@ Filling Merger::filling(const std::string& name, const Layers& below) const {
 
 Blocks Merger::filled(const std::string& name, const Prose& prose, const Layers& below) const {
   const auto* const table = find_table(subject_, name);
-  // Rows stand under the template's prose; what the author writes instead of it stands for all of the section.
-  const bool of_table =
-      table && (repeats(prose, *table) || (table->form == TableForm::table && is_of_template(name, prose)));
-  if (of_table) return declared(*table, &prose, below);
+  if (table && repeats(prose, *table)) return declared(*table, &prose, below);
+  // Rows stand under the template's prose, or where it places them; what the author writes stands for all of the
+  // section.
+  if (table && table->form == TableForm::table && is_of_template(name, prose)) {
+    if (!places(prose, *table)) return declared(*table, &prose, below);
+    if (!entries(*table)) return {};
+  }
   return fill(prose, filling(name, below), diagnostics_);
+}
+
+bool Merger::places(const Prose& prose, const TemplateTable& table) const {
+  return std::any_of(prose.blanks.begin(), prose.blanks.end(), [&](const Blank& blank) {
+    const auto placed = table_blank(blank.name, subject_);
+    return placed && placed->table == table.name;
+  });
 }
 
 bool Merger::is_of_template(const std::string& name, const Prose& prose) const {
@@ -137,10 +148,10 @@ Blocks Merger::declared(const TemplateTable& table, const Prose* prose, const La
   return section_of({table, found->second, prose, filling(table.name, below)}, prose, placed_, diagnostics_);
 }
 
-/// The table as prose of other sections prints it: as its own section would.
+/// The table as prose of other sections prints it: as its own section would. Nothing if it has no entries.
 std::optional<Entries> Merger::entries(const TemplateTable& table) const {
   const auto found = fields_.tables.find(table.name);
-  if (found == fields_.tables.end()) return std::nullopt;
+  if (found == fields_.tables.end() || found->second.entries.empty()) return std::nullopt;
   const auto at = layers(table.name);
   const auto says = [&](const Prose* prose) { return prose && repeats(*prose, table); };
   const auto* const prose = says(at.release) ? at.release : says(at.subject) ? at.subject : nullptr;
@@ -149,7 +160,7 @@ std::optional<Entries> Merger::entries(const TemplateTable& table) const {
 
 Expansion Merger::expand_declared(const TemplateTable& table, std::size_t number) const {
   const auto all = entries(table);
-  if (!all || all->fields.entries.size() < std::max(number, std::size_t{1})) return {{}, true};
+  if (!all || all->fields.entries.size() < number) return {{}, true};
   if (number == 0) return {entries_as_blocks(*all, placed_, diagnostics_)};
   return {entry_as_blocks(*all, number, diagnostics_)};
 }

@@ -103,25 +103,29 @@ std::size_t total(const std::vector<Column>& columns, std::size_t between) {
 std::vector<std::size_t> column_widths(const Texts& texts, std::size_t width) {
   constexpr std::size_t pleasant = 12;
   auto columns = columns_of(texts);
+  for (auto& column : columns) column.least = std::max(column.least, std::min(column.natural, pleasant));
   width += between_columns; // none behind the last
   settle_all(columns, width - std::min(width, columns.size() * between_columns));
-  const bool narrow = std::any_of(columns.begin(), columns.end(), [&](const Column& c) {
-    return c.width < std::min(c.natural, std::max(c.least, pleasant));
-  });
   std::vector<std::size_t> widths;
-  if (narrow || total(columns, between_columns) > width) return widths;
+  if (total(columns, between_columns) > width) return widths;
   for (const auto& column : columns) widths.push_back(column.width);
   return widths;
 }
 
 std::vector<double> column_lengths(const Texts& texts, double text_width) {
-  constexpr double character = 1.95;  // millimetres, in the type of a table
-  constexpr std::size_t beside = 3;   // characters: two between columns, and one for letters that are wide or bold
-  constexpr std::size_t longest = 16; // word that has a right to stay whole
-  auto columns = columns_of(texts);
-  for (auto& column : columns) column.least = std::min(column.least, longest);
+  constexpr double character = 1.75;  // millimetres, in the type of a table
+  constexpr std::size_t beside = 4;   // characters: two between columns, the others for letters that are wide or bold
+  constexpr std::size_t longest = 16; // word that has a right to stay whole where not all have
   const auto width = static_cast<std::size_t>(text_width / character);
-  settle_all(columns, width - std::min(width, columns.size() * beside));
+  auto columns = columns_of(texts);
+  const auto before = columns;
+  const std::size_t room = width - std::min(width, columns.size() * beside);
+  settle_all(columns, room);
+  if (total(columns, beside) > width) {
+    columns = before;
+    for (auto& column : columns) column.least = std::min(column.least, longest);
+    settle_all(columns, room);
+  }
   const double scale =
       std::min(character, text_width / static_cast<double>(std::max<std::size_t>(total(columns, beside), 1)));
   std::vector<double> lengths;

@@ -163,13 +163,13 @@ class Draft : DraftWriter {
 
   void declared_column(const TemplateTable& table, std::size_t entry, const Field& column, bool wanted) {
     if (entry == 0) field_help(column, table.name + "." + column.name);
+    const auto* const shared = shared_example(table.name, entry, column.name);
     const auto example = [&](const std::string& language) {
-      if (const auto* own = example_in(table.name, entry, column.name, language)) return toml_value(*own);
-      const auto* value = example_of(column, language);
+      const auto* value = example_in(table.name, entry, column.name, language);
+      if (!value) value = shared ? shared : example_of(column, language);
       return value ? toml_value(*value) : std::string(usual_example(column.type));
     };
-    const bool has_example =
-        column.required || column.example.given() || example_in(table.name, entry, column.name, first());
+    const bool has_example = column.required || column.example.given() || shared;
     if (wanted || example_) return field_value(column, example, has_example);
     differs(example) ? by_language(column.name, false, example) : setting(column.name, example(first()), false);
   }
@@ -193,6 +193,13 @@ class Draft : DraftWriter {
     const auto* rows = rows_of(table, language);
     const auto* row = rows && entry < rows->size() ? std::get_if<Table>(&(*rows)[entry].data) : nullptr;
     return row ? find(*row, key) : nullptr;
+  }
+
+  /// The same of the first language that has one: what is no text, as a choice, need not be given in all of them.
+  const Value* shared_example(const std::string& table, std::size_t entry, std::string_view key) const {
+    for (const auto& language : languages_)
+      if (const auto* value = example_in(table, entry, key, language)) return value;
+    return nullptr;
   }
 
   /// What stands at a key of an entry in a language: its example there, or what all templates share.

@@ -15,6 +15,11 @@ type = "person"
 type = "people"
 [fields.place]
 type = "place"
+[tables.rows]
+as = "table"
+columns.first = { type = "text" }
+columns.second = { type = "text" }
+columns.third = { type = "text" }
 [[sections]]
 name = "headline"
 required = true
@@ -23,9 +28,17 @@ name = "lead"
 [[sections]]
 name = "values"
 [[sections]]
+name = "rows"
+[[sections]]
 name = "own"
 '''
-LANGUAGE_FILE = '''<!-- values -->
+LANGUAGE_FILE = '''+++
+[columns]
+first = "First"
+second = "A second one"
+third = "A third one"
++++
+<!-- values -->
 ## {word}
 
 {word}
@@ -124,6 +137,13 @@ title = §
 author = §
 license = §
 source = "https://wikimedia.example/film"
+[[rows]]
+first = §
+second = "A cell."
+third = "More than one word."
+[[rows]]
+second = §
+third = §
 [[links]]
 title = §
 url = "https://wikimedia.example/links"

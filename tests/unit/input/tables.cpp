@@ -43,7 +43,7 @@ Release release(const std::string& text, const std::string& expected) {
   Chapter chapter;
   chapter.languages = {"en", "es"};
   const auto file = input::open_release(source("template = \"social\"\n" + text), diagnostics);
-  auto out = input::read_release(file, ".", chapter, &subject, {{"en", "es"}}, NoFiles(), diagnostics);
+  auto out = input::read_release(file, ".", chapter, &subject, nullptr, {{"en", "es"}}, NoFiles(), diagnostics);
   CHECK(found(diagnostics) == expected);
   return out;
 }
@@ -128,7 +128,7 @@ TEST_CASE("a column that is required is missing at its entry") {
 TEST_CASE("a column that is not known is an error with the nearest") {
   (void)release("[[posts]]\nnetwork = \"bluesky\"\ntexts = \"Hello\"\n", "unknown-key unknown-key-in: texts");
   (void)release("[[post]]\nnetwork = \"bluesky\"\ntext = \"Hello\"\n", "unknown-key unknown-key: post");
-  (void)release("[posts]\nnetwork = \"bluesky\"\n", "bad-type bad-type-tables: [posts]");
+  (void)release("[posts]\nnetwork = \"bluesky\"\n", "bad-type bad-type-array: [posts]");
 }
 
 TEST_CASE("values of columns are judged as those of fields are") {

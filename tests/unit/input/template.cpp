@@ -92,7 +92,9 @@ TEST_CASE("faults of a template stand where they are") {
   read(sound + "[fields.speaker_role]\ntype = \"text\"", "taken-name taken-name: speaker_role");
   read(sound + "[fields.12]\ntype = \"text\"", "bad-name bad-name: 12");
   read(sound + "[fields.a-b]\ntype = \"text\"", "bad-name bad-name: a-b");
-  read(sound + "[tables.talks]\nas = \"list\"\n[fields.talks]\ntype = \"text\"", "taken-name taken-name: talks");
+  read(sound + "[[sections]]\nname = \"talks\"\n[tables.talks]\nas = \"list\"\ncolumns.a.type = \"text\"\n"
+               "[fields.talks]\ntype = \"text\"",
+       "taken-name taken-name: talks");
   read(sound + "[fields.a]\ntype = \"number\"\nmin = 2\nmax = 1", "bad-value bad-value-bounds: 1");
   read(sound + "[fields.a]\ntype = \"url\"\nchoices = [\"x\"]", "bad-value bad-value-choices: [\"x\"]");
   read(sound + "[[sections]]\nname = \"lead\"", "given-twice given-twice: \"lead\"");

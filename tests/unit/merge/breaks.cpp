@@ -35,13 +35,14 @@ TEST_CASE("a line break beside an empty value looks past it") {
   CHECK(plain_text(std::get<Paragraph>(blocks[0].node).content) == "はです");
 }
 
-TEST_CASE("a line break before a hard one, and in items and quotes") {
+TEST_CASE("a line break before a hard one, and in items, quotes and cells") {
   List list;
   list.items = {{paragraph(words("は" + at_break + "x"))}};
   Blocks blocks = {Block{list, {}}, Block{BlockQuote{{paragraph(words("は" + at_break + "で"))}}, {}},
-                   paragraph({Inline{Run{"は" + at_break}, {}}, Inline{Break{}, {}}, Inline{Run{"で"}, {}}})};
+                   paragraph({Inline{Run{"は" + at_break}, {}}, Inline{Break{}, {}}, Inline{Run{"で"}, {}}}),
+                   Block{TableBlock{{words("は" + at_break + "x")}, {{words("は" + at_break + "で")}}}, {}}};
   merge::close_breaks(blocks);
-  CHECK(plain_text(blocks) == "は x\nはで\nは \nで\n");
+  CHECK(plain_text(blocks) == "は x\nはで\nは \nで\nは x\nはで\n");
 }
 
 TEST_CASE("in a message a line break is a space") { CHECK(merge::with_spaces("a" + at_break + "b") == "a b"); }

@@ -109,6 +109,19 @@ TEST_CASE("rows stand under the section's prose, without columns in which there 
   CHECK(plain_text(table.rows[1].at(0)) == "Tour");
 }
 
+TEST_CASE("the section's prose may say where the rows stand") {
+  Programme one(TableForm::table);
+  one.says("## Programme\n{programme}\nSubject to change.");
+  one.entry({{"what", "Welcome"}});
+  const auto document = one.document();
+  const auto& blocks = document.sections.at(0).blocks;
+  REQUIRE(blocks.size() == 3);
+  CHECK(std::holds_alternative<TableBlock>(blocks[1].node));
+  Programme none(TableForm::table);
+  none.says("## Programme\n{programme}\nSubject to change.");
+  CHECK(none.print().empty());
+}
+
 TEST_CASE("a cell without a value is empty") {
   Programme one(TableForm::table);
   one.says("");

@@ -36,6 +36,7 @@ TEST_CASE("code and addresses stay as they are, what a link shows does not") {
   Document document;
   document.sections = {
       {"lead", {Block{List{false, 1, true, {{Block{Paragraph{content}, {}}}}}, {}}, Block{CodeBlock{"a ?\n"}, {}}}}};
+  document.sections[0].blocks.push_back({TableBlock{{line("Qui ?")}, {{line("Moi !")}}}, {}});
   merge::set_spaces(document, french());
-  CHECK(plain_text(document.sections[0].blocks) == "a ?où\u202F?là\u202F!\na ?\n");
+  CHECK(plain_text(document.sections[0].blocks) == "a ?où\u202F?là\u202F!\na ?\nQui\u202F?\nMoi\u202F!\n");
 }

@@ -149,6 +149,9 @@ TEST_CASE("placeholders in every kind of block, and in the headline as it is wri
   CHECK(at.messages() == "placeholder-left");
   at.document.sections[1].blocks = {Block{BlockQuote{{paragraph}}, {}}};
   CHECK(at.messages() == "placeholder-left");
+  const Line words = std::get<Paragraph>(paragraph.node).content;
+  at.document.sections[1].blocks = {Block{TableBlock{{words}, {{words}}}, {}}};
+  CHECK(at.messages() == "placeholder-left placeholder-left");
   at.document.sections[1].blocks = {Block{CodeBlock{"TK"}, {source, 0, 2}}};
   CHECK(at.messages().empty());
   at.release.headline.items = {{"", {"TK", {source, 0, 2}, {}}}};

@@ -32,6 +32,10 @@ TEST_CASE("a narrow column keeps its width, and wide ones share what is left") {
   CHECK(two[0] + two[1] <= 68);
 }
 
+TEST_CASE("a word is whole, and what is left over goes to where lines are broken") {
+  CHECK(column_widths({{"Images et médias", std::string(39, 'x'), words(62)}}, 71) == Widths{12, 39, 16});
+}
+
 TEST_CASE("columns narrower than their words, or than can be read, are none") {
   CHECK(column_widths({{std::string(30, 'x'), std::string(40, 'y')}}, 72) == Widths{30, 40});
   CHECK(column_widths({{std::string(30, 'x'), std::string(41, 'y')}}, 72).empty());

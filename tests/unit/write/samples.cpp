@@ -81,6 +81,16 @@ Block coverage() {
 
 /// Without heads.
 Block results() { return block(TableBlock{{{}, {}}, {Row{plain("1.º"), plain("Torre")}, Row{plain("2.º"), {}}}}); }
+
+Blocks tables() {
+  return {heading("Programa"),
+          programme(),
+          paragraph("Detrás de una tabla."),
+          coverage(),
+          results(),
+          block(List{.items = {{paragraph("En una lista:"), results()}}}),
+          block(BlockQuote{{results()}})};
+}
 } // namespace
 
 Document spanish() {
@@ -114,9 +124,7 @@ Document spanish() {
         block(BlockQuote{{paragraph("Un bloque citado, que también puede ocupar más de una línea del documento."),
                           paragraph("Y su segundo párrafo.")}}),
         block(CodeBlock{"[[File:Torre.jpg|thumb]]\n  ``` dentro\n"})}},
-      {"programme",
-       {heading("Programa"), programme(), paragraph("Detrás de una tabla."), coverage(), results(),
-        block(List{.items = {{paragraph("En una lista:"), results()}}}), block(BlockQuote{{results()}})}},
+      {"programme", tables()},
       {"quotes",
        {paragraph("«Cada fotografía que se publica con una licencia libre es un regalo para quien quiera aprender», ha "
                   "declarado Lucía Ferrer Ruiz, responsable de comunicación de Wikimedia Ejemplo.")}},

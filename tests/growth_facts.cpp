@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT
+/// The facts of the program and its kits: complete, and known by name to what uses them.
+#include <doctest/doctest.h>
+
+#include "base/builtin.h"
+#include "growth.h"
+#include "shelf.h"
+
+using namespace dateline;
+using namespace growth;
+
+namespace {
+const MemoryFiles nothing;
+
+/// What the press shelf is written in.
+const Names shelf_languages = {"ar", "ca", "de", "en", "es", "fr", "id", "it", "ja", "pl", "pt", "pt-BR", "ru", "uk"};
+} // namespace
+
+TEST_CASE("every fact of the program has a source, a day, a day to look at it again, and all languages of the shelf") {
+  Shelf shelf(nothing, {});
+  const auto& loaded = shelf.facts(shelf.house("."), ".");
+  CHECK(loaded.diagnostics.all.empty());
+  CHECK(loaded.facts->size() >= 9);
+  for (const auto& fact : *loaded.facts) {
+    CAPTURE(fact.field.name);
+    CHECK(fact.source.starts_with("https://"));
+    CHECK(fact.as_of);
+    REQUIRE(fact.review);
+    CHECK(*fact.review > *fact.as_of);
+    if (fact.field.type == FieldType::number) continue;
+    Names there;
+    for (const auto& [tag, value] : fact.field.value.items) there.insert(tag);
+    CHECK(there == shelf_languages);
+  }
+}
+
+TEST_CASE("every kit names kinds and fields that there are, of one type in all of them") {
+  Shelf shelf(nothing, {});
+  const auto& house = shelf.house(".");
+  for (const auto& name : shelf.kit_names(house)) {
+    CAPTURE(name);
+    const auto loaded = shelf.find_kit(house, name);
+    REQUIRE(loaded);
+    CHECK(loaded->diagnostics.all.empty());
+    for (const auto& fact : loaded->kit.facts) {
+      CAPTURE(fact.text);
+      std::set<FieldType> types;
+      for (const auto& kind : loaded->kit.templates)
+        for (const auto& field : shelf.find_template(house, kind.text)->subject.fields)
+          if (field.name == fact.text) types.insert(field.type);
+      CHECK(types.size() == 1);
+    }
+  }
+}

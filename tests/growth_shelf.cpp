@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: MIT
+/// The shelf of templates: each kind in every language of the shelf, with a word for everything that is asked for.
+#include <doctest/doctest.h>
+
+#include "dateline.h"
+#include "growth.h"
+
+using namespace dateline;
+using namespace growth;
+
+namespace {
+const MemoryFiles nothing;
+const Names shelf = {"ar", "ca", "de", "en", "es", "fr", "id", "it", "ja", "pl", "pt", "pt-BR", "ru", "uk"};
+
+/// What a kind does not say of itself in a language; each is a word that somebody who fills it in would miss.
+std::string silence(const TemplateInfo& kind) {
+  std::string out;
+  const auto note = [&](const std::string& what, bool is_said) { out += is_said ? "" : what + "; "; };
+  note("title", !kind.title.empty());
+  note("description", !kind.description.empty());
+  note("use", !kind.use.empty());
+  note("avoid", !kind.avoid.empty());
+  for (const auto& field : kind.fields) {
+    note("help." + field.name, !field.help.empty());
+    note("examples." + field.name, !field.example.empty());
+  }
+  for (const auto& section : kind.sections) note("why." + section.name, !section.why.empty());
+  return out;
+}
+} // namespace
+
+TEST_CASE("every kind is there in every language of the shelf, and says all of itself") {
+  const Desk desk(nothing);
+  for (const auto& language : shelf) {
+    const auto kinds = desk.templates(".", language);
+    REQUIRE(!kinds.empty());
+    CHECK(kinds.front().name == "announcement");
+    for (const auto& kind : kinds) {
+      CAPTURE(kind.name);
+      CAPTURE(language);
+      CHECK(Names(kind.languages.begin(), kind.languages.end()).contains(language));
+      CHECK(silence(kind) == "");
+      CHECK(!kind.group.empty());
+    }
+  }
+}
+
+TEST_CASE("a kind that leaves something unsaid is noticed") {
+  TemplateInfo kind;
+  kind.title = "Notice", kind.description = "A few lines", kind.use = "For news.", kind.avoid = "For opinions.";
+  CHECK(silence(kind) == "");
+  kind.fields.push_back({"venue", "place", "where it is", "\"the museum\"", false, {}});
+  kind.sections.push_back({"lead", "It says who does what.", true});
+  CHECK(silence(kind) == "");
+  kind.fields.front().help.clear();
+  CHECK(silence(kind) == "help.venue; ");
+  kind.fields.front().example.clear();
+  CHECK(silence(kind) == "help.venue; examples.venue; ");
+  kind.sections.front().why.clear();
+  kind.avoid.clear();
+  CHECK(silence(kind) == "avoid; help.venue; examples.venue; why.lead; ");
+}
