@@ -42,7 +42,9 @@ std::function<std::string(const std::string&)> blanks(Shelf& shelf, const Origin
     const auto* loaded = original.loaded;
     for (const auto& tag : {language, std::string("en")}) {
       const auto* text = loaded ? shelf.find_text(*loaded, tag) : nullptr;
-      if (const auto help = text ? words_of(text->text.help, name) : std::string(); !help.empty()) return help;
+      auto help = text ? words_of(text->text.help, name) : std::string();
+      std::replace(help.begin(), help.end(), '\n', ' ');
+      if (!help.empty()) return help;
     }
     return {};
   };

@@ -46,11 +46,11 @@ TEST_CASE("every kind is there in every language of the shelf, and says all of i
 }
 
 TEST_CASE("a kind that leaves something unsaid is noticed") {
-  TemplateInfo kind{.name = "notice", .kind = "release", .group = "plain", .title = "Notice", .description = "A few lines",
-                    .use = "For news.", .avoid = "For opinions."};
+  TemplateInfo kind;
+  kind.title = "Notice", kind.description = "A few lines", kind.use = "For news.", kind.avoid = "For opinions.";
   CHECK(silence(kind) == "");
-  kind.fields.push_back({.name = "venue", .type = "place", .help = "where it is", .example = "\"the museum\""});
-  kind.sections.push_back({.name = "lead", .why = "It says who does what."});
+  kind.fields.push_back({"venue", "place", "where it is", "\"the museum\"", false, {}});
+  kind.sections.push_back({"lead", "It says who does what.", true});
   CHECK(silence(kind) == "");
   kind.fields.front().help.clear();
   CHECK(silence(kind) == "help.venue; ");

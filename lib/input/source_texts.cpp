@@ -50,8 +50,14 @@ class Walk {
     path_.pop_back();
   }
 
+  /// What is asked of a value: it is a field's, or that of a column.
   const Field* field() const {
-    if (!subject_ || path_.size() != 2 || path_.front() != "fields") return nullptr;
+    if (!subject_) return nullptr;
+    if (path_.size() == 3 && is_number(path_[1])) {
+      const auto* table = find_table(*subject_, path_[0]);
+      return table ? find_column(*table, path_[2]) : nullptr;
+    }
+    if (path_.size() != 2 || path_.front() != "fields") return nullptr;
     const auto at = std::find_if(subject_->fields.begin(), subject_->fields.end(),
                                  [&](const Field& one) { return one.name == path_.back(); });
     return at == subject_->fields.end() ? nullptr : &*at;

@@ -24,8 +24,8 @@ Entry* find_entry(Table& table, std::string_view key) {
 /// Puts the values of a language into the tree of a release.
 class Graft {
  public:
-  Graft(Translation& to, const Known& known, Diagnostics& diagnostics)
-      : to_(to), known_(known), diagnostics_(diagnostics) {}
+  Graft(Translation& to, bool leads, const Template* subject, const Known& known, Diagnostics& diagnostics)
+      : to_(to), leads_(leads), subject_(subject), known_(known), diagnostics_(diagnostics) {}
 
   void put(Table& tree, const Excerpt& key, const Value& value) {
     path_.push_back(key.text);
@@ -58,8 +58,18 @@ class Graft {
     there = {std::move(table), key.span};
   }
 
+  /// A value that no other language has.
   Value by_language(const Excerpt& key, const Value& value) const {
-    return {Table{{{to_.language, key.span, {}}, value}}, value.span};
+    Table table = {{{to_.language, key.span, {}}, value}};
+    if (!leads_ && !is_required()) table.push_back({{"other", key.span, {}}, {std::monostate{}, value.span}});
+    return {std::move(table), value.span};
+  }
+
+  /// A field that the others must have too.
+  bool is_required() const {
+    return subject_ && path_.front() == "fields" &&
+           std::any_of(subject_->fields.begin(), subject_->fields.end(),
+                       [&](const Field& one) { return one.required && one.name == path_.back(); });
   }
 
   bool is_local(const Table& table) const { return is_by_language(path_, table, known_); }
@@ -150,6 +160,8 @@ class Graft {
   }
 
   Translation& to_;
+  bool leads_;
+  const Template* subject_;
   const Known& known_;
   Diagnostics& diagnostics_;
   TextPath path_;
@@ -204,14 +216,14 @@ void add_marks(const SourcePtr& source, Translation& to) {
 }
 } // namespace
 
-void add_translation(ReleaseFile& release, const SourcePtr& source, const std::string& language, const Known& known,
-                     Diagnostics& diagnostics) {
+void add_translation(ReleaseFile& release, const SourcePtr& source, const std::string& language, bool leads,
+                     const Template* subject, const Known& known, Diagnostics& diagnostics) {
   Diagnostics found;
   const auto file = read_language_file(source, Comments::ignored, found);
   Translation to;
   to.language = language;
   to.source = source;
-  Graft graft(to, known, found);
+  Graft graft(to, leads, subject, known, found);
   put_front(file, release, graft, to, found);
   put_sections(file, release, graft, found);
   add_marks(source, to);

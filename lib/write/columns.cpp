@@ -115,11 +115,17 @@ std::vector<std::size_t> column_widths(const Texts& texts, std::size_t width) {
 std::vector<double> column_lengths(const Texts& texts, double text_width) {
   constexpr double character = 1.75;  // millimetres, in the type of a table
   constexpr std::size_t beside = 4;   // characters: two between columns, the others for letters that are wide or bold
-  constexpr std::size_t longest = 16; // word that has a right to stay whole
-  auto columns = columns_of(texts);
-  for (auto& column : columns) column.least = std::min(column.least, longest);
+  constexpr std::size_t longest = 16; // word that has a right to stay whole where not all have
   const auto width = static_cast<std::size_t>(text_width / character);
-  settle_all(columns, width - std::min(width, columns.size() * beside));
+  auto columns = columns_of(texts);
+  const auto before = columns;
+  const std::size_t room = width - std::min(width, columns.size() * beside);
+  settle_all(columns, room);
+  if (total(columns, beside) > width) {
+    columns = before;
+    for (auto& column : columns) column.least = std::min(column.least, longest);
+    settle_all(columns, room);
+  }
   const double scale =
       std::min(character, text_width / static_cast<double>(std::max<std::size_t>(total(columns, beside), 1)));
   std::vector<double> lengths;

@@ -7,14 +7,13 @@ namespace dateline::write {
 
 namespace {
 constexpr std::string_view close = "-->";
+} // namespace
 
-/// Without what would end the comment: as prose it means the same.
 std::string harmless(std::string line) {
   for (auto at = line.find(close); at != line.npos; at = line.find(close, at))
     line.insert(at + close.size() - 1, 1, '\\');
   return line;
 }
-} // namespace
 
 const Remark* find(const Remarks& remarks, std::string_view word) {
   const auto found = std::find_if(remarks.begin(), remarks.end(), [&](const Remark& one) { return one.word == word; });

@@ -15,6 +15,9 @@ const Remark* find(const Remarks& remarks, std::string_view word);
 /// Whether they say the same, wherever they stand.
 bool same(const Remarks& a, const Remarks& b);
 
+/// A line without what would end a comment of the prose; as prose it means the same.
+std::string harmless(std::string line);
+
 /// The lines of a text as a remark has them.
 std::vector<std::string> lines_of(const SourceText& text);
 

@@ -103,7 +103,7 @@ class Update {
     Remark blanks{"blanks", {}};
     for (const auto& name : text.blanks) {
       const auto said = what_.blank(name);
-      blanks.lines.push_back("{" + name + "}" + (said.empty() ? "" : ": " + said));
+      blanks.lines.push_back(harmless("{" + name + "}" + (said.empty() ? "" : ": " + said)));
     }
     if (!blanks.lines.empty()) out.push_back(std::move(blanks));
     return out;

@@ -43,7 +43,7 @@ Release release(const std::string& text, const std::string& expected) {
   Chapter chapter;
   chapter.languages = {"en", "es"};
   const auto file = input::open_release(source("template = \"social\"\n" + text), diagnostics);
-  auto out = input::read_release(file, ".", chapter, &subject, {{"en", "es"}}, NoFiles(), diagnostics);
+  auto out = input::read_release(file, ".", chapter, &subject, nullptr, {{"en", "es"}}, NoFiles(), diagnostics);
   CHECK(found(diagnostics) == expected);
   return out;
 }

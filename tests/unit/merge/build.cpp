@@ -107,10 +107,10 @@ std::shared_ptr<Prose> prose(const std::string& text) {
   return out;
 }
 
-Filled value(const std::string& text) { return {words(text), {}, text, {}, true}; }
+Filled value(const std::string& text) { return {words(text), {}, text, {}, true, {}}; }
 Filled missing(const std::string& field, bool optional) {
   const std::string mark = "⟦" + field + "⟧";
-  return {words(mark), {}, mark, field, optional};
+  return {words(mark), {}, mark, field, optional, {}};
 }
 
 Case::Case() {

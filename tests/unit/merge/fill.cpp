@@ -46,7 +46,7 @@ TEST_CASE("values in code, link addresses and link text") {
   at.section("lead", "");
   at.text.sections["lead"] = content;
   at.values["host"] = value("x.example");
-  at.values["site"] = {{Inline{Link{"https://y.example", words("y.example")}, {}}}, {}, "https://y.example", {}, true};
+  at.values["site"] = {{Inline{Link{"https://y.example", words("y.example")}, {}}}, {}, "https://y.example", {}, true, {}};
   CHECK(at.print() == "[lead]\n[at y.example](https://x.example/)\n```run x.example\nx.example\n");
 }
 
@@ -166,7 +166,7 @@ TEST_CASE("a headline lets through the one below it") {
 TEST_CASE("of prose that was left out nothing is printed") {
   Case at;
   at.section("lead", "Lead.\n{story}");
-  at.subject.fields.push_back({"story", FieldType::prose, false, {}, {}, {}, {}, {}});
+  at.subject.fields.push_back({"story", FieldType::prose, false, {}, {}, {}, {}, {}, {}});
   at.values["story"] = value("At {venue}.");
   CHECK(at.print() == "[lead]\nLead.\n");
 }
