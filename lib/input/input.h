@@ -44,7 +44,7 @@ Chapter read_chapter(const SourcePtr& source, std::string folder, const Known& k
                      Diagnostics& diagnostics);
 
 /// facts.toml, sorted by name. `chapter`: who is known there.
-Facts read_facts(const SourcePtr& source, const Chapter& chapter, const Known& known, Diagnostics& diagnostics);
+FactList read_facts(const SourcePtr& source, const Chapter& chapter, const Known& known, Diagnostics& diagnostics);
 
 /// kit.toml; which templates and fields there are is not known here.
 Kit read_kit(const SourcePtr& source, std::string name, Diagnostics& diagnostics);

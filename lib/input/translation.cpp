@@ -12,9 +12,8 @@ namespace dateline::input {
 
 namespace {
 // What a language may have of its own at the top of a release, beside the tables that its template declares.
-const std::vector<std::string> top = {"date",  "city",   "embargo",  "number",  "corrects",
-                                      "press", "kicker", "headline", "subhead", "quotes",
-                                      "media", "links",  "partners", "fields",  "mail"};
+const std::vector<std::string> top = {"date",    "city",   "embargo", "number", "corrects", "kicker", "headline",
+                                      "subhead", "quotes", "media",   "links",  "partners", "fields", "mail"};
 
 Entry* find_entry(Table& table, std::string_view key) {
   const auto found = std::find_if(table.begin(), table.end(), [&](const Entry& one) { return one.key.text == key; });
@@ -78,7 +77,7 @@ class Graft {
 
   void put_one(Value& there, const Excerpt& key, const Value& value) {
     auto* table = std::get_if<Table>(&there.data);
-    if ((table && !is_local(*table)) || is_of_tables(there)) {
+    if ((table && !is_local(*table)) || is_of_entries(there)) {
       as_table(&value, key.text, diagnostics_);
       return;
     }
@@ -87,7 +86,7 @@ class Graft {
       if (!own) still_empty(value.span);
       return;
     }
-    if (own) return report_twice(key, *own);
+    if (own) return report_twice(path_.back(), key.span, own->key.span, diagnostics_);
     if (!table) share(there, key);
     std::get<Table>(there.data).push_back({{to_.language, key.span, {}}, value});
   }
@@ -128,26 +127,15 @@ class Graft {
     path_.pop_back();
   }
 
-  static bool is_of_tables(const Value& value) {
-    const auto* list = std::get_if<Array>(&value.data);
-    return list && !list->empty() && std::holds_alternative<Table>(list->front().data);
+  /// A list at the top is one of entries, but for that of cities.
+  bool is_of_entries(const Value& value) const {
+    return path_.size() == 1 && path_.front() != "city" && std::holds_alternative<Array>(value.data);
   }
 
   const Entry* own_entry(const Table& table) const {
     for (const auto& entry : table)
       if (language_tag(entry.key.text) == to_.language) return &entry;
     return nullptr;
-  }
-
-  void report_twice(const Excerpt& key, const Entry& first) {
-    const auto& source = *first.key.span.source;
-    diagnostics_.add({.rule = "given-twice",
-                      .message = "given-twice-file",
-                      .span = key.span,
-                      .arguments = {{"key", path_.back()},
-                                    {"file", source.name},
-                                    {"line", std::int64_t{place(source, first.key.span.begin).line}}},
-                      .help = "given-twice-form"});
   }
 
   void report_no_entry(const Excerpt& key, std::size_t count) {
@@ -193,12 +181,7 @@ void put_sections(const LanguageFile& file, ReleaseFile& release, Graft& graft, 
   Table seen;
   for (const auto& [name, text] : file.sections) {
     if (const auto* first = find(seen, name.text)) {
-      diagnostics.add({.rule = "given-twice",
-                       .message = "given-twice",
-                       .span = name.span,
-                       .arguments = {{"key", name.text},
-                                     {"line", std::int64_t{place(*first->span.source, first->span.begin).line}}},
-                       .help = "given-twice-form"});
+      report_twice(name.text, name.span, first->span, diagnostics);
       continue;
     }
     seen.push_back({name, {std::monostate{}, name.span}});

@@ -111,8 +111,8 @@ TEST_CASE("what is wrong with a translation is said at its place, of its languag
   opened.with("+++\nheadline = \"Muzeum\"\n[links.2]\ntitle = \"B\"\n[quotes.1]\ntext = \"C\"\n[links.1]\nurl = \"x\"\n"
               "titel = \"D\"\n+++\n<!-- leed -->\nx\n");
   CHECK(found(opened.diagnostics) == "given-twice given-twice-file: headline\n"
-                                     "unknown-key unknown-key-entry: 2\n"
                                      "unknown-key unknown-key-no-entries: 1\n"
+                                     "unknown-key unknown-key-entry: 2\n"
                                      "bad-value bad-value-url: \"x\"\n"
                                      "unknown-key unknown-key-in: titel\n"
                                      "unknown-section unknown-section: leed");
@@ -178,7 +178,7 @@ TEST_CASE("a translator's file is known by its places") {
                                           "changed: Two\r\n# changed:\r\n# changed: "
                                           "lines\r\nheadline = \"Jeden\"\r\n[quotes.1]\r\n# source: Yes\r\n\r\ntext = "
                                           "\"\"\r\n+++\r\n<!-- lead -->\r\n<!-- source:\r\nToday\r\n\r\n"
-                                          "--\\>\r\n-->\r\n\r\n<!-- mine -->\r\nDziś\r\n"),
+                                          "--\\>\r\n-->\r\n\r\n<!-- mine: -->\r\nDziś\r\n"),
                                    diagnostics);
   CHECK(found(diagnostics) == "");
   CHECK(file.translated.text == "1e5f0c2a");
