@@ -24,10 +24,10 @@ std::vector<std::string> languages_for(Session& session, const std::string& name
   return {there.begin(), there.begin() + !there.empty()};
 }
 
-bool write_fresh(Session& session, const std::string& file, const std::string& text) {
+bool write_fresh(Session& session, const std::string& file, const std::string& text, std::string_view help) {
   const auto written = write_file(file, text, {.fresh = true});
   if (written.status == Status::not_ours)
-    session.fail(Status::not_ours, "already-there", {{"file", file}}, "already-there-help");
+    session.fail(Status::not_ours, "already-there", {{"file", file}}, help);
   else if (!written)
     report_unwritten(session, written, file);
   else if (!session.quiet())

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "session.h"
@@ -12,7 +13,8 @@ namespace dateline::cli {
 /// else the user's, English, or what there is.
 std::vector<std::string> languages_for(Session& session, const std::string& name, const std::vector<std::string>& there,
                                        const std::string& folder);
-/// Writes a file that is not there yet, and says so; or else reports why it did not.
-bool write_fresh(Session& session, const std::string& file, const std::string& text);
+/// Writes a file that is not there yet, and says so; or else reports why it did not. `help`: what to do if it is there.
+bool write_fresh(Session& session, const std::string& file, const std::string& text,
+                 std::string_view help = "already-there-help");
 
 } // namespace dateline::cli

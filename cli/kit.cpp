@@ -50,7 +50,7 @@ void write_kit(Session& session) {
   if (!make_folder(folder)) return report_unwritten(session, {Status::not_written, errno}, folder);
   for (const auto& [file, text] :
        session.desk.draft_kit(home, name, languages, session.arguments.has(options::example)))
-    write_fresh(session, joined(folder, file), text);
+    write_fresh(session, joined(folder, file), text, "already-there-kit");
   if (session.status() != Status::done) return;
   session.next("dateline check " + quoted(folder));
   session.next("dateline export " + quoted(folder));

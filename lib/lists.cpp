@@ -64,9 +64,9 @@ std::vector<FactInfo> Desk::facts(const std::string& folder, const std::string& 
   const auto* reader = shelf.find_language(house, language);
   if (!reader) reader = shelf.find_language(house, "en");
   std::vector<FactInfo> out;
-  for (const auto& fact : *shelf.facts(house, folder).facts)
-    out.push_back({fact.field.name, localise::print(fact.field, *house.chapter, *reader->language), written(fact.as_of),
-                   written(fact.review), fact.source, fact.field.key.source->name});
+  for (const auto* fact : shelf.facts(house, folder).facts->all())
+    out.push_back({fact->field.name, localise::print(fact->field, *house.chapter, *reader->language),
+                   written(fact->as_of), written(fact->review), fact->source, fact->field.key.source->name});
   return out;
 }
 

@@ -104,7 +104,8 @@ class Shelf {
   std::vector<std::string> template_names(const House& house) const;
 
  private:
-  LoadedFacts load_facts(const House& house, const std::string& folder) const;
+  LoadedFacts load_facts(const House& house, const std::string& folder);
+  const FactList& builtin_facts(const House& house);
   House load_house(const std::string& folder) const;
   std::unique_ptr<LoadedTemplate> load_template(const House& house, const std::string& name) const;
   void add_language_fields(const std::string& tag, LoadedTemplate& loaded) const;
@@ -117,6 +118,7 @@ class Shelf {
   std::map<std::string, std::unique_ptr<const std::string>> homes_; // the chapter's folder, by that of a release
   std::map<std::string, std::unique_ptr<const House>> houses_;
   std::map<std::pair<const House*, std::string>, std::unique_ptr<const LoadedFacts>> facts_;
+  std::map<const House*, std::unique_ptr<const FactList>> builtin_facts_;
   std::map<std::pair<const House*, std::string>, std::unique_ptr<const LoadedTemplate>> loaded_;
   std::map<std::pair<const LoadedTemplate*, std::string>, std::unique_ptr<const LoadedText>> texts_;
   std::map<std::pair<const House*, std::string>, std::unique_ptr<const LoadedLanguage>> languages_;

@@ -43,6 +43,7 @@ std::optional<LoadedKit> Shelf::find_kit(const House& house, const std::string& 
   if (!source) return loaded.diagnostics.all.empty() ? std::nullopt : std::optional(std::move(loaded));
   loaded.kit = input::read_kit(source, name, loaded.diagnostics);
   judge(loaded.kit.templates, template_names(house), "unknown-template", "list-templates", loaded.diagnostics);
+  if (!loaded.diagnostics.all.empty()) return loaded; // its fields may be those of a kind that is misspelt
   std::vector<std::string> fields;
   for (const auto& kind : loaded.kit.templates)
     if (const auto* found = find_template(house, kind.text))

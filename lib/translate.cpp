@@ -70,18 +70,24 @@ std::optional<TranslatorsFile> open_old(const Layer& layer, const std::string& n
   return out;
 }
 
-/// Tables that are written in an unusual way may leave no place for a key: rather nothing than a file that cannot be
-/// read.
-void judge(const TranslatorsFile& old, const std::string& text, Diagnostics& diagnostics) {
+/// Whether the file that was made has a place for every text. A table on one line has none for another key, an open
+/// code block none for a section: rather nothing than a file that cannot be read.
+void judge(const TranslatorsFile& old, const std::string& text, const std::vector<SourceText>& texts,
+           Diagnostics& diagnostics) {
   Diagnostics found;
   const auto source = input::read_source(old.source->name, text, found);
-  if (source) input::read_translators_file(source, found);
-  if (found.count(Level::error) == 0) return;
-  diagnostics.add({.rule = "bad-toml",
-                   .message = "bad-toml-translation",
+  const auto made = source ? input::read_translators_file(source, found) : TranslatorsFile{};
+  const auto has_no_place = [&](const SourceText& one) {
+    return std::none_of(made.places.begin(), made.places.end(), [&](const auto& at) { return at.path == one.path; });
+  };
+  const auto lost = std::find_if(texts.begin(), texts.end(), has_no_place);
+  if (found.count(Level::error) == 0 && lost == texts.end()) return;
+  const bool prose = lost != texts.end() && is_prose(lost->path);
+  diagnostics.add({.rule = prose ? "bad-markup" : "bad-toml",
+                   .message = "translate-no-place",
                    .span = {},
                    .arguments = {},
-                   .help = "bad-toml-translation-form",
+                   .help = prose ? "translate-no-place-prose" : "translate-no-place-table",
                    .file = old.source->name});
 }
 } // namespace
@@ -118,7 +124,7 @@ Translated translate(const Files& files, Shelf& shelf, const std::string& releas
   auto made = write::translation(what, *old, word);
   out.text = std::move(made.text);
   out.empty = made.empty, out.changed = made.changed, out.gone = made.gone;
-  judge(*old, out.text, out.diagnostics);
+  judge(*old, out.text, what.texts, out.diagnostics);
   return out;
 }
 

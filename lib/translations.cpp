@@ -89,13 +89,22 @@ void add_translations(const Files& files, Shelf& shelf, const House& house, cons
   const Layer layer{&files, folder, home.empty() ? folder_of(path) : home};
   Diagnostics said; // where the release is read
   const auto languages = input::languages_of(file, *house.chapter, house.known, said);
-  for (const auto& [tag, name] : files_for(layer, languages, diagnostics)) {
+  auto all = files_for(layer, languages, diagnostics);
+  const auto add = [&](const std::string& tag, const std::string& name, bool leads) {
     Diagnostics found;
     const auto source = open(layer, name, inputs, found);
     concern(found, tag);
     for (auto& one : found.all) diagnostics.add(std::move(one));
-    if (source) input::add_translation(file, source, tag, house.known, diagnostics);
+    const auto* subject = loaded ? &loaded->subject : nullptr;
+    if (source) input::add_translation(file, source, tag, leads, subject, house.known, diagnostics);
+  };
+  // That of the release's first language goes before the others, which are made from it.
+  const auto first = languages.empty() ? all.end() : all.find(languages.front());
+  if (first != all.end()) {
+    add(first->first, first->second, true);
+    all.erase(first);
   }
+  for (const auto& [tag, name] : all) add(tag, name, false);
   for (auto& one : file.translations)
     one.current = checksum_of(texts_to_translate(shelf, house, loaded, file, one.language));
 }

@@ -15,7 +15,7 @@ DOT = bytes.fromhex('89504e470d0a1a0a0000000d49484452000000010000000108000000003
 def run(*arguments, cwd=None, env=None, text=True, timeout=60, **options):
     """The program with these arguments, in a fixed language."""
     return subprocess.run([DATELINE, *map(str, arguments)], cwd=cwd, text=text, capture_output=True,
-                          env={**os.environ, 'LC_ALL': 'C', **(env or {})}, timeout=timeout, **options)
+                          env={**os.environ, 'LC_ALL': 'C', 'SOURCE_DATE_EPOCH': '1795132800', **(env or {})}, timeout=timeout, **options)
 
 
 @functools.cache

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <algorithm>
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -21,15 +21,27 @@ struct Fact {
   Span review_span;
 };
 
-/// Those that hold in a folder, sorted by name: of each name the nearest.
-using Facts = std::vector<Fact>;
+/// Sorted by name.
+using FactList = std::vector<Fact>;
+const Fact* find(const FactList& facts, std::string_view name);
 
-/// The fact of a name; null if there is none.
-inline const Fact* find(const Facts& facts, std::string_view name) {
-  const auto found = std::lower_bound(facts.begin(), facts.end(), name,
-                                      [](const Fact& fact, std::string_view key) { return fact.field.name < key; });
-  return found != facts.end() && found->field.name == name ? &*found : nullptr;
-}
+/// Those that hold in a folder: of each name the nearest. Those of the program are read when one is asked for, since
+/// most releases ask for none.
+class Facts {
+ public:
+  /// `names`: of those that `rest` gives, sorted.
+  explicit Facts(FactList near, std::vector<std::string> names = {}, std::function<const FactList&()> rest = {});
+
+  /// Null if there is none of that name.
+  const Fact* find(std::string_view name) const;
+  /// All of them, by name.
+  std::vector<const Fact*> all() const;
+
+ private:
+  FactList near_;
+  std::vector<std::string> names_;
+  std::function<const FactList&()> rest_;
+};
 
 /// Whether it comes with the program: nobody can mend it in its place.
 inline bool is_builtin(const Span& span) { return span && span.source->name.starts_with("builtin:"); }

@@ -68,10 +68,10 @@ std::optional<Fact> read_fact(const Entry& entry, const Reading& reading) {
 }
 } // namespace
 
-Facts read_facts(const SourcePtr& source, const Chapter& chapter, const Known& known, Diagnostics& diagnostics) {
+FactList read_facts(const SourcePtr& source, const Chapter& chapter, const Known& known, Diagnostics& diagnostics) {
   const Reading reading{known, chapter.people, chapter.languages.empty() ? "en" : chapter.languages.front(),
                         chapter.timezone, diagnostics};
-  Facts out;
+  FactList out;
   for (const auto& entry : read_toml(source, diagnostics)) {
     if (!check_field_name(entry.key, {}, diagnostics)) continue;
     if (auto fact = read_fact(entry, reading)) out.push_back(std::move(*fact));

@@ -44,7 +44,7 @@ Chapter read_chapter(const SourcePtr& source, std::string folder, const Known& k
                      Diagnostics& diagnostics);
 
 /// facts.toml, sorted by name. `chapter`: who is known there.
-Facts read_facts(const SourcePtr& source, const Chapter& chapter, const Known& known, Diagnostics& diagnostics);
+FactList read_facts(const SourcePtr& source, const Chapter& chapter, const Known& known, Diagnostics& diagnostics);
 
 /// kit.toml; which templates and fields there are is not known here.
 Kit read_kit(const SourcePtr& source, std::string name, Diagnostics& diagnostics);
@@ -65,9 +65,11 @@ std::vector<std::string> languages_of(const ReleaseFile& file, const Chapter& ch
 
 /// Puts the texts of a language's own file (launch/pl.md) into the tree of a release, as if they stood there, but that
 /// each knows its place. What is wrong with one of them concerns that language alone. A text that the release has in
-/// that language too is `given-twice`; one that is empty is still to be written, and is kept as such.
-void add_translation(ReleaseFile& file, const SourcePtr& source, const std::string& language, const Known& known,
-                     Diagnostics& diagnostics);
+/// that language too is `given-twice`; one that is empty is still to be written, and is kept as such. What this
+/// language alone has is left out in the others, unless it `leads`: then they are translated from it. `subject` may be
+/// null.
+void add_translation(ReleaseFile& file, const SourcePtr& source, const std::string& language, bool leads,
+                     const Template* subject, const Known& known, Diagnostics& diagnostics);
 
 /// The texts of a release that are to be said in `target`, in its order, each in the first of its `languages` that has
 /// all of them, or else in one that has it. `subject` may be null.

@@ -106,4 +106,14 @@ bool report_slid(const Excerpt& key, const std::string& table, const std::vector
   return true;
 }
 
+void report_twice(const std::string& key, const Span& second, const Span& first, Diagnostics& diagnostics) {
+  const auto& source = *first.source;
+  diagnostics.add(
+      {.rule = "given-twice",
+       .message = second.source == first.source ? "given-twice" : "given-twice-file",
+       .span = second,
+       .arguments = {{"key", key}, {"file", source.name}, {"line", std::int64_t{place(source, first.begin).line}}},
+       .help = "given-twice-form"});
+}
+
 } // namespace dateline::input

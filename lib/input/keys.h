@@ -63,6 +63,9 @@ Span top_of(const SourcePtr& source);
 bool report_slid(const Excerpt& key, const std::string& table, const std::vector<std::string>& top,
                  std::string_view rule, Diagnostics& diagnostics);
 
+/// Reports what is given a second time, in this file or another.
+void report_twice(const std::string& key, const Span& second, const Span& first, Diagnostics& diagnostics);
+
 // Typed values. What is of another type is `bad-type`, at the value, and gives nothing; so does a null or unreadable
 // value (std::monostate), silently. `key` is how messages name it.
 std::optional<Excerpt> as_text(const Value* value, std::string_view key, Diagnostics& diagnostics);

@@ -23,7 +23,7 @@ const FieldValue* own(const Chapter& chapter, std::string_view name) {
 }
 
 const Fact* known_fact(const Expected& expected, std::string_view name) {
-  return expected.facts ? find(*expected.facts, name) : nullptr;
+  return expected.facts ? expected.facts->find(name) : nullptr;
 }
 
 /// A field that a language file declares is a text.
@@ -38,7 +38,7 @@ std::string meant(const Excerpt& key, const Expected& expected) {
   for (const auto& field : expected.subject->fields) names.push_back(field.name);
   for (const auto& field : expected.chapter.fields) names.push_back(field.name);
   if (expected.facts)
-    for (const auto& fact : *expected.facts) names.push_back(fact.field.name);
+    for (const auto* fact : expected.facts->all()) names.push_back(fact->field.name);
   return nearest(key.text, names);
 }
 

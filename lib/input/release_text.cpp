@@ -39,12 +39,7 @@ void check_given_once(const Excerpt& key, const Release& release, Diagnostics& d
                     : key.text == "subhead"  ? &release.subhead
                                              : nullptr;
   if (!top || !top->given()) return;
-  const auto line = place(*top->span.source, top->span.begin).line;
-  diagnostics.add({.rule = "given-twice",
-                   .message = "given-twice",
-                   .span = key.span,
-                   .arguments = {{"key", key.text}, {"line", std::int64_t{line}}},
-                   .help = "given-twice-form"});
+  report_twice(key.text, key.span, top->span, diagnostics);
 }
 
 ProsePtr read_one(const Excerpt& section, const Value& value, const std::string& tag, const Reading& reading) {

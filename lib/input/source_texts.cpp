@@ -130,11 +130,20 @@ void add_blanks(const std::vector<Blank>& blanks, Names& names) {
   }
 }
 
-std::optional<SourceText> source_text(const Found& found, const Names& tags, const std::string& target,
-                                      const SourcePtr& release) {
-  if (found.table)
-    for (const auto& [key, value] : *found.table)
-      if (language_tag(key.text) == target && key.span.source == release) return std::nullopt;
+/// Whether a language needs a text: the release does not have it there, nor leaves it out. What its own file says does
+/// not count, or a text that was translated would need no translation.
+bool is_needed(const Table& table, const std::string& target, const SourcePtr& release) {
+  Table others;
+  for (const auto& entry : table) {
+    const bool own = language_tag(entry.key.text) == target;
+    if (own && entry.key.span.source == release) return false;
+    if (!own) others.push_back(entry);
+  }
+  const auto* served = value_in(others, target);
+  return !others.empty() && (!served || !is_empty_text(*served));
+}
+
+std::optional<SourceText> source_text(const Found& found, const Names& tags) {
   for (const auto& tag : tags) {
     const auto* value = found.table ? value_in(*found.table, tag) : found.value;
     if (!value || is_empty_text(*value)) continue;
@@ -159,15 +168,11 @@ Names names_of(const std::vector<Blank>& blanks) {
 std::vector<SourceText> source_texts(const ReleaseFile& file, const Template* subject, const Names& languages,
                                      const std::string& target, const Known& known) {
   auto found = Walk(subject, known).over(file.tree);
-  // What is in the target language alone needs no translation.
-  std::erase_if(found, [&](const Found& one) {
-    return one.table && std::all_of(one.table->begin(), one.table->end(),
-                                    [&](const Entry& entry) { return language_tag(entry.key.text) == target; });
-  });
+  std::erase_if(found, [&](const Found& one) { return one.table && !is_needed(*one.table, target, file.source); });
   const auto tags = best_first(languages_to_take_from(found, languages, target), found);
   std::vector<SourceText> out;
   for (const auto& one : found)
-    if (auto text = source_text(one, tags, target, file.source)) out.push_back(std::move(*text));
+    if (auto text = source_text(one, tags)) out.push_back(std::move(*text));
   return out;
 }
 

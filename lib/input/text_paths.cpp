@@ -40,7 +40,7 @@ bool is_by_language(const TextPath& path, const Table& table, const Known& known
 bool is_empty_text(const Value& value) {
   if (const auto* text = std::get_if<Excerpt>(&value.data)) return is_blank(text->text);
   const auto* list = std::get_if<Array>(&value.data);
-  return list && list->empty();
+  return std::holds_alternative<std::monostate>(value.data) || (list && list->empty());
 }
 
 } // namespace dateline::input

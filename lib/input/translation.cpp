@@ -12,9 +12,8 @@ namespace dateline::input {
 
 namespace {
 // What a language may have of its own at the top of a release, beside the tables that its template declares.
-const std::vector<std::string> top = {"date",  "city",   "embargo",  "number",  "corrects",
-                                      "press", "kicker", "headline", "subhead", "quotes",
-                                      "media", "links",  "partners", "fields",  "mail"};
+const std::vector<std::string> top = {"date",    "city",   "embargo", "number", "corrects", "kicker", "headline",
+                                      "subhead", "quotes", "media",   "links",  "partners", "fields", "mail"};
 
 Entry* find_entry(Table& table, std::string_view key) {
   const auto found = std::find_if(table.begin(), table.end(), [&](const Entry& one) { return one.key.text == key; });
@@ -24,8 +23,8 @@ Entry* find_entry(Table& table, std::string_view key) {
 /// Puts the values of a language into the tree of a release.
 class Graft {
  public:
-  Graft(Translation& to, const Known& known, Diagnostics& diagnostics)
-      : to_(to), known_(known), diagnostics_(diagnostics) {}
+  Graft(Translation& to, bool leads, const Template* subject, const Known& known, Diagnostics& diagnostics)
+      : to_(to), leads_(leads), subject_(subject), known_(known), diagnostics_(diagnostics) {}
 
   void put(Table& tree, const Excerpt& key, const Value& value) {
     path_.push_back(key.text);
@@ -58,8 +57,18 @@ class Graft {
     there = {std::move(table), key.span};
   }
 
+  /// A value that no other language has.
   Value by_language(const Excerpt& key, const Value& value) const {
-    return {Table{{{to_.language, key.span, {}}, value}}, value.span};
+    Table table = {{{to_.language, key.span, {}}, value}};
+    if (!leads_ && !is_required()) table.push_back({{"other", key.span, {}}, {std::monostate{}, value.span}});
+    return {std::move(table), value.span};
+  }
+
+  /// A field that the others must have too.
+  bool is_required() const {
+    return subject_ && path_.front() == "fields" &&
+           std::any_of(subject_->fields.begin(), subject_->fields.end(),
+                       [&](const Field& one) { return one.required && one.name == path_.back(); });
   }
 
   bool is_local(const Table& table) const { return is_by_language(path_, table, known_); }
@@ -68,7 +77,7 @@ class Graft {
 
   void put_one(Value& there, const Excerpt& key, const Value& value) {
     auto* table = std::get_if<Table>(&there.data);
-    if ((table && !is_local(*table)) || is_of_tables(there)) {
+    if ((table && !is_local(*table)) || is_of_entries(there)) {
       as_table(&value, key.text, diagnostics_);
       return;
     }
@@ -77,7 +86,7 @@ class Graft {
       if (!own) still_empty(value.span);
       return;
     }
-    if (own) return report_twice(key, *own);
+    if (own) return report_twice(path_.back(), key.span, own->key.span, diagnostics_);
     if (!table) share(there, key);
     std::get<Table>(there.data).push_back({{to_.language, key.span, {}}, value});
   }
@@ -118,26 +127,15 @@ class Graft {
     path_.pop_back();
   }
 
-  static bool is_of_tables(const Value& value) {
-    const auto* list = std::get_if<Array>(&value.data);
-    return list && !list->empty() && std::holds_alternative<Table>(list->front().data);
+  /// A list at the top is one of entries, but for that of cities.
+  bool is_of_entries(const Value& value) const {
+    return path_.size() == 1 && path_.front() != "city" && std::holds_alternative<Array>(value.data);
   }
 
   const Entry* own_entry(const Table& table) const {
     for (const auto& entry : table)
       if (language_tag(entry.key.text) == to_.language) return &entry;
     return nullptr;
-  }
-
-  void report_twice(const Excerpt& key, const Entry& first) {
-    const auto& source = *first.key.span.source;
-    diagnostics_.add({.rule = "given-twice",
-                      .message = "given-twice-file",
-                      .span = key.span,
-                      .arguments = {{"key", path_.back()},
-                                    {"file", source.name},
-                                    {"line", std::int64_t{place(source, first.key.span.begin).line}}},
-                      .help = "given-twice-form"});
   }
 
   void report_no_entry(const Excerpt& key, std::size_t count) {
@@ -150,6 +148,8 @@ class Graft {
   }
 
   Translation& to_;
+  bool leads_;
+  const Template* subject_;
   const Known& known_;
   Diagnostics& diagnostics_;
   TextPath path_;
@@ -181,12 +181,7 @@ void put_sections(const LanguageFile& file, ReleaseFile& release, Graft& graft, 
   Table seen;
   for (const auto& [name, text] : file.sections) {
     if (const auto* first = find(seen, name.text)) {
-      diagnostics.add({.rule = "given-twice",
-                       .message = "given-twice",
-                       .span = name.span,
-                       .arguments = {{"key", name.text},
-                                     {"line", std::int64_t{place(*first->span.source, first->span.begin).line}}},
-                       .help = "given-twice-form"});
+      report_twice(name.text, name.span, first->span, diagnostics);
       continue;
     }
     seen.push_back({name, {std::monostate{}, name.span}});
@@ -204,14 +199,14 @@ void add_marks(const SourcePtr& source, Translation& to) {
 }
 } // namespace
 
-void add_translation(ReleaseFile& release, const SourcePtr& source, const std::string& language, const Known& known,
-                     Diagnostics& diagnostics) {
+void add_translation(ReleaseFile& release, const SourcePtr& source, const std::string& language, bool leads,
+                     const Template* subject, const Known& known, Diagnostics& diagnostics) {
   Diagnostics found;
   const auto file = read_language_file(source, Comments::ignored, found);
   Translation to;
   to.language = language;
   to.source = source;
-  Graft graft(to, known, found);
+  Graft graft(to, leads, subject, known, found);
   put_front(file, release, graft, to, found);
   put_sections(file, release, graft, found);
   add_marks(source, to);

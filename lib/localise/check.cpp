@@ -75,7 +75,7 @@ class Checker {
     if (is_placed(context_, blank.name)) return check_placed(blank, place);
     const auto found = meaning(context_, blank.name);
     if (!found) return unknown(blank);
-    if (!fits(*found, blank)) return unfit(blank, *found);
+    if (!found->open && !fits(*found, blank)) return unfit(blank, *found);
     if (found->type == FieldType::prose && !place)
       report("bad-blank-place", blank.span, {{"name", blank.name}}, "bad-blank-place-help");
     check_choices(blank, *found);

@@ -10,7 +10,7 @@ std::string print(const FieldValue& field, const Chapter& chapter, const Languag
   const Release release;
   const Template subject;
   const TemplateText text;
-  Gaps gaps({}, {});
+  Gaps gaps(release, {});
   Diagnostics unheard;
   const Context context{release,  chapter, subject, text,
                         language, gaps,    unheard, with_parents(language.conventions().language)};

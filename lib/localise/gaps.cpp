@@ -8,24 +8,29 @@
 namespace dateline::localise {
 
 namespace {
-/// How the text is added, by how the others stand there: `venue = { es = "…" }`, `[fields.venue]`, `venue.es = "…"`.
-std::string_view help_of(const Span& table, bool is_place) {
-  if (is_place) return "missing-translation-place";
-  const auto* source = table.source.get();
-  if (is_builtin(table)) return "missing-translation-builtin";
-  const char first = source && table.begin < source->text.size() ? source->text[table.begin] : ' ';
-  if (first == '{') return "missing-translation-inside";
-  return first == '[' ? "missing-translation-below" : "missing-translation-help";
-}
-
 /// The key as it stands in its own table: "venue" of "fields.venue".
 std::string last_part(const std::string& name) { return name.substr(name.rfind('.') + 1); }
 } // namespace
 
-Gaps::Gaps(const std::vector<Translation>& files, const std::vector<std::string>& language) {
-  for (const auto& file : files)
-    if (std::find(language.begin(), language.end(), file.language) != language.end())
-      for (const auto& [name, span] : file.empty) gaps_.push_back({span, name, true});
+Gaps::Gaps(const Release& release, const std::vector<std::string>& language) {
+  if (release.source) release_ = release.source->name;
+  for (const auto& file : release.translations) {
+    sources_.push_back(file.source);
+    if (std::find(language.begin(), language.end(), file.language) == language.end()) continue;
+    sources_.push_back(release.source);
+    for (const auto& [name, span] : file.empty) gaps_.push_back({span, name, true});
+  }
+}
+
+/// How the text is added, by how the others stand there: `venue = { es = "…" }`, `[fields.venue]`, `venue.es = "…"`.
+std::string_view Gaps::help_of(const Gap& gap) const {
+  if (gap.is_place) return "missing-translation-place";
+  const auto& source = gap.table.source;
+  if (source && std::find(sources_.begin(), sources_.end(), source) != sources_.end())
+    return "missing-translation-file";
+  const char first = source && gap.table.begin < source->text.size() ? source->text[gap.table.begin] : ' ';
+  if (first == '{') return "missing-translation-inside";
+  return first == '[' ? "missing-translation-below" : "missing-translation-help";
 }
 
 void Gaps::add(const Span& table, std::string name) {
@@ -46,12 +51,13 @@ void Gaps::report(const std::string& language, Diagnostics& diagnostics) {
     std::string list;
     for (const auto& gap : gaps_)
       if (gap.table.source == first.table.source) list += (list.empty() ? "" : ", ") + gap.name;
-    diagnostics.add({.rule = "missing-translation",
-                     .message = "missing-translation",
-                     .span = first.table,
-                     .arguments = {{"language", language}, {"list", list}, {"key", last_part(first.name)}},
-                     .help = help_of(first.table, first.is_place),
-                     .language = language});
+    diagnostics.add(
+        {.rule = "missing-translation",
+         .message = "missing-translation",
+         .span = first.table,
+         .arguments = {{"language", language}, {"list", list}, {"key", last_part(first.name)}, {"release", release_}},
+         .help = help_of(first),
+         .language = language});
   }
 }
 

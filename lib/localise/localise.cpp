@@ -71,7 +71,7 @@ Fields localise(const Release& release, const Chapter& chapter, const Template& 
                 const Language& language, Diagnostics& diagnostics) {
   const auto& conventions = language.conventions();
   const auto chain = with_parents(conventions.language);
-  Gaps gaps(release.translations, chain);
+  Gaps gaps(release, chain);
   const Context context{release, chapter, subject, text, language, gaps, diagnostics, chain};
   Fields fields;
   fields.language = conventions.language;

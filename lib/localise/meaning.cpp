@@ -38,9 +38,10 @@ std::optional<Meaning> field(const Context& context, std::string_view name) {
     out.type = own->type;
     return out;
   }
-  const auto* fact = context.release.facts ? find(*context.release.facts, name) : nullptr;
+  const auto* fact = context.release.facts ? context.release.facts->find(name) : nullptr;
   if (fact) {
     out.type = fact->field.type;
+    out.open = fact->field.value.items.empty();
     return out;
   }
   const auto& common = common_names();
@@ -80,7 +81,7 @@ std::vector<std::string> known_names(const Context& context) {
   for (const auto& one : context.text.fields) add(one.name, FieldType::text);
   for (const auto& one : context.chapter.fields) add(one.name, one.type);
   if (context.release.facts)
-    for (const auto& one : *context.release.facts) add(one.field.name, one.field.type);
+    for (const auto* one : context.release.facts->all()) add(one->field.name, one->field.type);
   if (context.scope.table)
     for (const auto& one : context.scope.table->columns) add(one.name, one.type);
   for (const auto table : release_tables) names.emplace_back(table);

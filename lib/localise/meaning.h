@@ -19,6 +19,7 @@ struct Meaning {
   Part part = Part::whole;
   const Field* declared = nullptr;    // by the template, or a column
   const LanguageField* own = nullptr; // by the language file
+  bool open = false;                  // a fact without a value: nobody knows yet what it will be
   bool common = false;                // one of those that every release has
 
   /// Whether a block that mentions it may be left out.

@@ -115,7 +115,7 @@ const FieldValue* of_fact(const Context& context, const std::string& field) {
   if (const auto* own = named(context.release.from_facts, field)) return own;
   const auto& forms = context.text.fields;
   const bool form = std::any_of(forms.begin(), forms.end(), [&](const auto& one) { return one.name == field; });
-  const auto* fact = !form && context.release.facts ? find(*context.release.facts, field) : nullptr;
+  const auto* fact = !form && context.release.facts ? context.release.facts->find(field) : nullptr;
   return fact ? &fact->field : nullptr;
 }
 

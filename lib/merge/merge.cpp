@@ -185,7 +185,7 @@ std::optional<Expansion> Merger::expand(const Blank& blank, const std::string& n
 
 bool Merger::is_prose(const Blank& blank) const {
   const auto named = [&](const auto& field) { return field.name == blank.name && field.type == FieldType::prose; };
-  const auto* fact = release_.facts ? find(*release_.facts, blank.name) : nullptr;
+  const auto* fact = release_.facts ? release_.facts->find(blank.name) : nullptr;
   if (fact && named(fact->field)) return true;
   return std::any_of(subject_.fields.begin(), subject_.fields.end(), named) ||
          std::any_of(release_.fields.begin(), release_.fields.end(), named) ||

@@ -30,7 +30,7 @@ void report(const Date& review, const Span& span, std::string_view message, Diag
 void check_facts(const Subject& subject, Diagnostics& diagnostics) {
   if (!subject.release.facts) return;
   for (const auto& name : subject.document.facts) {
-    const auto* fact = find(*subject.release.facts, name);
+    const auto* fact = subject.release.facts->find(name);
     if (!fact || !fact->review || *fact->review >= *subject.today) continue;
     diagnostics.add({.rule = "stale-fact",
                      .message = "stale-fact-fact",

@@ -49,10 +49,10 @@ struct Opened {
 
   explicit Opened(const std::string& text)
       : file(input::open_release(source("template = \"notice\"\n" + text), diagnostics)) {}
-  Release with(const std::string& translation) {
-    input::add_translation(file, source(translation), "pl", known, diagnostics);
+  Release with(const std::string& translation, bool leads = false) {
     const auto subject = notice();
-    return input::read_release(file, ".", Chapter{}, &subject, {}, known, NoFiles(), diagnostics);
+    input::add_translation(file, source(translation), "pl", leads, &subject, known, diagnostics);
+    return input::read_release(file, ".", Chapter{}, &subject, nullptr, known, NoFiles(), diagnostics);
   }
 };
 
@@ -111,12 +111,25 @@ TEST_CASE("what is wrong with a translation is said at its place, of its languag
   opened.with("+++\nheadline = \"Muzeum\"\n[links.2]\ntitle = \"B\"\n[quotes.1]\ntext = \"C\"\n[links.1]\nurl = \"x\"\n"
               "titel = \"D\"\n+++\n<!-- leed -->\nx\n");
   CHECK(found(opened.diagnostics) == "given-twice given-twice-file: headline\n"
-                                     "unknown-key unknown-key-entry: 2\n"
                                      "unknown-key unknown-key-no-entries: 1\n"
+                                     "unknown-key unknown-key-entry: 2\n"
                                      "bad-value bad-value-url: \"x\"\n"
                                      "unknown-key unknown-key-in: titel\n"
                                      "unknown-section unknown-section: leed");
   for (const auto& one : opened.diagnostics.all) CHECK(one.language == "pl");
+}
+
+TEST_CASE("what one language alone has is left out in the others, unless they are translated from it") {
+  const std::vector<std::string> en = {"en"};
+  Opened own("headline.en = \"Museum\"\n"), led("headline.en = \"Museum\"\n");
+  const std::string file = "+++\nsubhead = \"Archiwum\"\nfields.guests = 8\n+++\n<!-- lead -->\nDziś.\n";
+  const auto alone = own.with(file), leading = led.with(file, true);
+  CHECK(found(own.diagnostics) == "");
+  CHECK(!is_missing(alone.subhead, en));
+  CHECK(!is_missing(alone.text.at("lead"), en));
+  CHECK(!is_missing(alone.fields.at(0).value, en));
+  CHECK(is_missing(leading.subhead, en));
+  CHECK(is_missing(leading.text.at("lead"), en));
 }
 
 TEST_CASE("the texts of a release, in its order, in the first language that has them") {
@@ -165,7 +178,7 @@ TEST_CASE("a translator's file is known by its places") {
                                           "changed: Two\r\n# changed:\r\n# changed: "
                                           "lines\r\nheadline = \"Jeden\"\r\n[quotes.1]\r\n# source: Yes\r\n\r\ntext = "
                                           "\"\"\r\n+++\r\n<!-- lead -->\r\n<!-- source:\r\nToday\r\n\r\n"
-                                          "--\\>\r\n-->\r\n\r\n<!-- mine -->\r\nDziś\r\n"),
+                                          "--\\>\r\n-->\r\n\r\n<!-- mine: -->\r\nDziś\r\n"),
                                    diagnostics);
   CHECK(found(diagnostics) == "");
   CHECK(file.translated.text == "1e5f0c2a");

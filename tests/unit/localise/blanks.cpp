@@ -54,13 +54,13 @@ TEST_CASE("a fact prints where nothing nearer has a value, and is noted") {
     fact.field = {name, FieldType::number, {{{"", std::move(datum)}}, {}}, {}};
     return fact;
   };
-  one.release.facts = std::make_shared<const Facts>(Facts{known("members", 240.0), known("photos", 12.0)});
+  one.release.facts = std::make_shared<const Facts>(FactList{known("members", 240.0), known("photos", 12.0)});
   CHECK(one.fill(blank("members")).plain == "240");
   CHECK(one.fill(blank("members")).facts == std::vector<std::string>{"members"});
   one.field("photos", FieldType::number, 8082.0);
   CHECK(one.fill(blank("photos")).plain == "8082");
   CHECK(one.fill(blank("photos")).facts.empty());
-  one.release.from_facts = {one.release.facts->front().field};
+  one.release.from_facts = {one.release.facts->find("members")->field};
   CHECK(one.fill(blank("members")).facts == std::vector<std::string>{"members"});
   CHECK(one.diagnostics.all.empty());
 }

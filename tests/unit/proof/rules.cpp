@@ -225,7 +225,7 @@ TEST_CASE("a fact that is printed after the day by which to look at it is stale"
   members.field.name = "members";
   members.review = Date{2026, 11, 25};
   members.review_span = {at.release.source, 3, 4};
-  at.release.facts = std::make_shared<const Facts>(Facts{members});
+  at.release.facts = std::make_shared<const Facts>(FactList{members});
   at.today = Date{2026, 11, 26};
   CHECK(at.messages().empty());
   at.document.facts = {"members", "unknown"};
