@@ -6,12 +6,11 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
-#include <nlohmann/json.hpp>
 #include <regex>
 
 #include "base/builtin.h"
-#include "base/message.h"
 #include "dateline.h"
+#include "growth_words.h"
 
 using namespace growth;
 
@@ -44,14 +43,6 @@ Names stems_in(const fs::path& folder) {
   return out;
 }
 
-/// Every match of a pattern's first group.
-Names matches(const std::string& text, const std::string& pattern) {
-  const std::regex expression(pattern);
-  Names out;
-  for (std::sregex_iterator at(text.begin(), text.end(), expression), end; at != end; ++at) out.insert((*at)[1]);
-  return out;
-}
-
 /// The sources of the program, as one text.
 std::string all_sources() {
   std::string out;
@@ -59,18 +50,6 @@ std::string all_sources() {
     for (const auto& entry : fs::recursive_directory_iterator(sources / folder))
       if (const auto ending = entry.path().extension(); ending == ".cpp" || ending == ".h")
         out += text_of(entry.path());
-  return out;
-}
-
-nlohmann::json words(const std::string& language) {
-  const auto path = sources / "locales/i18n" / (language + ".json");
-  return fs::exists(path) ? nlohmann::json::parse(text_of(path)) : nlohmann::json::object();
-}
-
-Names keys(const nlohmann::json& object, bool messages) {
-  Names out;
-  for (const auto& [key, value] : object.items())
-    if (key != "@metadata" && (messages || !key.starts_with("message-"))) out.insert(key);
   return out;
 }
 
@@ -144,53 +123,6 @@ TEST_CASE("every file of templates and languages is in the program, as it is") {
     }
 }
 
-TEST_CASE("every language has every word of English, of its own or its parents'") {
-  const auto english = keys(words("en"), false);
-  REQUIRE(!english.empty());
-  for (const auto& language : listed_languages()) {
-    Names own;
-    for (const auto& tag : dateline::with_parents(language)) own.merge(keys(words(tag), true));
-    CAPTURE(language);
-    CHECK(not_listed(english, own) == "");
-  }
-}
-
-namespace {
-Names blanks(const std::string& text) { return matches(text, R"(\{([a-z_]+)\})"); }
-
-/// What is wrong with a translation: a form of a plural too many or too few, a blank that is another.
-std::string fault(const nlohmann::json& text, const nlohmann::json& english, const std::string& language) {
-  if (text.is_string() != english.is_string()) return "is a plural in one of them only";
-  const auto& english_text = english.is_string() ? english : english.at("other");
-  if (text.is_string()) return blanks(text) == blanks(english_text) ? "" : "has other blanks";
-  const auto& forms = dateline::plural_categories(language);
-  if (keys(text, true) != Names(forms.begin(), forms.end())) return "has other forms";
-  for (const auto& form : text)
-    if (blanks(form) != blanks(english_text)) return "has other blanks in a form";
-  return "";
-}
-} // namespace
-
-TEST_CASE("every message is there in Spanish, with its blanks, and with the plural forms of Spanish alone") {
-  const auto english = words("en"), spanish = words("es");
-  CHECK(apart(keys(english, true), keys(spanish, true)) == "");
-  for (const auto& key : keys(english, true)) {
-    CAPTURE(key);
-    CHECK(fault(english.at(key), english.at(key), "en") == "");
-    if (spanish.contains(key)) CHECK(fault(spanish.at(key), english.at(key), "es") == "");
-  }
-}
-
-TEST_CASE("a fault of a translation is noticed") {
-  const nlohmann::json plural = {{"one", "{count} file"}, {"other", "{count} files"}};
-  CHECK(fault("{a} y {b}", "{b} and {a}", "es") == "");
-  CHECK(fault("{a}", "{b}", "es") != "");
-  CHECK(fault("{count} archivos", plural, "es") != "");
-  CHECK(fault({{"one", "{count} archivo"}, {"other", "{count} archivos"}}, plural, "es") == "has other forms");
-  CHECK(fault({{"one", "un archivo"}, {"many", "{count} de archivos"}, {"other", "{count} archivos"}}, plural, "es") !=
-        "");
-}
-
 TEST_CASE("every rule, format, command and option says what it is") {
   const auto english = keys(words("en"), true);
   const auto said = [&](const std::string& key) {
@@ -203,10 +135,6 @@ TEST_CASE("every rule, format, command and option says what it is") {
   for (const auto& name : matches(text_of(sources / "cli/options.cpp"), "\\{\"--([a-z-]+)\"")) said("option-" + name);
   for (const auto& name : matches(text_of(sources / "cli/options.cpp"), "\\{\"--([a-z-]+)\", Takes::"))
     said("value-" + name);
-}
-
-TEST_CASE("every word and every sentence is documented for translators, and none that there is not") {
-  CHECK(apart(keys(words("en"), true), keys(words("qqq"), true)) == "");
 }
 
 namespace {

@@ -16,6 +16,10 @@ namespace growth {
 
 using Names = std::set<std::string>;
 
+/// What the press shelf is written in.
+inline const Names shelf_languages = {"ar", "ca", "de", "en", "es",    "fr", "id",
+                                      "it", "ja", "pl", "pt", "pt-BR", "ru", "uk"};
+
 /// The names in a folder of the sources, without the ending; only those that have it.
 inline Names names_in(const std::filesystem::path& folder, const std::string& ending = "") {
   Names out;

@@ -11,9 +11,6 @@ using namespace growth;
 
 namespace {
 const MemoryFiles nothing;
-
-/// What the press shelf is written in.
-const Names shelf_languages = {"ar", "ca", "de", "en", "es", "fr", "id", "it", "ja", "pl", "pt", "pt-BR", "ru", "uk"};
 } // namespace
 
 TEST_CASE("every fact of the program has a source, a day, a day to look at it again, and all languages of the shelf") {

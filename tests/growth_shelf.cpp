@@ -10,7 +10,6 @@ using namespace growth;
 
 namespace {
 const MemoryFiles nothing;
-const Names shelf = {"ar", "ca", "de", "en", "es", "fr", "id", "it", "ja", "pl", "pt", "pt-BR", "ru", "uk"};
 
 /// What a kind does not say of itself in a language; each is a word that somebody who fills it in would miss.
 std::string silence(const TemplateInfo& kind) {
@@ -31,7 +30,7 @@ std::string silence(const TemplateInfo& kind) {
 
 TEST_CASE("every kind is there in every language of the shelf, and says all of itself") {
   const Desk desk(nothing);
-  for (const auto& language : shelf) {
+  for (const auto& language : shelf_languages) {
     const auto kinds = desk.templates(".", language);
     REQUIRE(!kinds.empty());
     CHECK(kinds.front().name == "announcement");
