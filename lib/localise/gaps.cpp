@@ -25,6 +25,7 @@ Gaps::Gaps(const Release& release, const std::vector<std::string>& language) {
 /// How the text is added, by how the others stand there: `venue = { es = "…" }`, `[fields.venue]`, `venue.es = "…"`.
 std::string_view Gaps::help_of(const Gap& gap) const {
   if (gap.is_place) return "missing-translation-place";
+  if (is_builtin(gap.table)) return "missing-translation-builtin";
   const auto& source = gap.table.source;
   if (source && std::find(sources_.begin(), sources_.end(), source) != sources_.end())
     return "missing-translation-file";
