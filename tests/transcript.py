@@ -31,5 +31,8 @@ def play(command, cwd, program, alone=False):
 
 
 def write(text, cwd, program, alone=False):
-    """The transcript as it is now: its commands, and what they print."""
-    return '\n'.join(f'$ {command}'.replace('\n', '\n> ') + '\n' + play(command, cwd, program, alone)[1] + '\n' for command, _ in read(text))
+    """The transcript as it is now: its commands, and what they print. What still matches stays, with its `…`."""
+    def block(command, expected):
+        said = play(command, cwd, program, alone)[1]
+        return '\n'.join(expected).strip('\n') if '…' in expected and matches(expected, said) else said
+    return '\n'.join(f'$ {command}'.replace('\n', '\n> ') + '\n' + block(command, expected) + '\n' for command, expected in read(text))

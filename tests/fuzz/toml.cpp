@@ -28,6 +28,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   const auto file = input::open_release(source, diagnostics);
   input::read_release(file, ".", chapter, nullptr, nullptr, known, NoFiles(), diagnostics);
   input::read_template(source, "notice", {"en"}, diagnostics);
+  input::read_facts(source, chapter, known, diagnostics);
+  input::read_kit(source, "notice", diagnostics);
   for (const auto& found : diagnostics.all)
     if (found.span.source && (found.span.begin > found.span.end || found.span.end > found.span.source->text.size()))
       __builtin_trap(); // a place outside the file
