@@ -40,7 +40,7 @@ def section(tag, state, rows, rtl):
 
 
 def is_right_to_left(tag):
-    for one in support.parents(tag):
+    for one in shapes.support.parents(tag):
         path = shapes.support.ROOT / f'locales/{one}.toml'
         found = shapes.re.search(r'^direction\s*=\s*"(\w+)"', path.read_text(), shapes.re.M) if path.exists() else None
         if found: return found[1] == 'rtl'
