@@ -32,7 +32,6 @@ void show_group(Session& session, const std::vector<TemplateInfo>& kinds, std::s
 
 /// By what is at hand: who has an invitation to write need not read what answers are called.
 void show_kinds(Session& session, const std::vector<TemplateInfo>& kinds) {
-  session.fail(Status::usage, "which-template", {}, "which-template-help");
   for (const auto group : groups()) show_group(session, kinds, group, "group-" + std::string(group));
   show_group(session, kinds, "", "group-own");
 }
@@ -65,13 +64,17 @@ void run(Session& session) {
   const auto operand = operands.size() > 1 ? operands[1] : std::string();
   const auto folder = operand.empty() ? "." : folder_of(file_for(operand, {}));
   const auto kinds = session.desk.templates(folder, reading_language(session));
-  if (operands.empty()) return show_kinds(session, kinds);
+  if (operands.empty()) {
+    session.fail(Status::usage, "which-template", {}, "which-template-help");
+    return show_kinds(session, kinds);
+  }
   std::vector<std::string> names;
   for (const auto& kind : kinds) {
     names.push_back(kind.name);
     if (kind.name == operands.front()) return write_draft(session, kind, file_for(operand, kind.name));
   }
   session.fail_name("no-such-template", operands.front(), names, "list-templates");
+  show_kinds(session, kinds);
 }
 } // namespace
 
