@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "draft.h"
 
+#include <algorithm>
+
 #include "destination.h"
 #include "output.h"
 
@@ -22,6 +24,19 @@ std::vector<std::string> languages_for(Session& session, const std::string& name
   for (const auto& tag : {reading_language(session), std::string("en")})
     if (is_served(tag, there)) return {tag};
   return {there.begin(), there.begin() + !there.empty()};
+}
+
+void fail_kind(Session& session, std::string_view message, const std::string& value,
+               const std::vector<std::string>& names, const std::vector<TemplateInfo>& kinds,
+               std::string_view otherwise) {
+  auto all = names;
+  for (const auto& kind : kinds) all.push_back(kind.title);
+  const auto near = meant(value, all);
+  const auto titled = std::find_if(kinds.begin(), kinds.end(), [&](const auto& kind) { return kind.title == near; });
+  if (near.empty() || titled == kinds.end() || std::find(names.begin(), names.end(), near) != names.end())
+    return session.fail_name(message, value, names, otherwise);
+  session.fail(Status::usage, message, {{"value", value}, {"nearest", titled->name}, {"title", near}},
+               "did-you-mean-title");
 }
 
 bool write_fresh(Session& session, const std::string& file, const std::string& text, std::string_view help) {

@@ -3,7 +3,10 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <map>
 #include <tuple>
+
+#include "columns.h"
 
 namespace dateline::cli {
 
@@ -66,6 +69,18 @@ std::string report_lines(const std::vector<Diagnostic>& diagnostics, const Messa
     before = std::move(line);
   }
   return out;
+}
+
+std::string by_file(const std::vector<Diagnostic>& diagnostics, const Messages& messages, const Stream& stream) {
+  constexpr std::size_t seen_at_once = 3;
+  std::map<std::string, std::int64_t> errors;
+  for (const auto& one : diagnostics)
+    if (one.level == Level::error) ++errors[file_of(one)];
+  if (errors.size() <= seen_at_once) return {};
+  std::vector<std::vector<std::string>> rows;
+  for (const auto& [file, number] : errors)
+    rows.push_back({one_line(file), text("summary-errors", {{"count", number}}, messages)});
+  return columns(rows, stream);
 }
 
 std::string summary(const std::vector<Diagnostic>& diagnostics, std::size_t files, const Messages& messages) {

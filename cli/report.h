@@ -22,6 +22,9 @@ std::string report_lines(const std::vector<Diagnostic>& diagnostics, const Messa
 /// For programs: one JSON object.
 std::string report_json(const std::vector<Diagnostic>& diagnostics, const Messages& messages);
 
+/// How many errors each file has, a line each, where more files have some than are seen at a glance.
+std::string by_file(const std::vector<Diagnostic>& diagnostics, const Messages& messages, const Stream& stream);
+
 /// "2 errors, 1 warning in 1 file"
 std::string summary(const std::vector<Diagnostic>& diagnostics, std::size_t files, const Messages& messages);
 

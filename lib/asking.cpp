@@ -12,6 +12,14 @@ std::string text_argument(const Diagnostic& diagnostic, std::string_view name) {
   return {};
 }
 
+/// Which entry of its table lacks something, counted from 1.
+std::size_t entry_of(const Diagnostic& diagnostic) {
+  for (const auto& argument : diagnostic.arguments)
+    if (const auto* number = std::get_if<std::int64_t>(&argument.value); number && argument.name == "entry")
+      return static_cast<std::size_t>(*number);
+  return 1;
+}
+
 void put(Diagnostic& diagnostic, const std::string& name, const std::string& value) {
   std::erase_if(diagnostic.arguments, [&](const auto& argument) { return argument.name == name; });
   diagnostic.arguments.push_back({name, value});
@@ -37,8 +45,19 @@ void ask_for_field(Diagnostic& missing, const Field& field, const TemplateText& 
   ask_for(missing, field.name, example_of(field, &text, text.language), words_of(text.help, field.name), field_helps);
 }
 
+/// The example of this entry, or else of the first that has one.
+const Value* example_for(const Diagnostic& missing, const TemplateTable& table, const Field& column,
+                         const TemplateText& text) {
+  const auto rows = text.rows.find(table.name);
+  const auto at = entry_of(missing) - 1;
+  const auto* cells =
+      rows != text.rows.end() && at < rows->second.size() ? std::get_if<Table>(&rows->second[at].data) : nullptr;
+  const auto* own = cells ? find(*cells, column.name) : nullptr;
+  return own ? own : example_of(column, table, &text, text.language);
+}
+
 void ask_for_column(Diagnostic& missing, const TemplateTable& table, const Field& column, const TemplateText& text) {
-  ask_for(missing, column.name, example_of(column, table, &text, text.language),
+  ask_for(missing, column.name, example_for(missing, table, column, text),
           words_of(text.help, table.name + "." + column.name), column_helps);
 }
 

@@ -134,6 +134,11 @@ std::vector<FormatInfo> formats() {
 
 std::vector<std::string_view> groups() { return {"plain", "announce", "answer", "invite", "prepare", "spread"}; }
 
+std::vector<std::string_view> keys() {
+  return {"city",  "corrects", "date",     "embargo", "facts",  "headline", "kit",      "links",  "mail",
+          "media", "number",   "partners", "press",   "quotes", "review",   "sections", "status", "text"};
+}
+
 std::string_view manual(std::string_view page) { return builtin("man/" + std::string(page) + ".txt").value_or(""); }
 
 std::string_view version() { return DATELINE_VERSION; }

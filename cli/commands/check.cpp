@@ -73,6 +73,8 @@ void show(Session& session, const Checked& checked) {
   if (form == "json") return session.out.say(report_json(checked.diagnostics, messages));
   session.out.say(report_text(checked.diagnostics, messages, session.out));
   if (checked.files == 0 || (session.quiet() && checked.diagnostics.empty())) return;
+  const auto counts = by_file(checked.diagnostics, messages, session.out);
+  if (!counts.empty()) session.out.say("\n" + counts);
   session.out.say((checked.diagnostics.empty() ? "" : "\n") + summary(checked.diagnostics, checked.files, messages) +
                   "\n");
 }

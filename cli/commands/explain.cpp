@@ -3,6 +3,7 @@
 
 #include "columns.h"
 #include "commands.h"
+#include "draft.h"
 #include "session.h"
 
 namespace dateline::cli {
@@ -22,8 +23,8 @@ class Explanation {
 
   void explain(const std::string& name) {
     if (session_.arguments.has(options::source)) return source(name);
-    if (!rule(name) && !subject(name) && !format(name) && !field(name))
-      session_.fail_name("no-such-name", name, names(), "no-such-name-help");
+    if (!rule(name) && !subject(name) && !format(name) && !key(name) && !field(name))
+      fail_kind(session_, "no-such-name", name, names(), templates_, "no-such-name-help");
   }
 
  private:
@@ -127,6 +128,14 @@ class Explanation {
     return false;
   }
 
+  bool key(const std::string& name) {
+    const auto all = keys();
+    if (std::find(all.begin(), all.end(), name) == all.end()) return false;
+    heading(name, {});
+    passage(session_.say("key-" + name));
+    return true;
+  }
+
   /// "venue" in every template that has it, or "event.venue".
   bool field(const std::string& name) {
     const auto dot = name.find('.');
@@ -177,6 +186,7 @@ class Explanation {
     std::vector<std::string> out;
     for (const auto& one : rules()) out.emplace_back(one.name);
     for (const auto& one : formats()) out.emplace_back(one.name);
+    for (const auto name : keys()) out.emplace_back(name);
     for (const auto& one : templates_) {
       out.push_back(one.name);
       for (const auto& row : one.fields) out.push_back(row.name), out.push_back(one.name + "." + row.name);

@@ -167,13 +167,18 @@ std::string value_of(const Settings& settings, const std::string& key, const std
   return {};
 }
 
-/// A first sentence about the chapter in each of its languages, which its people are asked to review.
+/// A first sentence about the chapter in each of its languages, which its people are asked to review. Where the program
+/// does not speak the language it stays empty: English would be printed there, and nobody asked for a translation.
 void add_about(Session& session, Settings& settings) {
   if (is_set(settings, "about")) return;
-  for (const auto& language : split(value_of(settings, "languages", "")))
-    settings.emplace_back(
-        "about." + language,
-        text("init-first-about", {{"name", value_of(settings, "name", language)}}, session.desk.messages({language})));
+  for (const auto& language : split(value_of(settings, "languages", ""))) {
+    const auto first = [&](const std::string& spoken) {
+      return text("init-first-about", {{"name", value_of(settings, "name", language)}},
+                  session.desk.messages({spoken}));
+    };
+    const bool foreign = first(language) == first("en") && !is_served(language, {"en"});
+    settings.emplace_back("about." + language, foreign ? std::string() : first(language));
+  }
 }
 
 /// Half a value must not become a folder.

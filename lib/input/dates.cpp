@@ -3,10 +3,12 @@
 
 #include <fmt/core.h>
 
+#include <algorithm>
 #include <array>
 #include <chrono>
 #include <cstdlib>
 #include <utility>
+#include <vector>
 
 #include "base/codes.h"
 #include "base/unicode.h"
@@ -122,16 +124,20 @@ std::string time_at(std::int64_t seconds) { return fmt::format("{:02}:{:02}", se
 /// "+02:00"
 std::string written_offset(std::int64_t seconds) { return (seconds < 0 ? "-" : "+") + time_at(std::abs(seconds)); }
 
-/// As it should be typed: a bare value wants its seconds, or else quotation marks.
-std::string corrected(const Moment& moment, bool bare) {
+/// As it should be typed: with a time of day between quotation marks, where TOML's own form needs its seconds.
+std::string corrected(const Moment& moment) {
   std::string date = moment.date ? written(*moment.date) : "";
   if (!moment.time) return date;
-  const auto& time = *moment.time;
-  const auto short_time = fmt::format("{:02}:{:02}", time.hour, time.minute);
-  if (!bare) return date + (date.empty() ? "" : " ") + short_time;
-  const auto text = fmt::format("\"{}{}{}\"", date, date.empty() ? "" : " ", short_time);
-  return fmt::format("{} or {}{}{}:{:02}", text, date, date.empty() ? "" : "T", short_time, time.second);
+  return fmt::format("\"{}{}{:02}:{:02}\"", date, date.empty() ? "" : " ", moment.time->hour, moment.time->minute);
 }
+
+/// The other way to type a time of day, which a value without quotation marks may have meant.
+std::string bare_form(const Moment& moment) {
+  const auto& time = *moment.time;
+  const auto date = moment.date ? written(*moment.date) + "T" : "";
+  return fmt::format("{}{:02}:{:02}:{:02}", date, time.hour, time.minute, time.second);
+}
+
 /// 05/06/2026: the 5th of June, or May the 6th.
 bool is_ambiguous(const Moment& moment, std::string_view text) {
   return !moment.year_first && moment.date->day <= 12 && moment.date->day != moment.date->month &&
@@ -148,6 +154,19 @@ std::optional<Moment> read_moment(std::string_view text) {
   if (date && timed && !reader.rest.empty() && !read_offset(reader, moment)) return std::nullopt;
   if (!reader.rest.empty()) return std::nullopt;
   return moment;
+}
+
+bool has_short_year(std::string_view text) {
+  std::vector<std::size_t> groups = {0};
+  for (const char c : text)
+    if (is_digit(c))
+      ++groups.back();
+    else if (c == '.' || c == '/' || c == '-')
+      groups.push_back(0);
+    else
+      return false;
+  return groups.size() == 3 && groups[2] == 2 &&
+         std::all_of(groups.begin(), groups.end(), [](std::size_t digits) { return digits == 1 || digits == 2; });
 }
 
 bool report_moment(const Moment& moment, std::string_view text, bool bare, std::string_view key, const Span& span,
@@ -167,15 +186,18 @@ bool report_moment(const Moment& moment, std::string_view text, bool bare, std::
   }
   if (const auto& time = moment.time; time && (time->hour > 23 || time->minute > 59 || time->second > 59))
     return report("bad-date-time", {{"value", std::string(text)}}, "bad-date-time-form");
-  std::vector<Argument> shown = {{"value", std::string(text)}, {"corrected", corrected(moment, bare)}};
+  std::vector<Argument> shown = {{"value", std::string(text)}, {"corrected", corrected(moment)}};
   if (is_ambiguous(moment, text)) {
     auto swapped = moment;
     std::swap(swapped.date->day, swapped.date->month);
-    shown.push_back({"swapped", corrected(swapped, bare)});
+    shown.push_back({"swapped", corrected(swapped)});
     return report("bad-date-order", std::move(shown), "bad-date-either");
   }
-  if (!moment.year_first || !moment.padded) return report("bad-date-order", std::move(shown), "write-instead");
-  if (bare && moment.time && !moment.seconds) return report("bad-date-seconds", std::move(shown), "write-instead");
+  const bool either = bare && moment.time;
+  if (either) shown.push_back({"other", bare_form(moment)});
+  const std::string_view help = either ? "write-either" : "write-instead";
+  if (!moment.year_first || !moment.padded) return report("bad-date-order", std::move(shown), help);
+  if (either && !moment.seconds) return report("bad-date-seconds", std::move(shown), help);
   return false;
 }
 

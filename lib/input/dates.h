@@ -23,6 +23,9 @@ struct Moment {
 /// What a text says, if it has the form of a date or time at all; months, days and hours may still be out of range.
 std::optional<Moment> read_moment(std::string_view text);
 
+/// 01.12.26: no year that could be told, and no number either.
+bool has_short_year(std::string_view text);
+
 /// Reports what is wrong with a moment (`bad-date`: month 13, 30 February, 25:00, the wrong form), at `span`; false if
 /// nothing is. `text`: as it was typed; `bare`: as a TOML value rather than a text, where seconds may not be left out.
 bool report_moment(const Moment& moment, std::string_view text, bool bare, std::string_view key, const Span& span,

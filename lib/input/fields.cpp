@@ -123,12 +123,12 @@ class FieldReader {
 
   std::optional<Datum> number(const Value& value) {
     const auto number = as_number(&value, key_, diagnostics());
-    if (!number || !counts() || !std::holds_alternative<double>(value.data)) return number;
-    const auto& [source, begin, end] = value.span;
-    const auto written = source->text.substr(begin, end - begin);
+    if (!number || !std::holds_alternative<double>(value.data)) return number;
+    const auto written = text_of(value.span);
     const auto point = written.find('.');
     if (point == written.npos || written.size() - point != 4 || written.find_first_of("eE_") != written.npos)
       return number;
+    if (declared_ ? !counts() : !may_count(written, point)) return number;
     diagnostics().add({.rule = "bad-value",
                        .message = "bad-value-thousands",
                        .span = value.span,
@@ -146,6 +146,11 @@ class FieldReader {
     const auto* example = declared_ ? example_of(*declared_, "en") : nullptr;
     return example ? std::holds_alternative<std::int64_t>(example->data)
                    : declared_ && declared_->min && *declared_->min >= 1;
+  }
+
+  /// The same where no template says what the number is: 1.200, but neither 0.125 nor 1200.125.
+  static bool may_count(std::string_view written, std::size_t point) {
+    return point <= 3 && written.front() >= '1' && written.front() <= '9';
   }
 
   std::optional<Datum> percent(const Value& value) {

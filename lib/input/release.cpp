@@ -102,8 +102,25 @@ ByLanguage<T> top_value(const Value* value, const Reading& reading, Read read) {
                         [&](const Value& one, const std::string&) { return read(one, reading.diagnostics); });
 }
 
+/// The line of a draft that is still a comment, `# date = …`; otherwise the place of what is missing in the file.
+Span place_for_date(const Keys& keys) {
+  const auto& source = keys.place().source;
+  const std::string_view text = source->text;
+  for (std::size_t begin = 0, end = 0; begin < text.size() && text[begin] != '['; begin = end + 1) {
+    end = std::min(text.find_first_of("\r\n", begin), text.size());
+    auto line = text.substr(begin, end - begin);
+    if (!line.starts_with('#')) continue;
+    line.remove_prefix(std::min(line.find_first_not_of("# \t"), line.size()));
+    const auto sign = line.find('=');
+    if (line.starts_with("date") && sign != line.npos && line.substr(4, sign - 4).find_first_not_of(" \t") == line.npos)
+      return {source, static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
+  }
+  return keys.place();
+}
+
 void read_dates(Keys& keys, Release& release, const Template* subject, const Reading& reading) {
-  const auto* date = subject && subject->has_dateline() ? keys.require("date") : keys.take("date");
+  const auto* date = keys.take("date");
+  if (!date && subject && subject->has_dateline()) keys.missing("date", place_for_date(keys));
   release.date = top_value<Date>(
       date, reading, [](const Value& one, Diagnostics& diagnostics) { return as_date(&one, "date", diagnostics); });
   release.embargo = top_value<Embargo>(keys.take("embargo"), reading, [&](const Value& one, Diagnostics& diagnostics) {

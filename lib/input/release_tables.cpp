@@ -35,12 +35,12 @@ class Reader {
   Reader(const TemplateTable& table, const std::vector<std::string>& languages, const Reading& reading)
       : table_(table), languages_(languages), reading_(reading) {}
 
-  TableEntry entry(Keys& keys) const {
+  TableEntry entry(Keys& keys, std::size_t number) const {
     TableEntry out;
     for (const auto& column : table_.columns) {
       const auto* given = keys.take_entry(column.name);
       if (given) out.columns.push_back(value(limited(column, keys), *given));
-      if (column.required) require({column, table_.name}, given, keys.place());
+      if (column.required) require({column, table_.name, number}, given, keys.place());
     }
     return out;
   }
@@ -69,8 +69,9 @@ void read_release_tables(Keys& keys, Release& release, const Template& subject, 
     std::vector<std::string> columns;
     for (const auto& column : table.columns) columns.push_back(column.name);
     const Reader reader(table, release.languages, reading);
+    std::size_t number = 0;
     release.tables[table.name] = read_entries<TableEntry>(keys.take(table.name), {table.name, columns, top}, reading,
-                                                          [&](Keys& entry) { return reader.entry(entry); });
+                                                          [&](Keys& entry) { return reader.entry(entry, ++number); });
   }
 }
 

@@ -20,6 +20,7 @@ void report_missing(const Required& required, const std::string& language, const
   const bool column = !required.table.empty();
   std::vector<Argument> arguments = {{"field", required.field.name}, {"example", example}};
   if (column) arguments.push_back({"table", required.table});
+  if (column) arguments.push_back({"entry", static_cast<std::int64_t>(required.entry)});
   diagnostics.add({.rule = "missing-field",
                    .message = column ? "missing-column" : "missing-field",
                    .span = place,

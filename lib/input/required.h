@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <vector>
 
@@ -13,6 +14,7 @@ namespace dateline::input {
 struct Required {
   const Field& field;
   std::string table = {}; // of a column
+  std::size_t entry = 0;  // of the table, from 1
 };
 
 /// Reports one that has no value (`missing-field`), with its example in `language`. `of`: the one language in which it

@@ -6,6 +6,7 @@
 
 #include "base/unicode.h"
 #include "input/dates.h"
+#include "input/numbers.h"
 #include "input/slips.h"
 
 namespace dateline::input {
@@ -131,15 +132,31 @@ bool wrong_date(const Token& token, Diagnostics& diagnostics) {
          report_moment(*moment, token.text(), true, fault.key_text(), fault.span(token.begin, token.end), diagnostics);
 }
 
+/// Whether the key is one of those whose value is a date in every release and chapter.
+bool wants_date(const Statement& statement) {
+  const auto& path = statement.path;
+  return path.size() == 1 && (path[0] == "date" || path[0] == "embargo" || path[0] == "review");
+}
+
+bool not_a_date(const Token& token, Diagnostics& diagnostics) {
+  diagnostics.add({.rule = "bad-date",
+                   .message = "bad-date",
+                   .span = token.fault.span(token.begin, token.end),
+                   .arguments = {{"key", std::string(token.fault.key_text())}, {"value", std::string(token.text())}},
+                   .help = "bad-date-form"});
+  return true;
+}
+
+/// Digits that are no number, since a date is meant.
+bool wrong_date_of_digits(const Token& token, Diagnostics& diagnostics) {
+  const auto text = without_comment(token.text());
+  if (text.empty() || !is_digit(text.front())) return false;
+  if (!wants_date(token.fault.statement) && !has_short_year(text)) return false;
+  return not_a_date({token.fault, token.begin, token.begin + text.size(), token.alone}, diagnostics);
+}
+
 /// Of several groups with blanks between, or with a plus: what people call by.
 bool is_phone(std::string_view text) { return text.front() == '+' && text.find(' ') != text.npos; }
-
-/// 1,200: a thousand where a comma parts thousands, and hardly more than one elsewhere.
-bool is_thousands(std::string_view digits) {
-  const auto comma = digits.find(',');
-  return comma > 0 && comma <= 3 && digits.size() == comma + 4 && digits.front() != '0' &&
-         std::count_if(digits.begin(), digits.end(), is_digit) + 1 == static_cast<std::ptrdiff_t>(digits.size());
-}
 
 bool thousands(const Token& token, Diagnostics& diagnostics) {
   std::string whole(token.text());
@@ -166,24 +183,8 @@ bool wrong_number(const Token& token, Diagnostics& diagnostics) {
   const bool numeric = !digits.empty() && is_digit(digits.front()) && is_digit(digits.back()) &&
                        digits.find_first_not_of("0123456789.,' ") == digits.npos;
   if (!numeric || is_phone(text)) return false;
-  if (is_thousands(digits)) return thousands(token, diagnostics);
-  std::string corrected(text);
-  const bool point_last = text.find(',') < text.rfind('.') && text.rfind('.') != text.npos; // 1,200.50
-  if (point_last && std::count(text.begin(), text.end(), '.') == 1) {
-    std::erase(corrected, ',');
-    return token.report("bad-toml-number", corrected, diagnostics);
-  }
-  const auto commas = std::count(text.begin(), text.end(), ',');
-  if (commas == 1) std::erase(corrected, '.');
-  if (commas == 1)
-    std::replace(corrected.begin(), corrected.end(), ',', '.');
-  else
-    std::erase_if(corrected, [](char c) { return !is_digit(c) && c != '-' && c != '+'; });
-  std::erase_if(corrected, [](char c) { return c == ' ' || c == '\''; });
-  const auto zeros = corrected.find_first_not_of("+-0");
-  const auto sign = corrected.find_first_not_of("+-");
-  if (zeros != corrected.npos && zeros > sign && is_digit(corrected[zeros])) corrected.erase(sign, zeros - sign);
-  return token.report(commas == 1 ? "bad-toml-comma" : "bad-toml-number", corrected, diagnostics);
+  if (is_thousands(digits, ',')) return thousands(token, diagnostics);
+  return token.report(has_decimal_comma(text) ? "bad-toml-comma" : "bad-toml-number", without_marks(text), diagnostics);
 }
 
 /// 12 %
@@ -251,12 +252,6 @@ bool wrong_word(const Token& token, Diagnostics& diagnostics) {
   return token.report("bad-toml-word", word, diagnostics);
 }
 
-/// Whether the key is one of those whose value is a date in every release and chapter.
-bool wants_date(const Statement& statement) {
-  const auto& path = statement.path;
-  return path.size() == 1 && (path[0] == "date" || path[0] == "embargo" || path[0] == "review");
-}
-
 /// The number that a text begins or ends with: 120 of "unas 120" and of "120 personas"; empty if it does neither.
 std::string_view number_in(std::string_view text) {
   std::size_t front = 0, back = text.size();
@@ -273,14 +268,7 @@ bool year_behind(std::string_view text) {
 /// A text without quotation marks where a date or a number may be meant: the advice names that too.
 bool unquoted_value(const Token& token, Diagnostics& diagnostics) {
   const auto& path = token.fault.statement.path;
-  if (wants_date(token.fault.statement)) {
-    diagnostics.add({.rule = "bad-date",
-                     .message = "bad-date",
-                     .span = token.fault.span(token.begin, token.end),
-                     .arguments = {{"key", std::string(token.fault.key_text())}, {"value", std::string(token.text())}},
-                     .help = "bad-date-form"});
-    return true;
-  }
+  if (wants_date(token.fault.statement)) return not_a_date(token, diagnostics);
   const auto number = number_in(token.text());
   const bool field = token.alone && path.size() == 2 && path[0] == "fields";
   if (!field || number.empty() || number.size() > 15) return false;
@@ -331,7 +319,8 @@ bool slip_in_token(const Token& token, Diagnostics& diagnostics) {
   if (pair_behind && (is_digit(text.front()) || text.starts_with("true ") || text.starts_with("false ")))
     return behind_value(token, diagnostics);
   return curly_quotes(token, diagnostics) || comma_missing(token, diagnostics) || wrong_quotes(token, diagnostics) ||
-         wrong_escape(token, diagnostics) || wrong_date(token, diagnostics) || wrong_number(token, diagnostics) ||
+         wrong_escape(token, diagnostics) || wrong_date(token, diagnostics) ||
+         wrong_date_of_digits(token, diagnostics) || wrong_number(token, diagnostics) ||
          percent_sign(token, diagnostics) || wrong_word(token, diagnostics) || unquoted(token, diagnostics) ||
          behind_value(token, diagnostics);
 }

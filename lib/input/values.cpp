@@ -8,6 +8,7 @@
 #include "input/keys.h"
 #include "input/listed.h"
 #include "input/local.h"
+#include "input/numbers.h"
 
 namespace dateline::input {
 
@@ -32,6 +33,16 @@ const T* get(const Value* value, std::string_view key, std::string_view message,
   const auto* found = std::get_if<T>(&value->data);
   if (!found) bad_type(*value, key, message, help, diagnostics);
   return found;
+}
+
+/// A number between quotation marks: it is said how it is written.
+std::nullopt_t quoted_number(const Excerpt& text, std::string_view key, Diagnostics& diagnostics) {
+  diagnostics.add({.rule = "bad-type",
+                   .message = "bad-type-number",
+                   .span = text.span,
+                   .arguments = {{"key", std::string(key)}, {"corrected", number_meant(text.text)}},
+                   .help = "bad-type-number-write"});
+  return std::nullopt;
 }
 
 /// A list; of one text instead, the message shows the list that it seems to mean.
@@ -98,6 +109,8 @@ std::vector<Excerpt> as_texts(const Value* value, std::string_view key, Diagnost
 std::optional<double> as_number(const Value* value, std::string_view key, Diagnostics& diagnostics) {
   if (unreadable(value)) return std::nullopt;
   if (const auto* whole = std::get_if<std::int64_t>(&value->data)) return static_cast<double>(*whole);
+  if (const auto* text = std::get_if<Excerpt>(&value->data); text && !number_meant(text->text).empty())
+    return quoted_number(*text, key, diagnostics);
   const auto* number = get<double>(value, key, "bad-type-number", "bad-type-number-form", diagnostics);
   if (number && std::isfinite(*number)) return *number;
   if (number) bad_type(*value, key, "bad-type-number", "bad-type-number-form", diagnostics);

@@ -59,6 +59,19 @@ class Draft : DraftWriter {
 
   bool has_prose(const std::string& section) const { return text() && text()->sections.contains(section); }
 
+  /// What no language prints, on purpose.
+  bool is_left_empty(const std::string& section) const {
+    return has_prose(section) && std::all_of(texts_.begin(), texts_.end(), [&](const TemplateText* one) {
+             const auto found = one->sections.find(section);
+             return found == one->sections.end() || !found->second || found->second->blocks.empty();
+           });
+  }
+
+  /// Whether it is there without the author, who may add to it.
+  bool is_written(const std::string& section) const {
+    return !section_example(section, first()) && (has_prose(section) || is_made_from_data(section));
+  }
+
   void head() {
     const std::string title = text() && !text()->title.empty() ? text()->title.text : subject_.name;
     comment(title + (text() && !text()->description.empty() ? ": " + text()->description.text : ""));
@@ -236,7 +249,8 @@ class Draft : DraftWriter {
 
   void prose_sections() {
     const auto is_prose = [&](const TemplateSection& one) {
-      return !is_line(one.name) && !data_section(one.name) && !find_table(subject_, one.name);
+      return !is_line(one.name) && !data_section(one.name) && !find_table(subject_, one.name) &&
+             !is_left_empty(one.name);
     };
     const auto wanted = [&](const TemplateSection& one) { return one.required && !has_prose(one.name); };
     const auto is_set = [&](const TemplateSection& one) {
@@ -251,7 +265,10 @@ class Draft : DraftWriter {
       if (!is_prose(section)) continue;
       why(section.name);
       if (wanted(section)) remark("draft-required");
-      section_text(section.name, "example-text", is_set(section), wanted(section) && !example_);
+      if (!is_set(section) && is_written(section.name))
+        by_language(section.name, false, [](const auto&) { return "\"{template}\""; });
+      else
+        section_text(section.name, "example-text", is_set(section), wanted(section) && !example_);
     }
   }
 

@@ -74,6 +74,7 @@ class ChapterDraft {
       const auto dot = name.find('.');
       if (std::string_view(name).substr(0, dot) != line.setting) continue;
       const bool is_list = line.key == "languages" || line.key == "formats";
+      if (value.empty()) out_ += "# "; // still to be written, in its language
       out_.append(line.key).append(dot == name.npos ? "" : name.substr(dot)).append(" = ");
       out_.append(is_list ? array_of(value) : toml_string(value)).append("\n");
       any = true;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "write/draft_examples.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace dateline::write {
 
 const DataSection* data_section(std::string_view name) {
@@ -21,6 +24,11 @@ const DataSection* data_section(std::string_view name) {
   for (const auto& one : all)
     if (one.name == name) return &one;
   return nullptr;
+}
+
+bool is_made_from_data(std::string_view section) {
+  static constexpr std::string_view all[] = {"label", "release-time", "about", "contacts", "legal", "count", "end"};
+  return std::find(std::begin(all), std::end(all), section) != std::end(all);
 }
 
 std::string_view usual_example(FieldType type) {

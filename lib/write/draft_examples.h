@@ -25,6 +25,9 @@ const DataSection* data_section(std::string_view name);
 inline constexpr std::array<DataKey, 2> speaker_keys = {
     {{"name", R"("Lucía Ferrer Ruiz")"}, {"role", "", "example-role"}}};
 
+/// Whether a section says what the chapter, the release or the language has, without anybody's prose.
+bool is_made_from_data(std::string_view section);
+
 /// What stands for a field whose template gives no example.
 std::string_view usual_example(FieldType type);
 

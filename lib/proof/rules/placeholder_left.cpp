@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "base/language.h"
-#include "proof/checks.h"
+#include "proof/plain_texts.h"
 
 namespace dateline::proof {
 
@@ -12,6 +12,18 @@ void report(const Subject& subject, const std::vector<Placeholder>& found, Diagn
                      .span = span,
                      .arguments = {{"words", words}},
                      .help = words.starts_with('[') ? "placeholder-left-brackets" : "placeholder-left-write",
+                     .level = until_final(subject),
+                     .language = subject.document.language});
+}
+
+/// In a plain text; `help` says what to write instead.
+void report_blanks(const Subject& subject, const Excerpt& text, std::string_view help, Diagnostics& diagnostics) {
+  for (const auto& [words, span] : unread_blanks(text))
+    diagnostics.add({.rule = "placeholder-left",
+                     .message = "placeholder-left-blank",
+                     .span = span,
+                     .arguments = {{"words", words}},
+                     .help = help,
                      .level = until_final(subject),
                      .language = subject.document.language});
 }
@@ -43,7 +55,12 @@ void check(const Subject& subject, Diagnostics& diagnostics) {
   const auto language = with_parents(subject.document.language);
   const auto& release = subject.release;
   for (const auto* const line : {&release.kicker, &release.headline, &release.subhead})
-    if (const auto* const text = find(*line, language)) report(subject, placeholders(*text), diagnostics);
+    if (const auto* const text = find(*line, language)) {
+      report(subject, placeholders(*text), diagnostics);
+      report_blanks(subject, *text, "placeholder-left-blank-section", diagnostics);
+    }
+  each_plain_text(
+      subject, [&](const Excerpt& text) { report_blanks(subject, text, "placeholder-left-blank-write", diagnostics); });
   for (const auto& section : subject.document.sections) check_blocks(subject, section.blocks, diagnostics);
 }
 } // namespace
