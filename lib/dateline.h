@@ -132,10 +132,11 @@ struct Result {
 
 /// A translator's file, as it is to be written.
 struct Translated {
-  FileState state = FileState::read; // of the release; otherwise nothing else is here
-  Diagnostics diagnostics = {};      // with an error, nothing is to be written
-  std::string path = {};             // "launch/pl.md"
-  std::string text = {};
+  FileState state = FileState::read;             // of the release; otherwise nothing else is here
+  Diagnostics diagnostics = {};                  // with an error, nothing is to be written
+  std::string path = {};                         // "launch/pl.md"
+  std::string text = {};                         // empty: there is no such file, and nothing to translate in one
+  bool is_in_target = false;                     // the release itself is written in this language; nothing else is here
   bool is_settled = true;                        // the release is no draft
   std::vector<std::string> other_languages = {}; // of the release, if it is not for this one
   int empty = 0, changed = 0, gone = 0;          // places to be looked at

@@ -16,10 +16,12 @@ struct Original {
   const House& house;
   input::ReleaseFile file;
   const LoadedTemplate* loaded = nullptr;
+  std::vector<std::string> languages = {};
+  bool is_in_target = false; // it is written in the language that it would be translated into
 };
 
 /// What `check` has read already, with its other files of one language.
-Original open_original(const Files& files, Shelf& shelf, const std::string& path) {
+Original open_original(const Files& files, Shelf& shelf, const std::string& path, const std::string& language) {
   Diagnostics said;
   std::string inputs;
   Original out{shelf.house(folder_of(path)), {}};
@@ -27,6 +29,9 @@ Original open_original(const Files& files, Shelf& shelf, const std::string& path
   const auto source = input::read_source(path, std::move(bytes), said);
   out.file = input::open_release(source, said);
   out.loaded = shelf.find_template(out.house, out.file.template_name);
+  out.languages = input::languages_of(out.file, *out.house.chapter, out.house.known, said);
+  const auto* subject = out.loaded ? &out.loaded->subject : nullptr;
+  out.is_in_target = input::is_written_in(out.file, subject, out.languages, language, out.house.known);
   add_translations(files, shelf, out.house, path, out.loaded, out.file, inputs, said);
   return out;
 }
@@ -50,12 +55,23 @@ std::function<std::string(const std::string&)> blanks(Shelf& shelf, const Origin
   };
 }
 
-/// The name of the file that is there for a language, as it is spelt; else as it is to be.
-std::string file_name(const Files& files, const std::string& folder, const std::string& language) {
-  constexpr std::string_view ending = ".md";
+/// The help of the template in the language itself: it says which form a text has there.
+std::function<std::string(const TextPath&)> helps(Shelf& shelf, const Original& original, const std::string& language) {
+  const auto* text = original.loaded ? shelf.find_text(*original.loaded, language) : nullptr;
+  return [text](const TextPath& path) -> std::string {
+    const bool is_field = path.size() == 2 && path.front() == "fields";
+    if (!text || (!is_field && path.size() != 3)) return {};
+    return words_of(text->text.help, is_field ? path.back() : path.front() + "." + path.back());
+  };
+}
+
+constexpr std::string_view ending = ".md";
+
+/// The name of the file that is there for a language, as it is spelt; empty if there is none.
+std::string old_name(const Files& files, const std::string& folder, const std::string& language) {
   for (const auto& name : files.list(folder))
     if (name.ends_with(ending) && language_tag(name.substr(0, name.size() - ending.size())) == language) return name;
-  return language + std::string(ending);
+  return {};
 }
 
 /// The old file, or the head of a new one; nothing, and an error, if it cannot be read.
@@ -80,7 +96,8 @@ void judge(const TranslatorsFile& old, const std::string& text, const std::vecto
   const auto has_no_place = [&](const SourceText& one) {
     return std::none_of(made.places.begin(), made.places.end(), [&](const auto& at) { return at.path == one.path; });
   };
-  const auto lost = std::find_if(texts.begin(), texts.end(), has_no_place);
+  const auto lost =
+      std::find_if(texts.begin(), texts.end(), [&](const auto& one) { return !one.is_shared && has_no_place(one); });
   if (found.count(Level::error) == 0 && lost == texts.end()) return;
   const bool prose = lost != texts.end() && is_prose(lost->path);
   diagnostics.add({.rule = prose ? "bad-markup" : "bad-toml",
@@ -98,9 +115,10 @@ Translated translate(const Files& files, Shelf& shelf, const std::string& releas
   std::erase_if(found.all, [](const Diagnostic& one) { return one.level != Level::error || !one.language.empty(); });
   out.diagnostics = std::move(found);
   if (!out.diagnostics.all.empty()) return out;
-  const auto original = open_original(files, shelf, release);
-  Diagnostics said;
-  const auto languages = input::languages_of(original.file, *original.house.chapter, original.house.known, said);
+  const auto original = open_original(files, shelf, release, language);
+  out.is_in_target = original.is_in_target;
+  if (out.is_in_target) return out;
+  const auto& languages = original.languages;
   if (std::none_of(languages.begin(), languages.end(), [&](const auto& one) { return serves({language}, one); }))
     out.other_languages = languages;
   const auto* status = find(original.file.tree, "status");
@@ -111,17 +129,20 @@ Translated translate(const Files& files, Shelf& shelf, const std::string& releas
   what.texts = texts_to_translate(shelf, original.house, original.loaded, original.file, language);
   what.checksum = checksum_of(what.texts);
   what.blank = blanks(shelf, original, language, word);
+  what.help = helps(shelf, original, language);
   if (const auto* text = original.loaded ? shelf.find_text(*original.loaded, language) : nullptr)
     what.fields = text->text.fields;
 
   const auto folder = translations_folder(release);
   const auto& home = original.house.chapter->folder;
   const Layer layer{&files, folder, home.empty() ? folder_of(release) : home};
-  const auto name = file_name(files, folder, language);
+  const auto there = old_name(files, folder, language);
+  const auto name = there.empty() ? language + std::string(ending) : there;
   out.path = joined(folder, name);
   const auto old = open_old(layer, name, what, word, out.diagnostics);
   if (!old) return out;
   auto made = write::translation(what, *old, word);
+  if (there.empty() && made.empty == 0) return out;
   out.text = std::move(made.text);
   out.empty = made.empty, out.changed = made.changed, out.gone = made.gone;
   judge(*old, out.text, what.texts, out.diagnostics);

@@ -34,6 +34,13 @@ void warn(Session& session, const std::string& release, const std::string& langu
       {{"file", release}, {"language", language}, {"corrected", "languages = [" + list + "\"" + language + "\"]"}});
 }
 
+/// Nothing is left to translate, and no file is made for it.
+void say_done(Session& session, const std::string& release, const std::string& language) {
+  if (session.quiet()) return;
+  session.remark("translate-done", {{"file", release}, {"language", language}});
+  session.next("dateline export " + quoted(release) + " --language " + language);
+}
+
 void write(Session& session, const std::string& release, const std::string& language) {
   const auto made = session.desk.translate({release, {}, output_stem(release)}, language);
   if (made.state != FileState::read) return report_unopened(session, release, made.state);
@@ -43,7 +50,11 @@ void write(Session& session, const std::string& release, const std::string& lang
     sort(found);
     return session.report(found);
   }
+  if (made.is_in_target)
+    return session.fail(Status::usage, "translate-own", {{"file", release}, {"language", language}},
+                        "translate-own-help");
   warn(session, release, language, made);
+  if (made.text.empty()) return say_done(session, release, language);
   const Writing how{.force = true, .sync = !session.arguments.has(options::no_sync), .with_folder = true};
   const auto written = write_file(made.path, made.text, how);
   if (!written) return report_unwritten(session, written, made.path);

@@ -46,6 +46,7 @@ struct SourceText {
   std::string text;
   bool is_list = false;            // of texts, as TOML has it
   std::vector<std::string> blanks; // in it, each once
+  bool is_shared = false;          // one text for all languages, which serves this one as it is
 };
 
 /// What `dateline translate` has written above a place: whole lines, which begin with a word and a colon.

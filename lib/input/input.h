@@ -77,6 +77,11 @@ std::vector<SourceText> source_texts(const ReleaseFile& file, const Template* su
                                      const std::vector<std::string>& languages, const std::string& target,
                                      const Known& known);
 
+/// Whether a release is written in a language: it has all texts there, and other languages are translated from it.
+/// Before translators' files are put into it.
+bool is_written_in(const ReleaseFile& file, const Template* subject, const std::vector<std::string>& languages,
+                   const std::string& language, const Known& known);
+
 /// The names of blanks, those in their branches too, each once.
 std::vector<std::string> names_of(const std::vector<Blank>& blanks);
 

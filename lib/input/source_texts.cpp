@@ -104,13 +104,14 @@ Names languages_to_take_from(const std::vector<Found>& found, const Names& langu
   return out;
 }
 
+bool has_all(const std::vector<Found>& found, const std::string& tag) {
+  return std::all_of(found.begin(), found.end(),
+                     [&](const Found& one) { return !one.table || value_in(*one.table, tag); });
+}
+
 /// The first that has all; else the first.
 Names best_first(Names tags, const std::vector<Found>& found) {
-  const auto has_all = [&](const std::string& tag) {
-    return std::all_of(found.begin(), found.end(),
-                       [&](const Found& one) { return !one.table || value_in(*one.table, tag); });
-  };
-  const auto best = std::find_if(tags.begin(), tags.end(), has_all);
+  const auto best = std::find_if(tags.begin(), tags.end(), [&](const auto& tag) { return has_all(found, tag); });
   if (best != tags.end()) std::rotate(tags.begin(), best, best + 1);
   return tags;
 }
@@ -143,11 +144,24 @@ bool is_needed(const Table& table, const std::string& target, const SourcePtr& r
   return !others.empty() && (!served || !is_empty_text(*served));
 }
 
+/// Whether the release itself says something in two languages or more. What one text says for all is then meant for
+/// all; where there is but one language, it is in that.
+bool is_in_several(const std::vector<Found>& found, const SourcePtr& release) {
+  Names tags;
+  for (const auto& one : found)
+    if (one.table)
+      for (const auto& [key, value] : *one.table)
+        if (const auto tag = language_tag(key.text); key.span.source == release && key.text != "other" && !tag.empty())
+          if (!contains(tags, tag)) tags.push_back(tag);
+  return tags.size() > 1;
+}
+
 std::optional<SourceText> source_text(const Found& found, const Names& tags) {
   for (const auto& tag : tags) {
     const auto* value = found.table ? value_in(*found.table, tag) : found.value;
     if (!value || is_empty_text(*value)) continue;
     SourceText out{found.path, tag, written(*value), std::holds_alternative<Array>(value->data), {}};
+    out.is_shared = !found.table || value == find(*found.table, "other");
     const auto* text = std::get_if<Excerpt>(&value->data);
     if (text && is_prose(found.path)) {
       Diagnostics said; // where the release is read
@@ -168,12 +182,24 @@ Names names_of(const std::vector<Blank>& blanks) {
 std::vector<SourceText> source_texts(const ReleaseFile& file, const Template* subject, const Names& languages,
                                      const std::string& target, const Known& known) {
   auto found = Walk(subject, known).over(file.tree);
+  const bool in_several = is_in_several(found, file.source);
   std::erase_if(found, [&](const Found& one) { return one.table && !is_needed(*one.table, target, file.source); });
   const auto tags = best_first(languages_to_take_from(found, languages, target), found);
   std::vector<SourceText> out;
-  for (const auto& one : found)
-    if (auto text = source_text(one, tags)) out.push_back(std::move(*text));
+  for (const auto& one : found) {
+    auto text = source_text(one, tags);
+    if (!text) continue;
+    text->is_shared = text->is_shared && in_several;
+    out.push_back(std::move(*text));
+  }
   return out;
+}
+
+bool is_written_in(const ReleaseFile& file, const Template* subject, const Names& languages,
+                   const std::string& language, const Known& known) {
+  const auto found = Walk(subject, known).over(file.tree);
+  const auto tags = best_first(languages_to_take_from(found, languages, {}), found);
+  return !found.empty() && !tags.empty() && tags.front() == language && has_all(found, language);
 }
 
 } // namespace dateline::input

@@ -72,6 +72,7 @@ std::optional<Meaning> meaning(const Context& context, std::string_view name) {
 
 std::vector<std::string> known_names(const Context& context) {
   auto names = common_names();
+  names.emplace_back("template");
   const auto add = [&](const std::string& name, FieldType type) {
     names.push_back(name);
     for (const auto& [suffix, part] : parts)

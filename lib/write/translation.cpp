@@ -113,9 +113,38 @@ class Update {
     const auto* place = place_of(text.path);
     const auto remarks = remarks_on(text, place);
     if (place) return renew(*place, remarks);
+    const auto above = toml_comment(what_.help(text.path)) + written(remarks, false);
+    if (text.is_shared) return offer(text, above);
     ++out_.empty;
     const bool several = text.text.find('\n') != text.text.npos;
-    add_key(text.path, written(remarks, false), text.is_list ? "[]" : several ? "\"\"\"\n\"\"\"" : "\"\"");
+    add_key(text.path, above, text.is_list ? "[]" : several ? "\"\"\"\n\"\"\"" : "\"\"");
+  }
+
+  /// What serves as it is: a comment, for whoever wants to say it otherwise in this language.
+  void offer(const SourceText& text, const std::string& above) {
+    if (is_offered(text.path)) return;
+    std::string value = text.is_list ? "" : toml_string(text.text);
+    if (text.is_list)
+      for (const char c : text.text) value += c == '\n' ? "\n# " : std::string(c == '\r' ? 0 : 1, c);
+    add_key(text.path, above + "# ", value);
+  }
+
+  /// Whether the key stands in a comment of the table that it would be written in.
+  bool is_offered(const TextPath& path) const {
+    TextPath table;
+    std::size_t begin = file_.front_begin;
+    for (const auto& next : file_.tables) {
+      if (is_comment(begin, next.at, table, path)) return true;
+      table = next.path, begin = next.end;
+    }
+    return is_comment(begin, file_.front_end, table, path);
+  }
+
+  bool is_comment(std::size_t begin, std::size_t end, const TextPath& table, const TextPath& path) const {
+    if (!begins_with(path, table)) return false;
+    const auto line = "\n# " + key_of(path, table.size()) + " = ";
+    const auto lines = std::string_view(old_).substr(0, end);
+    return lines.find(line, begin == 0 ? 0 : begin - 1) != lines.npos;
   }
 
   /// Where a key can be added: behind what stands in a table that is there, and how it is called in it.
@@ -177,6 +206,7 @@ class Update {
       behind_ = place->end;
       return renew(*place, remarks);
     }
+    if (text.is_shared) return; // a section that stood there would be a place
     ++out_.empty;
     const auto at = behind_ ? *behind_ : old_.size();
     const bool apart = at == 0 || old_.substr(0, at).ends_with("\n\n") || old_.substr(0, at).ends_with("\r\n\r\n");
@@ -215,8 +245,8 @@ std::string translation_head(const Translating& what, const Word& word) {
   return "+++\n" +
          say("translate-head",
              {{"release", what.release}, {"name", language_name(what.language)}, {"language", what.language}}) +
-         say("translate-head-write") + say("translate-head-blanks") + say("translate-head-marks") +
-         "translated = " + toml_string("") + "\n+++\n";
+         say("translate-head-write") + say("translate-head-optional") + say("translate-head-blanks") +
+         say("translate-head-marks") + "translated = " + toml_string("") + "\n+++\n";
 }
 
 TranslatedFile translation(const Translating& what, const TranslatorsFile& file, const Word& word) {

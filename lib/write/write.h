@@ -65,6 +65,7 @@ struct Translating {
   std::vector<SourceText> texts = {};                        // in the order of the release
   std::vector<LanguageField> fields = {};                    // that the template has for this language alone
   std::function<std::string(const std::string&)> blank = {}; // what a blank is, in a few words; empty: unknown
+  std::function<std::string(const TextPath&)> help = {};     // how the language writes a text; empty: no more is said
 };
 
 /// A translator's file, and how many of its places are to be looked at.

@@ -150,6 +150,40 @@ TEST_CASE("the texts of a release, in its order, in the first language that has 
   CHECK(texts_of("number = \"8\"\ncity = { en = \"Warsaw\" }\ndate = 2026-11-26\n") == "city en: Warsaw");
 }
 
+TEST_CASE("what one text says for all serves a new language too, if the release is in several") {
+  const auto shared = [](const std::string& release) {
+    Opened opened(release);
+    opened.with("+++\nkicker = \"Archiwum\"\n+++\n");
+    const auto subject = notice();
+    std::string out;
+    for (const auto& one : input::source_texts(opened.file, &subject, {"en", "es", "pl"}, "pl", known))
+      if (one.is_shared) out += (out.empty() ? "" : "; ") + dotted(one.path) + ": " + one.text;
+    return out;
+  };
+  const std::string names = "kicker = \"Archive\"\n[fields]\nvenue = \"Hall\"\nrooms = [\"A\"]\n";
+  CHECK(shared("headline = { en = \"Museum\", es = \"Museo\" }\n" + names) ==
+        "kicker: Archive; fields.venue: Hall; fields.rooms: [\"A\"]");
+  CHECK(shared("headline = { en = \"Museum\", other = \"M\" }\n" + names) == "");
+  CHECK(shared(names) == "");
+  CHECK(shared("headline = { en = \"Museum\", es = \"Museo\", other = \"M\" }\n") == "");
+}
+
+TEST_CASE("a release is written in the language that the others are translated from") {
+  const auto is = [](const std::string& release, const std::string& language) {
+    const Opened opened(release);
+    return input::is_written_in(opened.file, nullptr, {"en", "es"}, language, known);
+  };
+  const std::string both = "headline = { en = \"Museum\", es = \"Museo\" }\n";
+  CHECK(is(both, "en"));
+  CHECK(!is(both, "es"));
+  CHECK(!is(both + "subhead.es = \"Hoy\"\n", "en"));
+  CHECK(is(both + "subhead.es = \"Hoy\"\n", "es"));
+  CHECK(!is(both + "subhead.es = \"Hoy\"\nkicker.en = \"New\"\n", "en"));
+  CHECK(is("headline = \"Museum\"\n", "en"));
+  CHECK(!is("headline = \"Museum\"\n", "fr"));
+  CHECK(!is("number = \"8\"\n", "en"));
+}
+
 TEST_CASE("blanks of a text are named once, those in branches too") {
   const Opened opened("[text]\nlead = \"{a} {n, plural, one {{b}} other {{a} {c}}} {\"\n");
   const auto texts = input::source_texts(opened.file, nullptr, {"en"}, "pl", known);

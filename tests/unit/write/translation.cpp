@@ -44,6 +44,7 @@ write::TranslatedFile update(const TranslatorsFile& file, std::vector<SourceText
   write::Translating what{"launch.toml", "pl", "new"};
   what.texts = std::move(texts);
   what.blank = [](const std::string& name) { return name == "city" ? std::string("the -->") : std::string(); };
+  what.help = [](const TextPath& path) { return std::string(dotted(path) == "fields.rooms" ? "those open" : ""); };
   return write::translation(what, file, [](std::string_view key, const std::string&, const std::vector<Argument>&) {
     return std::string(key);
   });
@@ -136,6 +137,7 @@ text = """
 """
 
 [fields]
+# those open
 # source: ["A"]
 rooms = []
 +++
@@ -150,4 +152,47 @@ Today --\> {city} {x}
 -->
 
 )");
+}
+
+TEST_CASE("what serves as it is, is offered once as a comment of its table; prose is left out") {
+  const SourceText venue{{"fields", "venue"}, "en", "A \"hall\"\nor two", false, {}, true};
+  const std::vector<SourceText> texts = {
+      headline("One"),
+      {{"text", "lead"}, "en", "{template}", false, {}, true},
+      {{"kicker"}, "en", "Archive", false, {}, true},
+      {{"fields", "rooms"}, "en", "[\"A\",\n\"B\"]", true, {}, true},
+      venue,
+  };
+  auto file = file_with("# source: One\n", "headline = \"Jeden\"", true, {{"source", {"One"}}});
+  const auto made = update(file, texts);
+  CHECK(made.empty == 0);
+  const std::string table = R"([fields]
+# those open
+# source: ["A",
+# source: "B"]
+# rooms = ["A",
+# "B"]
+
+# source: A "hall"
+# source: or two
+# venue = "A \"hall\"\nor two")";
+  CHECK(lines(made).ends_with("headline = \"Jeden\"\n\n# source: Archive\n# kicker = \"Archive\"\n\n" + table));
+
+  // As it would be read: one table, behind the keys at the top.
+  file.source = test::source(made.text);
+  file.front_end = static_cast<std::uint32_t>(made.text.size() - 4);
+  file.translated = {"new", {file.source, 17, 22}, {}};
+  TextPlace fields;
+  fields.path = {"fields"};
+  fields.at = static_cast<std::uint32_t>(made.text.find("[fields]"));
+  fields.end = fields.at + 9;
+  file.tables.push_back(fields);
+  CHECK(update(file, texts).text == made.text);
+  // A key of the same name in another table is another.
+  const auto also = [&](TextPath path) {
+    return update(file, {headline("One"), {std::move(path), "en", "B", false, {}, true}}).text;
+  };
+  CHECK(also({"quotes", "1", "venue"}).find("\n[quotes.1]\n# source: B\n# venue = \"B\"\n") != std::string::npos);
+  CHECK(also({"venue"}).find("\n\n# source: B\n# venue = \"B\"\n") != std::string::npos);
+  CHECK(also({"fields", "venue"}) == made.text);
 }
