@@ -17,6 +17,17 @@ std::size_t rank(const TemplateInfo& one) {
   return static_cast<std::size_t>(std::find(all.begin(), all.end(), one.group) - all.begin());
 }
 
+/// Four hundred files are not parsed for a word that few of them hold. A file under another spelling of the tag is.
+bool may_be_reviewed(const LoadedTemplate& loaded, const std::string& tag) {
+  bool is_there = false;
+  for (const auto& layer : loaded.layers) {
+    const auto file = layer.read(loaded.subject.name + "/" + tag + ".md");
+    if (file.bytes.find("reviewed") != file.bytes.npos) return true;
+    is_there = is_there || file.state == FileState::read;
+  }
+  return !is_there;
+}
+
 TemplateInfo info(Shelf& shelf, const LoadedTemplate& loaded, const std::string& language) {
   const auto& subject = loaded.subject;
   TemplateInfo out;
@@ -31,7 +42,8 @@ TemplateInfo info(Shelf& shelf, const LoadedTemplate& loaded, const std::string&
     out.use = text->use.text, out.avoid = text->avoid.text;
   }
   for (const auto& tag : subject.languages)
-    if (const auto* own = shelf.find_text(loaded, tag); own && own->text.reviewed) out.reviewed.push_back(tag);
+    if (may_be_reviewed(loaded, tag))
+      if (const auto* own = shelf.find_text(loaded, tag); own && own->text.reviewed) out.reviewed.push_back(tag);
   for (const auto& field : subject.fields)
     out.fields.push_back({field.name, std::string(name_of(field.type)), text ? words_of(text->help, field.name) : "",
                           as_written(example_of(field, text, language)), field.required, field.choices});

@@ -55,14 +55,20 @@ def open_in_office(tally, files, folder):
     for format in [name for name in ('odt', 'fodt', 'docx') if name in by_format]:
         names = {f'{number}-{file.name}': file for number, file in enumerate(by_format[format])}
         for name, file in names.items(): (folder / name).symlink_to(file.resolve())
-        subprocess.run(['soffice', f'-env:UserInstallation=file://{folder}/home', '--headless', '--convert-to', 'txt:Text (encoded):UTF8',
-                        '--outdir', folder / format, *(folder / name for name in names)], capture_output=True, timeout=600)
+        for some in batches(list(names), 150):
+            subprocess.run(['soffice', f'-env:UserInstallation=file://{folder}/home', '--headless', '--convert-to', 'txt:Text (encoded):UTF8',
+                            '--outdir', folder / format, *(folder / name for name in some)], capture_output=True, timeout=600)
         read = readers.READERS[format][''](by_format[format])
         for name, file in names.items():
             text = folder / format / Path(name).with_suffix('.txt').name
             said = text.read_text() if text.exists() else ''
             lost = first_lost(said, [text for text in readers.texts(read[file]) if text not in pictures])
             tally.check(not lost, f'LibreOffice does not show {lost!r} of {file.parent.name}/{file.name}')
+
+
+def batches(names, size):
+    """LibreOffice leaves files out of a command with several hundred of them."""
+    return [names[at:at + size] for at in range(0, len(names), size)]
 
 
 def first_lost(said, blocks):
