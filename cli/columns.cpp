@@ -10,7 +10,7 @@ namespace dateline::cli {
 namespace {
 constexpr std::size_t widest_line = 78;
 
-std::vector<std::size_t> widths(const std::vector<std::vector<std::string>>& rows) {
+std::vector<std::size_t> widths(const Rows& rows) {
   std::vector<std::size_t> out;
   for (const auto& row : rows) {
     out.resize(std::max(out.size(), row.size()));
@@ -20,8 +20,7 @@ std::vector<std::size_t> widths(const std::vector<std::vector<std::string>>& row
 }
 } // namespace
 
-std::string columns(const std::vector<std::vector<std::string>>& rows, const Stream& stream,
-                    const std::string& margin) {
+std::string columns(const Rows& rows, const Stream& stream, const std::string& margin) {
   const auto wide = widths(rows);
   std::string out;
   for (const auto& row : rows) {

@@ -77,7 +77,7 @@ std::string by_file(const std::vector<Diagnostic>& diagnostics, const Messages& 
   for (const auto& one : diagnostics)
     if (one.level == Level::error) ++errors[file_of(one)];
   if (errors.size() <= seen_at_once) return {};
-  std::vector<std::vector<std::string>> rows;
+  Rows rows;
   for (const auto& [file, number] : errors)
     rows.push_back({one_line(file), text("summary-errors", {{"count", number}}, messages)});
   return columns(rows, stream);

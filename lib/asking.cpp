@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "asking.h"
 
-#include <algorithm>
+#include "content/named.h"
 
 namespace dateline {
 
@@ -48,11 +48,7 @@ void ask_for_field(Diagnostic& missing, const Field& field, const TemplateText& 
 /// The example of this entry, or else of the first that has one.
 const Value* example_for(const Diagnostic& missing, const TemplateTable& table, const Field& column,
                          const TemplateText& text) {
-  const auto rows = text.rows.find(table.name);
-  const auto at = entry_of(missing) - 1;
-  const auto* cells =
-      rows != text.rows.end() && at < rows->second.size() ? std::get_if<Table>(&rows->second[at].data) : nullptr;
-  const auto* own = cells ? find(*cells, column.name) : nullptr;
+  const auto* own = example_cell(text, table.name, entry_of(missing) - 1, column.name);
   return own ? own : example_of(column, table, &text, text.language);
 }
 
@@ -82,10 +78,8 @@ void ask_for_section(Diagnostic& missing, const std::string& name, const Templat
 
 void ask(Diagnostic& missing, const Template& subject, const TemplateText& text) {
   if (missing.message == "missing-field" || missing.message == "missing-fact") {
-    const auto name = text_argument(missing, "field");
-    const auto is = [&](const Field& one) { return one.name == name; };
-    const auto field = std::find_if(subject.fields.begin(), subject.fields.end(), is);
-    if (field == subject.fields.end()) return;
+    const auto* field = named(subject.fields, text_argument(missing, "field"));
+    if (!field) return;
     missing.message == "missing-fact" ? ask_for_fact(missing, *field, text) : ask_for_field(missing, *field, text);
   } else if (missing.message == "missing-column") {
     const auto* table = find_table(subject, text_argument(missing, "table"));

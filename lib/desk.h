@@ -28,4 +28,13 @@ inline const LoadedText* text_for_reading(Shelf& shelf, const LoadedTemplate& lo
   return loaded.subject.languages.empty() ? nullptr : shelf.find_text(loaded, loaded.subject.languages.front());
 }
 
+/// Its texts in the languages of these that it has.
+inline std::vector<const TemplateText*> texts_in(Shelf& shelf, const LoadedTemplate& loaded,
+                                                 const std::vector<std::string>& languages) {
+  std::vector<const TemplateText*> out;
+  for (const auto& tag : languages)
+    if (const auto* text = shelf.find_text(loaded, tag)) out.push_back(&text->text);
+  return out;
+}
+
 } // namespace dateline

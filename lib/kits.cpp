@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "base/language.h"
+#include "content/named.h"
 #include "desk.h"
 
 /// Kits: the papers that one occasion needs, and the facts.toml that they share.
@@ -15,12 +16,6 @@ Kinds kinds_of(Shelf& shelf, const House& house, const Kit& kit) {
   for (const auto& name : kit.templates)
     if (const auto* found = shelf.find_template(house, name.text)) out.push_back(found);
   return out;
-}
-
-const Field* field_of(const LoadedTemplate& kind, const std::string& name) {
-  for (const auto& field : kind.subject.fields)
-    if (field.name == name) return &field;
-  return nullptr;
 }
 
 /// The languages that every kind of a kit is written in.
@@ -56,7 +51,7 @@ struct SharedFields {
   void add(const Kinds& kinds, const std::string& name) {
     std::optional<Field> shared;
     for (const auto* kind : kinds) {
-      const auto* field = field_of(*kind, name);
+      const auto* field = named(kind->subject.fields, name);
       if (!field) continue;
       if (!shared) shared = *field;
       if (!shared->example.given()) shared->example = field->example;
@@ -71,7 +66,7 @@ struct SharedFields {
       if (const auto found = from.find(name); found != from.end()) into.insert(*found); // the first one stays
     };
     for (const auto* kind : kinds) {
-      const auto* text = field_of(*kind, name) ? shelf.find_text(*kind, language) : nullptr;
+      const auto* text = named(kind->subject.fields, name) ? shelf.find_text(*kind, language) : nullptr;
       if (!text) continue;
       take(text->text.help, to.help);
       take(text->text.examples, to.examples);
@@ -83,7 +78,7 @@ struct SharedFields {
 std::vector<std::string> shared_by(const LoadedTemplate& kind, const Kit& kit) {
   std::vector<std::string> out;
   for (const auto& name : kit.facts)
-    if (field_of(kind, name.text)) out.push_back(name.text);
+    if (named(kind.subject.fields, name.text)) out.push_back(name.text);
   return out;
 }
 } // namespace
@@ -118,11 +113,9 @@ std::vector<std::pair<std::string, std::string>> Desk::draft_kit(const std::stri
   if (!shared.fields.empty())
     out.emplace_back("facts.toml", write::draft_facts(shared.fields, languages, shared.pointers(), word, example));
   for (const auto* kind : kinds) {
-    std::vector<const TemplateText*> texts;
-    for (const auto& tag : languages)
-      if (const auto* text = shelf.find_text(*kind, tag)) texts.push_back(&text->text);
     out.emplace_back(kind->subject.name + ".toml",
-                     write::draft(kind->subject, languages, texts, word, example, shared_by(*kind, loaded->kit)));
+                     write::draft(kind->subject, languages, texts_in(shelf, *kind, languages), word, example,
+                                  shared_by(*kind, loaded->kit)));
   }
   return out;
 }

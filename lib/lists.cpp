@@ -17,17 +17,6 @@ std::size_t rank(const TemplateInfo& one) {
   return static_cast<std::size_t>(std::find(all.begin(), all.end(), one.group) - all.begin());
 }
 
-/// Four hundred files are not parsed for a word that few of them hold. A file under another spelling of the tag is.
-bool may_be_reviewed(const LoadedTemplate& loaded, const std::string& tag) {
-  bool is_there = false;
-  for (const auto& layer : loaded.layers) {
-    const auto file = layer.read(loaded.subject.name + "/" + tag + ".md");
-    if (file.bytes.find("reviewed") != file.bytes.npos) return true;
-    is_there = is_there || file.state == FileState::read;
-  }
-  return !is_there;
-}
-
 TemplateInfo info(Shelf& shelf, const LoadedTemplate& loaded, const std::string& language) {
   const auto& subject = loaded.subject;
   TemplateInfo out;
@@ -42,7 +31,7 @@ TemplateInfo info(Shelf& shelf, const LoadedTemplate& loaded, const std::string&
     out.use = text->use.text, out.avoid = text->avoid.text;
   }
   for (const auto& tag : subject.languages)
-    if (may_be_reviewed(loaded, tag))
+    if (holds(loaded, tag, "reviewed"))
       if (const auto* own = shelf.find_text(loaded, tag); own && own->text.reviewed) out.reviewed.push_back(tag);
   for (const auto& field : subject.fields)
     out.fields.push_back({field.name, std::string(name_of(field.type)), text ? words_of(text->help, field.name) : "",
@@ -116,11 +105,9 @@ std::string Desk::draft(const std::string& folder, const std::string& name, cons
   const auto& house = shelf.house(folder);
   const auto* loaded = shelf.find_template(house, name);
   if (!loaded) return {};
-  std::vector<const TemplateText*> texts;
-  std::vector<std::string> there;
-  for (const auto& tag : languages)
-    if (const auto* text = shelf.find_text(*loaded, tag)) texts.push_back(&text->text), there.push_back(tag);
-  return write::draft(loaded->subject, there, texts, word_of(*this), example);
+  auto there = languages;
+  std::erase_if(there, [&](const auto& tag) { return !shelf.find_text(*loaded, tag); });
+  return write::draft(loaded->subject, there, texts_in(shelf, *loaded, there), word_of(*this), example);
 }
 
 std::string Desk::draft_chapter(const std::vector<std::pair<std::string, std::string>>& settings) const {
@@ -144,7 +131,7 @@ std::vector<FormatInfo> formats() {
   return out;
 }
 
-std::vector<std::string_view> groups() { return {"plain", "announce", "answer", "invite", "prepare", "spread"}; }
+std::vector<std::string_view> groups() { return {template_groups.begin(), template_groups.end()}; }
 
 std::vector<std::string_view> keys() {
   return {"city",  "corrects", "date",     "embargo", "facts",  "headline", "kit",      "links",  "mail",

@@ -99,7 +99,8 @@ TagFiles files_by_tag(const Layer& layer, const std::string& folder, std::string
   return found;
 }
 
-/// The name of the file that a layer has for a tag.
+} // namespace
+
 std::string file_for(const Layer& layer, const std::string& folder, const std::string& tag, std::string_view ending) {
   const auto plain = (folder.empty() ? tag : folder + "/" + tag) + std::string(ending);
   if (!layer.files) return plain;
@@ -108,6 +109,14 @@ std::string file_for(const Layer& layer, const std::string& folder, const std::s
   return row == found.end() ? plain : row->second.front();
 }
 
+bool holds(const LoadedTemplate& loaded, const std::string& tag, std::string_view words) {
+  return std::any_of(loaded.layers.begin(), loaded.layers.end(), [&](const Layer& layer) {
+    const auto file = layer.read(file_for(layer, loaded.subject.name, tag, ".md"));
+    return file.bytes.find(words) != file.bytes.npos;
+  });
+}
+
+namespace {
 /// Adds the tags; two files of one tag are an error.
 void add_tags(const Layer& layer, const TagFiles& files, std::set<std::string>& tags, Diagnostics& diagnostics) {
   for (const auto& [tag, names] : files) {
@@ -207,12 +216,13 @@ std::unique_ptr<LoadedTemplate> Shelf::load_template(const House& house, const s
 /// A release in any language may give a field that only one language file declares, so all are looked at; what declares
 /// none is not read.
 void Shelf::add_language_fields(const std::string& tag, LoadedTemplate& loaded) const {
+  if (!holds(loaded, tag, "\n[fields.")) return;
   auto& subject = loaded.subject;
   for (const auto& layer : loaded.layers) {
     Diagnostics later; // whoever needs the language reads the file again, and reports
     std::string inputs;
     const auto source = open(layer, file_for(layer, subject.name, tag, ".md"), inputs, later);
-    if (!source || source->text.find("\n[fields.") == source->text.npos) continue;
+    if (!source) continue;
     for (const auto& field : input::read_template_text(source, subject, tag, later).fields)
       subject.language_fields.push_back(field.name);
   }

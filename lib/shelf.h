@@ -35,6 +35,9 @@ struct Layer {
 
 /// Reads a file of a layer if it is there; bytes that were on a disk count as input of what is made from them.
 SourcePtr open(const Layer& layer, const std::string& path, std::string& inputs, Diagnostics& diagnostics);
+/// The name of the file that a layer has in a folder for a language, however the tag is spelt; if it has none, the name
+/// that it would have.
+std::string file_for(const Layer& layer, const std::string& folder, const std::string& tag, std::string_view ending);
 /// Every error in a file of one language concerns that language alone.
 void concern(Diagnostics& diagnostics, const std::string& language);
 /// Two files mean one language.
@@ -69,6 +72,10 @@ struct LoadedTemplate {
   Diagnostics diagnostics;
   std::string inputs; // bytes of files on the disk, for a hash
 };
+/// Whether the files that a template has for a language hold some words, as they stand: what does not is not parsed for
+/// them.
+bool holds(const LoadedTemplate& loaded, const std::string& tag, std::string_view words);
+
 struct LoadedText {
   TemplateText text;
   Diagnostics diagnostics;

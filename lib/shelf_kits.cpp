@@ -3,6 +3,7 @@
 #include <set>
 
 #include "base/suggest.h"
+#include "content/named.h"
 #include "shelf.h"
 
 namespace dateline {
@@ -46,8 +47,7 @@ std::optional<LoadedKit> Shelf::find_kit(const House& house, const std::string& 
   if (!loaded.diagnostics.all.empty()) return loaded; // its fields may be those of a kind that is misspelt
   std::vector<std::string> fields;
   for (const auto& kind : loaded.kit.templates)
-    if (const auto* found = find_template(house, kind.text))
-      for (const auto& field : found->subject.fields) fields.push_back(field.name);
+    if (const auto* found = find_template(house, kind.text)) add_names(found->subject.fields, fields);
   judge(loaded.kit.facts, fields, "unknown-field", "unknown-field-kit-form", loaded.diagnostics);
   return loaded;
 }

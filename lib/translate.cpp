@@ -65,15 +65,6 @@ std::function<std::string(const TextPath&)> helps(Shelf& shelf, const Original& 
   };
 }
 
-constexpr std::string_view ending = ".md";
-
-/// The name of the file that is there for a language, as it is spelt; empty if there is none.
-std::string old_name(const Files& files, const std::string& folder, const std::string& language) {
-  for (const auto& name : files.list(folder))
-    if (name.ends_with(ending) && language_tag(name.substr(0, name.size() - ending.size())) == language) return name;
-  return {};
-}
-
 /// The old file, or the head of a new one; nothing, and an error, if it cannot be read.
 std::optional<TranslatorsFile> open_old(const Layer& layer, const std::string& name, const write::Translating& what,
                                         const write::Word& word, Diagnostics& diagnostics) {
@@ -133,16 +124,14 @@ Translated translate(const Files& files, Shelf& shelf, const std::string& releas
   if (const auto* text = original.loaded ? shelf.find_text(*original.loaded, language) : nullptr)
     what.fields = text->text.fields;
 
-  const auto folder = translations_folder(release);
-  const auto& home = original.house.chapter->folder;
-  const Layer layer{&files, folder, home.empty() ? folder_of(release) : home};
-  const auto there = old_name(files, folder, language);
-  const auto name = there.empty() ? language + std::string(ending) : there;
-  out.path = joined(folder, name);
+  const auto layer = translations_layer(files, original.house, release);
+  const auto name = file_for(layer, {}, language, ".md");
+  const bool is_new = layer.read(name).state == FileState::absent;
+  out.path = joined(layer.folder, name);
   const auto old = open_old(layer, name, what, word, out.diagnostics);
   if (!old) return out;
   auto made = write::translation(what, *old, word);
-  if (there.empty() && made.empty == 0) return out;
+  if (is_new && made.empty == 0) return out;
   out.text = std::move(made.text);
   out.empty = made.empty, out.changed = made.changed, out.gone = made.gone;
   judge(*old, out.text, what.texts, out.diagnostics);

@@ -33,10 +33,10 @@ void report_language(const std::string& name, const std::string& path, const std
 }
 
 /// The files that are for a language of the release, by tag.
-std::map<std::string, std::string> files_for(const Layer& layer, const std::vector<std::string>& languages,
-                                             Diagnostics& diagnostics) {
+std::map<std::string, std::string> files_for(const Layer& layer, const std::vector<std::string>& names,
+                                             const std::vector<std::string>& languages, Diagnostics& diagnostics) {
   std::map<std::string, std::string> out;
-  for (const auto& name : layer.list()) {
+  for (const auto& name : names) {
     if (!name.ends_with(ending)) continue;
     const auto stem = name.substr(0, name.size() - ending.size());
     const auto tag = language_tag(stem);
@@ -80,16 +80,22 @@ std::string translations_folder(const std::string& release) {
   return release.substr(0, release.size() - toml.size());
 }
 
+Layer translations_layer(const Files& files, const House& house, const std::string& release) {
+  const auto& home = house.chapter->folder;
+  return {&files, translations_folder(release), home.empty() ? folder_of(release) : home};
+}
+
 void add_translations(const Files& files, Shelf& shelf, const House& house, const std::string& path,
                       const LoadedTemplate* loaded, input::ReleaseFile& file, std::string& inputs,
                       Diagnostics& diagnostics) {
   const auto folder = translations_folder(path);
-  if (folder.empty() || files.list(folder).empty()) return;
-  const auto& home = house.chapter->folder;
-  const Layer layer{&files, folder, home.empty() ? folder_of(path) : home};
+  if (folder.empty()) return;
+  const auto layer = translations_layer(files, house, path);
+  const auto names = layer.list();
+  if (names.empty()) return;
   Diagnostics said; // where the release is read
   const auto languages = input::languages_of(file, *house.chapter, house.known, said);
-  auto all = files_for(layer, languages, diagnostics);
+  auto all = files_for(layer, names, languages, diagnostics);
   const auto add = [&](const std::string& tag, const std::string& name, bool leads) {
     Diagnostics found;
     const auto source = open(layer, name, inputs, found);

@@ -11,6 +11,8 @@ namespace dateline {
 /// The folder of a release's files of one language: "launch" beside "launch.toml". Empty if there can be none.
 std::string translations_folder(const std::string& release);
 
+Layer translations_layer(const Files& files, const House& house, const std::string& release);
+
 /// Puts what lies there into the release: a file for each language that it has. What is none of its languages is
 /// `unknown-language`; the bytes of the others are added to `inputs`. `loaded` may be null.
 void add_translations(const Files& files, Shelf& shelf, const House& house, const std::string& path,

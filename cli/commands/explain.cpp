@@ -75,7 +75,7 @@ class Explanation {
     title("title-sections");
     sections(*found);
     title("title-fields");
-    std::vector<std::vector<std::string>> rows;
+    Rows rows;
     for (const auto& one : found->fields) rows.push_back({one.name, one.type, required(one.required), one.help});
     session_.out.say(columns(rows, session_.out, "  "));
     filled(*found);
@@ -101,7 +101,7 @@ class Explanation {
   std::string required(bool is) { return is ? session_.say("required") : std::string(); }
 
   void languages(const TemplateInfo& one) {
-    std::vector<std::vector<std::string>> rows;
+    Rows rows;
     for (const auto& tag : one.languages) {
       const bool read = std::find(one.reviewed.begin(), one.reviewed.end(), tag) != one.reviewed.end();
       rows.push_back({tag, session_.say(read ? "reviewed" : "draft")});
@@ -110,7 +110,7 @@ class Explanation {
   }
 
   void sections(const TemplateInfo& one) {
-    std::vector<std::vector<std::string>> rows;
+    Rows rows;
     for (const auto& section : one.sections) rows.push_back({section.name, required(section.required), section.why});
     session_.out.say(columns(rows, session_.out, "  "));
   }

@@ -11,9 +11,8 @@ namespace {
 constexpr std::string_view help_examples[] = {"dateline help export", "dateline help files"};
 
 /// The pages of the manual, as `help` is asked for them.
-constexpr std::pair<std::string_view, std::string_view> pages[] = {{"dateline", "dateline"},
-                                                                   {"files", "dateline-files"},
-                                                                   {"press", "dateline-press"}};
+constexpr std::pair<std::string_view, std::string_view> pages[] = {
+    {"dateline", "dateline"}, {"files", "dateline-files"}, {"press", "dateline-press"}};
 
 /// mandoc strikes bold letters twice, and puts what is underlined over a `_`: X, backspace, X.
 class Overstruck {
@@ -64,7 +63,7 @@ void show_title(Session& session, std::string_view message) {
   session.out.say("\n" + session.out.paint(Colour::bold, session.say(message)) + "\n");
 }
 
-void show_options(Session& session, std::span<const Option* const> list, std::vector<std::vector<std::string>>& rows) {
+void show_options(Session& session, std::span<const Option* const> list, Rows& rows) {
   for (const auto* option : list) {
     std::string name(option->name);
     if (option->takes != Takes::nothing) name += " " + session.say(value_of(*option).key);
@@ -78,7 +77,7 @@ void show_overview(Session& session) {
   show_title(session, "title-examples");
   session.out.say("  dateline new event launch.toml --example\n  dateline export launch.toml --draft\n");
   show_title(session, "title-commands");
-  std::vector<std::vector<std::string>> rows;
+  Rows rows;
   for (const auto* command : commands())
     rows.push_back({usage(session, *command), session.say("command-" + std::string(command->name))});
   session.out.say(columns(rows, session.out, "  "));
@@ -90,7 +89,7 @@ void show_help(Session& session, const Command& command) {
   show_title(session, "title-usage");
   session.out.say("  " + usage(session, command) + "\n");
   show_title(session, "title-options");
-  std::vector<std::vector<std::string>> rows;
+  Rows rows;
   show_options(session, command.options, rows);
   show_options(session, common_options(), rows);
   session.out.say(columns(rows, session.out, "  "));

@@ -143,7 +143,7 @@ class Reader {
 
   /// Nobody can be asked here, so what is missing is shown.
   void judge_missing() {
-    std::vector<std::vector<std::string>> rows;
+    Rows rows;
     for (const auto& key : keys) {
       if (!key.required || is_set(settings_, key.name)) continue;
       const auto name = std::string(key.name);
@@ -176,8 +176,9 @@ void add_about(Session& session, Settings& settings) {
       return text("init-first-about", {{"name", value_of(settings, "name", language)}},
                   session.desk.messages({spoken}));
     };
-    const bool foreign = first(language) == first("en") && !is_served(language, {"en"});
-    settings.emplace_back("about." + language, foreign ? std::string() : first(language));
+    auto about = first(language);
+    if (about == first("en") && !is_served(language, {"en"})) about.clear();
+    settings.emplace_back("about." + language, std::move(about));
   }
 }
 

@@ -22,7 +22,7 @@ constexpr std::string_view new_examples[] = {"dateline new event launch.toml",
 
 void show_group(Session& session, const std::vector<TemplateInfo>& kinds, std::string_view group,
                 const std::string& title) {
-  std::vector<std::vector<std::string>> rows;
+  Rows rows;
   for (const auto& kind : kinds)
     if (kind.group == group) rows.push_back({kind.name, kind.title});
   if (!rows.empty())

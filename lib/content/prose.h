@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <string_view>
 #include <vector>
 
 #include "base/message.h"
@@ -15,5 +16,10 @@ struct Prose {
   std::vector<Blank> blanks;
   Excerpt source;
 };
+
+/// Whether a section is one paragraph without line breaks.
+inline bool is_one_line(std::string_view section) {
+  return section == "kicker" || section == "headline" || section == "subhead";
+}
 
 } // namespace dateline

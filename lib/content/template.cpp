@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "content/template.h"
 
-#include <algorithm>
-
 #include "base/language.h"
+#include "content/named.h"
 #include "content/person_parts.h"
 
 namespace dateline {
@@ -16,12 +15,22 @@ const Value* example_of(const Field& field, const TemplateText* text, const std:
 
 const Value* example_of(const Field& column, const TemplateTable& table, const TemplateText* text,
                         const std::string& language) {
-  static const std::vector<Value> none;
-  const auto has = text && text->rows.contains(table.name);
-  for (const auto& row : has ? text->rows.at(table.name) : none)
-    if (const auto* cells = std::get_if<Table>(&row.data))
-      if (const auto* own = find(*cells, column.name)) return own;
+  const auto rows = text ? count_of_rows(*text, table.name) : 0;
+  for (std::size_t entry = 0; entry < rows; ++entry)
+    if (const auto* own = example_cell(*text, table.name, entry, column.name)) return own;
   return example_of(column, language);
+}
+
+std::size_t count_of_rows(const TemplateText& text, const std::string& table) {
+  const auto found = text.rows.find(table);
+  return found == text.rows.end() ? 0 : found->second.size();
+}
+
+const Value* example_cell(const TemplateText& text, const std::string& table, std::size_t entry,
+                          std::string_view column) {
+  if (entry >= count_of_rows(text, table)) return nullptr;
+  const auto* cells = std::get_if<Table>(&text.rows.at(table)[entry].data);
+  return cells ? find(*cells, column) : nullptr;
 }
 
 const Value* example_of(const Field& field, const std::string& language) {
@@ -30,17 +39,9 @@ const Value* example_of(const Field& field, const std::string& language) {
   return field.example.items.empty() ? nullptr : &field.example.items.front().second;
 }
 
-namespace {
-template <class Items>
-auto named(const Items& items, std::string_view name) -> decltype(&items.front()) {
-  const auto found = std::find_if(items.begin(), items.end(), [&](const auto& item) { return item.name == name; });
-  return found == items.end() ? nullptr : &*found;
-}
-} // namespace
-
 std::vector<std::string> table_names(const Template& subject) {
   std::vector<std::string> out;
-  for (const auto& table : subject.tables) out.push_back(table.name);
+  add_names(subject.tables, out);
   return out;
 }
 

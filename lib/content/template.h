@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <map>
 #include <memory>
@@ -75,6 +76,10 @@ struct TemplateText {
   SourcePtr source; // the language's own file
 };
 
+/// What a template can be for, in the order of lists.
+inline constexpr std::array<std::string_view, 6> template_groups = {"plain",  "announce", "answer",
+                                                                    "invite", "prepare",  "spread"};
+
 /// How long the text may be; characters where the language sets no spaces between words. 0: as long as it likes.
 struct TextLimits {
   std::size_t words = 0, characters = 0;
@@ -84,7 +89,7 @@ struct TextLimits {
 struct Template {
   std::string name;
   std::string kind;  // release | statement | advisory | letter | briefing | list
-  std::string group; // plain | announce | answer | invite | prepare | spread; empty: it says none
+  std::string group; // of template_groups; empty: it says none
   TextLimits limits;
   std::vector<Field> fields;
   std::vector<TemplateTable> tables;
@@ -113,5 +118,11 @@ const Value* example_of(const Field& column, const TemplateTable& table, const T
                         const std::string& language);
 /// The same of template.toml alone.
 const Value* example_of(const Field& field, const std::string& language);
+
+/// How many examples of entries a language file has for a table.
+std::size_t count_of_rows(const TemplateText& text, const std::string& table);
+/// What stands at a column in one example entry of a table, counted from 0; null if there is none.
+const Value* example_cell(const TemplateText& text, const std::string& table, std::size_t entry,
+                          std::string_view column);
 
 } // namespace dateline

@@ -3,9 +3,10 @@
 
 #include <algorithm>
 
-#include "base/suggest.h"
+#include "content/named.h"
 #include "content/table_blank.h"
 #include "input/fields.h"
+#include "input/names.h"
 #include "input/sections.h"
 
 namespace dateline::input {
@@ -18,12 +19,10 @@ class Guide {
   Guide(const Template& subject, TemplateText& to, Diagnostics& diagnostics)
       : subject_(subject), to_(to), diagnostics_(diagnostics), sections_(common_sections()),
         tables_(release_tables.begin(), release_tables.end()) {
-    for (const auto& field : subject.fields) fields_.push_back(field.name);
-    for (const auto& section : subject.sections) sections_.push_back(section.name);
-    for (const auto& table : subject.tables) {
-      tables_.push_back(table.name);
-      for (const auto& column : table.columns) columns_.push_back(column.name);
-    }
+    add_names(subject.fields, fields_);
+    add_names(subject.sections, sections_);
+    add_names(subject.tables, tables_);
+    for (const auto& table : subject.tables) add_names(table.columns, columns_);
   }
 
   void read(Keys& keys) {
@@ -67,7 +66,7 @@ class Guide {
   bool is_column(const Excerpt& name, const TemplateTable& table) {
     if (find_column(table, name.text)) return true;
     Names all;
-    for (const auto& column : table.columns) all.push_back(column.name);
+    add_names(table.columns, all);
     unknown("unknown-field", "unknown-column", name, all);
     return false;
   }
@@ -87,9 +86,8 @@ class Guide {
   void example(const Entry& entry) {
     const auto name = "examples." + entry.key.text;
     if (has(tables_, entry.key)) return rows(entry, name);
-    if (has(fields_, entry.key)) { // before a section of the same name, which shows it
-      const auto field = std::find_if(subject_.fields.begin(), subject_.fields.end(),
-                                      [&](const Field& one) { return one.name == entry.key.text; });
+    if (const auto* field =
+            named(subject_.fields, entry.key.text)) { // before a section of the same name, which shows it
       check_example(name, *field, entry.value, {}, diagnostics_);
       to_.examples[entry.key.text] = entry.value;
     } else if (has(sections_, entry.key)) {
@@ -116,12 +114,7 @@ class Guide {
   }
 
   void unknown(std::string_view rule, std::string_view message, const Excerpt& name, const Names& names) {
-    const auto near = nearest(name.text, names);
-    diagnostics_.add({.rule = rule,
-                      .message = message,
-                      .span = name.span,
-                      .arguments = {{"name", name.text}, {"nearest", near}},
-                      .help = near.empty() ? "" : "did-you-mean"});
+    report_unknown_name(rule, message, name, names, diagnostics_);
   }
 
   const Template& subject_;

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <array>
 
+#include "base/suggest.h"
+#include "content/named.h"
 #include "content/person_parts.h"
 #include "content/table_blank.h"
 #include "input/sections.h"
@@ -85,10 +87,19 @@ bool check_table_name(const Excerpt& name, Diagnostics& diagnostics) {
 bool check_column_name(const Excerpt& name, const Template& subject, const std::vector<std::string>& tables,
                        Diagnostics& diagnostics) {
   if (!check_form(name, "bad-name-column", diagnostics)) return false;
-  const auto is_it = [&](const Field& field) { return field.name == name.text; };
-  const bool free = !is_one_of(name.text, common_blanks) && !is_placed(name.text, tables) &&
-                    std::none_of(subject.fields.begin(), subject.fields.end(), is_it);
+  const bool free =
+      !is_one_of(name.text, common_blanks) && !is_placed(name.text, tables) && !named(subject.fields, name.text);
   return free || taken(name, "taken-name-column", diagnostics);
+}
+
+void report_unknown_name(std::string_view rule, std::string_view message, const Excerpt& name,
+                         const std::vector<std::string>& names, Diagnostics& diagnostics) {
+  const auto near = nearest(name.text, names);
+  diagnostics.add({.rule = rule,
+                   .message = message,
+                   .span = name.span,
+                   .arguments = {{"name", name.text}, {"nearest", near}},
+                   .help = near.empty() ? "" : "did-you-mean"});
 }
 
 void check_person_forms(const std::vector<Field>& fields, Diagnostics& diagnostics) {

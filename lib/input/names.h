@@ -26,6 +26,10 @@ bool check_table_name(const Excerpt& name, Diagnostics& diagnostics);
 bool check_column_name(const Excerpt& name, const Template& subject, const std::vector<std::string>& tables,
                        Diagnostics& diagnostics);
 
+/// Reports a name that is none of `names`, with the nearest: `message` has `{name}`.
+void report_unknown_name(std::string_view rule, std::string_view message, const Excerpt& name,
+                         const std::vector<std::string>& names, Diagnostics& diagnostics);
+
 /// Refuses a field whose name is what is said of a person: `speaker_role` where there is a person `speaker`.
 void check_person_forms(const std::vector<Field>& fields, Diagnostics& diagnostics);
 

@@ -166,10 +166,6 @@ std::shared_ptr<const Prose> read_blanks(const Excerpt& text, const std::string&
   return out;
 }
 
-bool is_one_line(std::string_view section) {
-  return section == "kicker" || section == "headline" || section == "subhead";
-}
-
 namespace {
 bool has_break(const Line& line);
 

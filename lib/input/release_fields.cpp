@@ -4,24 +4,13 @@
 #include <algorithm>
 
 #include "base/suggest.h"
+#include "content/named.h"
 #include "input/fields.h"
 #include "input/required.h"
 
 namespace dateline::input {
 
 namespace {
-const Field* declared(const Template& subject, std::string_view name) {
-  const auto found = std::find_if(subject.fields.begin(), subject.fields.end(),
-                                  [&](const Field& field) { return field.name == name; });
-  return found == subject.fields.end() ? nullptr : &*found;
-}
-
-const FieldValue* own(const Chapter& chapter, std::string_view name) {
-  const auto found = std::find_if(chapter.fields.begin(), chapter.fields.end(),
-                                  [&](const FieldValue& field) { return field.name == name; });
-  return found == chapter.fields.end() ? nullptr : &*found;
-}
-
 const Fact* known_fact(const Expected& expected, std::string_view name) {
   return expected.facts ? expected.facts->find(name) : nullptr;
 }
@@ -35,8 +24,8 @@ bool is_of_language(const Template& subject, std::string_view name) {
 /// The field that a misspelt name means; empty if none is near.
 std::string meant(const Excerpt& key, const Expected& expected) {
   std::vector<std::string> names = expected.subject->language_fields;
-  for (const auto& field : expected.subject->fields) names.push_back(field.name);
-  for (const auto& field : expected.chapter.fields) names.push_back(field.name);
+  add_names(expected.subject->fields, names);
+  add_names(expected.chapter.fields, names);
   if (expected.facts)
     for (const auto* fact : expected.facts->all()) names.push_back(fact->field.name);
   return nearest(key.text, names);
@@ -54,10 +43,11 @@ void report_unknown(const Excerpt& key, const std::string& near, const Expected&
 std::optional<FieldValue> read_one(const Entry& entry, const Table& table, const Expected& expected,
                                    const Reading& reading) {
   const auto& [key, value] = entry;
-  const auto* field = expected.subject ? declared(*expected.subject, key.text) : nullptr;
+  const auto* field = expected.subject ? named(expected.subject->fields, key.text) : nullptr;
   if (field) return read_field(key, value, field->type, field, reading);
   if (report_slid(key, "fields", expected.top, "unknown-field", reading.diagnostics)) return std::nullopt;
-  if (const auto* given = own(expected.chapter, key.text)) return read_field(key, value, given->type, nullptr, reading);
+  if (const auto* given = named(expected.chapter.fields, key.text))
+    return read_field(key, value, given->type, nullptr, reading);
   if (!expected.subject) return read_own_field(key, value, reading);
   if (const auto* fact = known_fact(expected, key.text))
     return read_field(key, value, fact->field.type, nullptr, reading);
@@ -72,7 +62,7 @@ std::optional<FieldValue> read_one(const Entry& entry, const Table& table, const
 const Value* given_value(const Field& field, const Table& table, const Expected& expected) {
   if (const auto* value = find(table, field.name)) return value;
   for (const auto& [key, value] : table)
-    if (!declared(*expected.subject, key.text) && !own(expected.chapter, key.text) &&
+    if (!named(expected.subject->fields, key.text) && !named(expected.chapter.fields, key.text) &&
         !is_of_language(*expected.subject, key.text) && meant(key, expected) == field.name)
       return &value;
   return nullptr;
@@ -112,7 +102,7 @@ void read_release_fields(const Value* value, Release& release, const Expected& e
   const auto language = release.languages.empty() ? std::string() : release.languages.front();
   for (const auto& field : expected.subject->fields) {
     const auto* given = table ? given_value(field, *table, expected) : nullptr;
-    const auto* from_chapter = own(expected.chapter, field.name);
+    const auto* from_chapter = named(expected.chapter.fields, field.name);
     const bool chapter_gives = from_chapter && !from_chapter->value.items.empty();
     if (!given && !chapter_gives && take_from_fact(field, release, expected, reading)) continue;
     if (!field.required || (!given && chapter_gives)) continue;

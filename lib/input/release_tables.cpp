@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "content/named.h"
 #include "input/entries.h"
 #include "input/fields.h"
 #include "input/required.h"
@@ -67,7 +68,7 @@ void read_release_tables(Keys& keys, Release& release, const Template& subject, 
                          const Reading& reading) {
   for (const auto& table : subject.tables) {
     std::vector<std::string> columns;
-    for (const auto& column : table.columns) columns.push_back(column.name);
+    add_names(table.columns, columns);
     const Reader reader(table, release.languages, reading);
     std::size_t number = 0;
     release.tables[table.name] = read_entries<TableEntry>(keys.take(table.name), {table.name, columns, top}, reading,

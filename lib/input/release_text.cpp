@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "base/suggest.h"
+#include "content/named.h"
 #include "input/added_sections.h"
 #include "input/local.h"
 #include "input/prose.h"
@@ -16,10 +17,9 @@ using ProsePtr = std::shared_ptr<const Prose>;
 
 std::vector<std::string> section_names(const Release& release, const Expected& expected) {
   auto names = common_sections();
-  if (expected.subject)
-    for (const auto& section : expected.subject->sections) names.push_back(section.name);
-  for (const auto& section : expected.chapter.sections) names.push_back(section.name);
-  for (const auto& section : release.sections) names.push_back(section.name);
+  if (expected.subject) add_names(expected.subject->sections, names);
+  add_names(expected.chapter.sections, names);
+  add_names(release.sections, names);
   return names;
 }
 
@@ -66,8 +66,8 @@ ByLanguage<ProsePtr> read_section(const Excerpt& section, const Value& value, co
 void check_added_sections(const Release& release, const Expected& expected, Diagnostics& diagnostics) {
   if (!expected.subject) return;
   std::vector<std::string> taken;
-  for (const auto& section : expected.subject->sections) taken.push_back(section.name);
-  for (const auto& section : expected.chapter.sections) taken.push_back(section.name);
+  add_names(expected.subject->sections, taken);
+  add_names(expected.chapter.sections, taken);
   std::erase_if(taken, [](const std::string& name) { // reported where they were read
     return std::find(common_sections().begin(), common_sections().end(), name) != common_sections().end();
   });

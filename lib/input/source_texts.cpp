@@ -4,6 +4,7 @@
 
 #include "base/language.h"
 #include "base/message.h"
+#include "content/named.h"
 #include "input/text_paths.h"
 
 namespace dateline::input {
@@ -58,9 +59,7 @@ class Walk {
       return table ? find_column(*table, path_[2]) : nullptr;
     }
     if (path_.size() != 2 || path_.front() != "fields") return nullptr;
-    const auto at = std::find_if(subject_->fields.begin(), subject_->fields.end(),
-                                 [&](const Field& one) { return one.name == path_.back(); });
-    return at == subject_->fields.end() ? nullptr : &*at;
+    return named(subject_->fields, path_.back());
   }
 
   bool is_list_field() const { return field() && field()->type == FieldType::list; }
@@ -119,7 +118,7 @@ Names best_first(Names tags, const std::vector<Found>& found) {
 /// As it stands in the file; a text without what TOML puts around it.
 std::string written(const Value& value) {
   if (const auto* text = std::get_if<Excerpt>(&value.data)) return text->text;
-  return value.span ? value.span.source->text.substr(value.span.begin, value.span.end - value.span.begin) : "";
+  return text_of(value.span);
 }
 
 void add_blanks(const std::vector<Blank>& blanks, Names& names) {

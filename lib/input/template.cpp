@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "content/named.h"
 #include "input/keys.h"
 #include "input/names.h"
 #include "input/template_fields.h"
@@ -37,7 +38,7 @@ class Reader {
   }
 
   void group(const Value* value) {
-    static const std::vector<std::string> groups = {"plain", "announce", "answer", "invite", "prepare", "spread"};
+    static const std::vector<std::string> groups(template_groups.begin(), template_groups.end());
     if (auto group = as_choice(value, "group", groups, diagnostics_)) to_.group = *std::move(group);
   }
 
@@ -94,13 +95,9 @@ class Reader {
       fault("bad-name", "bad-name-section", name.span, {{"name", name.text}}, "bad-name-section-form");
       return false;
     }
-    for (const auto& other : to_.sections) {
-      if (other.name != name.text) continue;
-      const std::int64_t line = place(*other.span.source, other.span.begin).line;
-      fault("given-twice", "given-twice", name.span, {{"key", name.text}, {"line", line}}, "given-twice-form");
-      return false;
-    }
-    return true;
+    const auto* other = named(to_.sections, name.text);
+    if (other) report_twice(name.text, name.span, other->span, diagnostics_);
+    return !other;
   }
 
   void fault(std::string_view rule, std::string_view message, const Span& at, std::vector<Argument> arguments,

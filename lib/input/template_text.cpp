@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <algorithm>
 
-#include "base/suggest.h"
+#include "content/named.h"
 #include "input/guide.h"
 #include "input/keys.h"
 #include "input/language_file.h"
@@ -39,16 +39,11 @@ class Reader {
   }
 
  private:
-  std::vector<std::string> field_names() const {
+  /// Of fields and columns.
+  std::vector<std::string> taken_names() const {
     std::vector<std::string> out;
-    for (const auto& field : subject_.fields) out.push_back(field.name);
-    return out;
-  }
-
-  std::vector<std::string> column_names() const {
-    std::vector<std::string> out;
-    for (const auto& table : subject_.tables)
-      for (const auto& column : table.columns) out.push_back(column.name);
+    add_names(subject_.fields, out);
+    for (const auto& table : subject_.tables) add_names(table.columns, out);
     return out;
   }
 
@@ -57,8 +52,7 @@ class Reader {
     const auto name = "fields." + entry.key.text;
     const auto* table = as_table(&entry.value, name, diagnostics_);
     if (!table || !check_field_name(entry.key, table_names(subject_), diagnostics_)) return;
-    if (!check_free(entry.key, field_names(), diagnostics_) || !check_free(entry.key, column_names(), diagnostics_))
-      return;
+    if (!check_free(entry.key, taken_names(), diagnostics_)) return;
     Keys keys(*table, entry.key.span, name, diagnostics_);
     LanguageField made;
     made.name = entry.key.text;
@@ -73,32 +67,17 @@ class Reader {
 
   bool is_known(const Excerpt& name) {
     auto names = common_sections();
-    for (const auto& section : subject_.sections) names.push_back(section.name);
+    add_names(subject_.sections, names);
     if (std::find(names.begin(), names.end(), name.text) != names.end()) return true;
-    unknown("unknown-section", "unknown-section-template", name, names);
+    report_unknown_name("unknown-section", "unknown-section-template", name, names, diagnostics_);
     return false;
   }
 
   bool is_new(const Excerpt& name) {
     const auto [first, fresh] = seen_.emplace(name.text, name.span);
     if (fresh) return true;
-    const std::int64_t line = place(*name.span.source, first->second.begin).line;
-    diagnostics_.add({.rule = "given-twice",
-                      .message = "given-twice",
-                      .span = name.span,
-                      .arguments = {{"key", name.text}, {"line", line}},
-                      .help = "given-twice-form"});
+    report_twice(name.text, name.span, first->second, diagnostics_);
     return false;
-  }
-
-  void unknown(std::string_view rule, std::string_view message, const Excerpt& name,
-               const std::vector<std::string>& names) {
-    const auto near = nearest(name.text, names);
-    diagnostics_.add({.rule = rule,
-                      .message = message,
-                      .span = name.span,
-                      .arguments = {{"name", name.text}, {"nearest", near}},
-                      .help = near.empty() ? "" : "did-you-mean"});
   }
 
   TemplateText& to_;

@@ -3,6 +3,7 @@
 #include <charconv>
 
 #include "base/language.h"
+#include "content/named.h"
 #include "input/keys.h"
 #include "input/language_file.h"
 #include "input/local.h"
@@ -66,9 +67,8 @@ class Graft {
 
   /// A field that the others must have too.
   bool is_required() const {
-    return subject_ && path_.front() == "fields" &&
-           std::any_of(subject_->fields.begin(), subject_->fields.end(),
-                       [&](const Field& one) { return one.required && one.name == path_.back(); });
+    const auto* field = subject_ && path_.front() == "fields" ? named(subject_->fields, path_.back()) : nullptr;
+    return field && field->required;
   }
 
   bool is_local(const Table& table) const { return is_by_language(path_, table, known_); }

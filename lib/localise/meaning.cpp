@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 
+#include "content/named.h"
 #include "content/table_blank.h"
 
 namespace dateline::localise {
@@ -12,12 +13,6 @@ namespace {
 using Part = Meaning::Part;
 constexpr std::array<std::pair<std::string_view, Part>, 4> parts = {
     {{"_short", Part::short_name}, {"_formal", Part::formal}, {"_role", Part::role}, {"_gender", Part::gender}}};
-
-template <class Items>
-auto named(const Items& items, std::string_view name) -> decltype(&items.front()) {
-  const auto found = std::find_if(items.begin(), items.end(), [&](const auto& item) { return item.name == name; });
-  return found == items.end() ? nullptr : &*found;
-}
 
 FieldType common_type(std::string_view name) {
   if (name == "date") return FieldType::date;

@@ -5,6 +5,7 @@
 
 #include "base/codes.h"
 #include "base/unicode.h"
+#include "content/named.h"
 #include "localise/calendar.h"
 #include "localise/contacts.h"
 #include "localise/places.h"
@@ -94,11 +95,6 @@ struct Printer {
   }
 };
 
-const FieldValue* named(const std::vector<FieldValue>& fields, const std::string& name) {
-  const auto found = std::find_if(fields.begin(), fields.end(), [&](const auto& field) { return field.name == name; });
-  return found == fields.end() ? nullptr : &*found;
-}
-
 const FieldValue* value_of(const Context& context, const std::string& field) {
   if (context.column(field)) return context.scope.entry ? named(context.scope.entry->columns, field) : nullptr;
   const auto* own = named(context.release.fields, field);
@@ -113,8 +109,7 @@ bool is_empty(const Datum& datum) {
 /// A fact of that name, as the template has its type; but a form that one language needs has its default.
 const FieldValue* of_fact(const Context& context, const std::string& field) {
   if (const auto* own = named(context.release.from_facts, field)) return own;
-  const auto& forms = context.text.fields;
-  const bool form = std::any_of(forms.begin(), forms.end(), [&](const auto& one) { return one.name == field; });
+  const bool form = named(context.text.fields, field);
   const auto* fact = !form && context.release.facts ? context.release.facts->find(field) : nullptr;
   return fact ? &fact->field : nullptr;
 }

@@ -67,8 +67,6 @@ class Merger {
   bool partners_apart_ = false; // they have a section of their own, and are not printed in `about`
 };
 
-bool is_one_line(std::string_view name) { return name == "kicker" || name == "headline" || name == "subhead"; }
-
 /// kicker, headline and subhead at the top of the release. An empty one is there: it takes the section away.
 void Merger::add_line(const std::string& name, Layers& layers) const {
   const bool headline = name == "headline";

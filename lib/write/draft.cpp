@@ -11,8 +11,6 @@
 namespace dateline::write {
 
 namespace {
-bool is_line(std::string_view section) { return section == "kicker" || section == "headline" || section == "subhead"; }
-
 /// Writes a draft from top to bottom.
 class Draft : DraftWriter {
  public:
@@ -24,7 +22,7 @@ class Draft : DraftWriter {
   std::string write() {
     head();
     for (const auto& section : subject_.sections)
-      if (is_line(section.name)) line_section(section);
+      if (is_one_line(section.name)) line_section(section);
     fields();
     for (const auto& section : subject_.sections) {
       if (const auto* data = data_section(section.name)) table(*data, section);
@@ -149,28 +147,31 @@ class Draft : DraftWriter {
   }
 
   void table(const DataSection& data, const TemplateSection& section) {
-    const bool wanted = section.required || section.at_least > 0;
-    const bool is_set = wanted || (example_ && data.name != "media" && data.name != "partners");
-    const auto rows = example_ && is_set ? count_of_rows(section.name) : 0;
-    const auto entries = std::max({std::size_t{1}, rows, static_cast<std::size_t>(section.at_least)});
-    for (std::size_t entry = 0; entry < entries; ++entry) {
-      line();
-      if (entry == 0) why(section.name), remark(wanted ? "draft-required" : "draft-each");
-      line((is_set ? "[[" : "# [[") + section.name + "]]");
+    const bool is_set = is_wanted(section) || (example_ && data.name != "media" && data.name != "partners");
+    entries(section, is_set, [&](std::size_t entry) {
       for (const auto& key : data.keys) table_key(section.name, entry, key, is_set, is_set && !example_);
-    }
+    });
   }
 
   /// What need not be there is a comment, column by column with its example.
   void declared_table(const TemplateTable& table, const TemplateSection& section) {
-    const bool wanted = section.required || section.at_least > 0;
-    const auto rows = example_ ? count_of_rows(table.name) : 0;
-    const auto entries = std::max({std::size_t{1}, rows, static_cast<std::size_t>(section.at_least)});
-    for (std::size_t entry = 0; entry < entries; ++entry) {
+    entries(section, is_wanted(section) || example_, [&](std::size_t entry) {
+      for (const auto& column : table.columns) declared_column(table, entry, column, is_wanted(section));
+    });
+  }
+
+  static bool is_wanted(const TemplateSection& table) { return table.required || table.at_least > 0; }
+
+  /// As many entries of a table as it has examples or needs, or one.
+  template <class WriteEntry>
+  void entries(const TemplateSection& table, bool is_set, WriteEntry write) {
+    const auto rows = example_ && is_set && text() ? count_of_rows(*text(), table.name) : 0;
+    const auto all = std::max({std::size_t{1}, rows, static_cast<std::size_t>(table.at_least)});
+    for (std::size_t entry = 0; entry < all; ++entry) {
       line();
-      if (entry == 0) why(section.name), remark(wanted ? "draft-required" : "draft-each");
-      line((wanted || example_ ? "[[" : "# [[") + table.name + "]]");
-      for (const auto& column : table.columns) declared_column(table, entry, column, wanted);
+      if (entry == 0) why(table.name), remark(is_wanted(table) ? "draft-required" : "draft-each");
+      line((is_set ? "[[" : "# [[") + table.name + "]]");
+      write(entry);
     }
   }
 
@@ -187,25 +188,11 @@ class Draft : DraftWriter {
     differs(example) ? by_language(column.name, false, example) : setting(column.name, example(first()), false);
   }
 
-  /// Examples of a table's entries in a language; null if there are none.
-  const std::vector<Value>* rows_of(const std::string& table, const std::string& language) const {
-    const auto* text = text_of(language);
-    if (!text) return nullptr;
-    const auto found = text->rows.find(table);
-    return found == text->rows.end() ? nullptr : &found->second;
-  }
-
-  std::size_t count_of_rows(const std::string& table) const {
-    const auto* rows = rows_of(table, first());
-    return rows ? rows->size() : 0;
-  }
-
   /// The example of a key in one entry; null if there is none.
   const Value* example_in(const std::string& table, std::size_t entry, std::string_view key,
                           const std::string& language) const {
-    const auto* rows = rows_of(table, language);
-    const auto* row = rows && entry < rows->size() ? std::get_if<Table>(&(*rows)[entry].data) : nullptr;
-    return row ? find(*row, key) : nullptr;
+    const auto* text = text_of(language);
+    return text ? example_cell(*text, table, entry, key) : nullptr;
   }
 
   /// The same of the first language that has one: what is no text, as a choice, need not be given in all of them.
@@ -249,7 +236,7 @@ class Draft : DraftWriter {
 
   void prose_sections() {
     const auto is_prose = [&](const TemplateSection& one) {
-      return !is_line(one.name) && !data_section(one.name) && !find_table(subject_, one.name) &&
+      return !is_one_line(one.name) && !data_section(one.name) && !find_table(subject_, one.name) &&
              !is_left_empty(one.name);
     };
     const auto wanted = [&](const TemplateSection& one) { return one.required && !has_prose(one.name); };
