@@ -5,27 +5,26 @@
 namespace dateline::proof {
 
 namespace {
+void add(const Subject& subject, const Placeholder& found, std::string_view message, std::string_view help,
+         Diagnostics& diagnostics) {
+  diagnostics.add({.rule = "placeholder-left",
+                   .message = message,
+                   .span = found.span,
+                   .arguments = {{"words", found.words}},
+                   .help = help,
+                   .level = until_final(subject),
+                   .language = subject.document.language});
+}
+
 void report(const Subject& subject, const std::vector<Placeholder>& found, Diagnostics& diagnostics) {
-  for (const auto& [words, span] : found)
-    diagnostics.add({.rule = "placeholder-left",
-                     .message = "placeholder-left",
-                     .span = span,
-                     .arguments = {{"words", words}},
-                     .help = words.starts_with('[') ? "placeholder-left-brackets" : "placeholder-left-write",
-                     .level = until_final(subject),
-                     .language = subject.document.language});
+  for (const auto& one : found)
+    add(subject, one, "placeholder-left",
+        one.words.starts_with('[') ? "placeholder-left-brackets" : "placeholder-left-write", diagnostics);
 }
 
 /// In a plain text; `help` says what to write instead.
 void report_blanks(const Subject& subject, const Excerpt& text, std::string_view help, Diagnostics& diagnostics) {
-  for (const auto& [words, span] : unread_blanks(text))
-    diagnostics.add({.rule = "placeholder-left",
-                     .message = "placeholder-left-blank",
-                     .span = span,
-                     .arguments = {{"words", words}},
-                     .help = help,
-                     .level = until_final(subject),
-                     .language = subject.document.language});
+  for (const auto& one : unread_blanks(text)) add(subject, one, "placeholder-left-blank", help, diagnostics);
 }
 
 void check_blocks(const Subject& subject, const Blocks& blocks, Diagnostics& diagnostics);
