@@ -20,10 +20,10 @@ def matches(expected, actual):
     return re.fullmatch(r'(?:.*\n)*'.join(re.escape(part) for part in parts), actual + '\n') is not None
 
 
-def play(command, cwd, program, alone=False):
+def play(command, cwd, program, alone=False, language='C.UTF-8'):
     """What a command prints and its exit status, as a transcript has it."""
     folder = os.path.dirname(program)
-    env = {'PATH': folder if alone else f'{folder}:{os.environ["PATH"]}', 'HOME': str(cwd), 'LC_ALL': 'C.UTF-8', 'SOURCE_DATE_EPOCH': '1795132800'}
+    env = {'PATH': folder if alone else f'{folder}:{os.environ["PATH"]}', 'HOME': str(cwd), 'LC_ALL': language, 'SOURCE_DATE_EPOCH': '1795132800'}
     done = subprocess.run(['/bin/sh', '-c', command], cwd=cwd, env=env, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, timeout=60)
     said = done.stdout.decode().rstrip('\n')
     status = f'[{done.returncode}]' if done.returncode else ''

@@ -1,0 +1,50 @@
+# SPDX-License-Identifier: MIT
+"""The pages of the manual as their readers see them, and the examples in them."""
+import re, subprocess, sys
+from pathlib import Path
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+import support
+
+MANUAL = support.ROOT / 'man'
+
+
+def pages():
+    """In English, then each translation: man/es/dateline.1."""
+    return [*sorted(MANUAL.glob('*.[157]')), *sorted(MANUAL.glob('*/*.[157]'))]
+
+
+def language_of(page):
+    """That of its readers, as LC_ALL names it."""
+    return 'C.UTF-8' if page.parent == MANUAL or page.suffix == '.md' else f'{page.parent.name}.UTF-8'
+
+
+def name_of(page): return str(page.relative_to(support.ROOT))
+
+
+def shown(page):
+    """As plain text, wide enough for every example to be on its line."""
+    text = subprocess.run(['mandoc', '-K', 'utf-8', '-T', 'utf8', '-O', 'width=250', page], capture_output=True, text=True).stdout
+    return re.sub('.\x08', '', text)
+
+
+def sections(text):
+    """(title, text below it) of each section of a page that is shown."""
+    parts = re.split(r'(?m)^(\S.*)\n', text)
+    return list(zip(parts[1::2], parts[2::2]))
+
+
+def examples_in(text):
+    """The text of each example of a page that is shown: an indented display that begins with `$ `."""
+    found, indent = [], None
+    for line in text.split('\n'):
+        start = re.match(r'( +)\$ ', line)
+        if start and indent is None: indent = start[1]; found.append([])
+        if indent is not None and line.strip() and not line.startswith(indent): indent = None
+        if indent is not None: found[-1].append(line[len(indent):])
+    return ['\n'.join(lines).rstrip() + '\n' for lines in found]
+
+
+def examples_of(page):
+    """The text of each example: a fenced block of Markdown, an indented display of a manual page."""
+    if page.suffix != '.md': return examples_in(shown(page))
+    return [block for block in re.findall(r'^```\w*\n(.*?)^```', page.read_text(), re.S | re.M) if block.startswith('$ ')]
