@@ -3,7 +3,7 @@
 find_program(MANDOC mandoc REQUIRED)
 file(GLOB_RECURSE builtin_files CONFIGURE_DEPENDS RELATIVE ${CMAKE_SOURCE_DIR} templates/*.toml templates/*.md
      locales/*.toml locales/*.json locales/*.txt)
-file(GLOB manual_pages CONFIGURE_DEPENDS RELATIVE ${CMAKE_SOURCE_DIR} man/*.1 man/*.5 man/*.7)
+file(GLOB manual_pages CONFIGURE_DEPENDS RELATIVE ${CMAKE_SOURCE_DIR} man/*.[157] man/*/*.[157])
 list(SORT builtin_files)
 
 set(assembly "# made by cmake/builtin.cmake\n.section .note.GNU-stack,\"\",%progbits\n.section .rodata\n")
@@ -31,12 +31,13 @@ foreach(file IN LISTS builtin_files)
   endif()
 endforeach()
 foreach(page IN LISTS manual_pages)
-  get_filename_component(name ${page} NAME_WLE)
-  set(rendered ${CMAKE_BINARY_DIR}/man/${name}.txt)
+  cmake_path(REPLACE_EXTENSION page LAST_ONLY txt OUTPUT_VARIABLE shown)
+  set(rendered ${CMAKE_BINARY_DIR}/${shown})
+  cmake_path(GET rendered PARENT_PATH folder)
   add_custom_command(OUTPUT ${rendered} DEPENDS ${page}
-    COMMAND ${CMAKE_COMMAND} -E make_directory ${CMAKE_BINARY_DIR}/man
-    COMMAND ${MANDOC} -T utf8 -O width=78 ${CMAKE_SOURCE_DIR}/${page} > ${rendered} VERBATIM)
-  embed_file(man/${name}.txt ${rendered})
+    COMMAND ${CMAKE_COMMAND} -E make_directory ${folder}
+    COMMAND ${MANDOC} -K utf-8 -T utf8 -O width=78 ${CMAKE_SOURCE_DIR}/${page} > ${rendered} VERBATIM)
+  embed_file(${shown} ${rendered})
 endforeach()
 list(SORT embedded) # base/builtin.cpp looks a path up by halving; "!" comes before all that stands in one
 foreach(row IN LISTS embedded)

@@ -95,8 +95,8 @@ std::vector<std::string_view> groups();
 /// Keys that every release has, and words of the manual: what each is, is the message `key-<name>`.
 std::vector<std::string_view> keys();
 
-/// A page of the manual as plain text ("dateline", "dateline-files"), empty if there is none.
-std::string_view manual(std::string_view page);
+/// A page of the manual as plain text ("dateline", "dateline-files"), empty if there is none in this language.
+std::string_view manual(std::string_view page, std::string_view language = "en");
 
 /// Which release: a path, and its bytes if they do not come from that file (standard input).
 struct Input {

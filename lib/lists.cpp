@@ -138,7 +138,10 @@ std::vector<std::string_view> keys() {
           "media", "number",   "partners", "press",   "quotes", "review",   "sections", "status", "text"};
 }
 
-std::string_view manual(std::string_view page) { return builtin("man/" + std::string(page) + ".txt").value_or(""); }
+std::string_view manual(std::string_view page, std::string_view language) {
+  const std::string folder = language == "en" ? "man/" : "man/" + std::string(language) + "/";
+  return builtin(folder + std::string(page) + ".txt").value_or("");
+}
 
 std::string_view version() { return DATELINE_VERSION; }
 

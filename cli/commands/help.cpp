@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include <algorithm>
+
 #include "columns.h"
 #include "commands.h"
 #include "session.h"
@@ -98,6 +100,18 @@ void show_help(Session& session, const Command& command) {
 }
 
 namespace {
+/// Shows a page in the first language of messages that has it, and says so if only English does; false if there is no
+/// such page.
+bool show_page(Session& session, std::string_view file) {
+  const auto& catalogues = session.messages().catalogues;
+  const auto found = std::find_if(catalogues.begin(), catalogues.end(),
+                                  [&](const Messages::Catalogue& one) { return !manual(file, one.language).empty(); });
+  if (found == catalogues.end()) return false;
+  session.out.say(Overstruck(session.out).shown(manual(file, found->language)));
+  if (found->language == "en" && !is_served(catalogues.front().language, {"en"})) session.remark("page-in-english");
+  return true;
+}
+
 void run(Session& session) {
   if (session.arguments.operands.empty()) return show_overview(session);
   const auto& name = session.arguments.operands.front();
@@ -106,8 +120,7 @@ void run(Session& session) {
   for (const auto* command : commands()) names.emplace_back(command->name);
   for (const auto& [page, file] : pages) {
     names.emplace_back(page);
-    if ((name == page || name == file) && !manual(file).empty())
-      return session.out.say(Overstruck(session.out).shown(manual(file)));
+    if ((name == page || name == file) && show_page(session, file)) return;
   }
   session.fail_name("no-such-page", name, names, "list-commands");
 }
