@@ -33,15 +33,24 @@ def sections(text):
     return list(zip(parts[1::2], parts[2::2]))
 
 
-def examples_in(text):
-    """The text of each example of a page that is shown: an indented display that begins with `$ `."""
+def displays(text, begin):
+    """The text of each indented display of a page that is shown, if its first line matches."""
     found, indent = [], None
     for line in text.split('\n'):
-        start = re.match(r'( +)\$ ', line)
+        start = re.match('( +)' + begin, line)
         if start and indent is None: indent = start[1]; found.append([])
         if indent is not None and line.strip() and not line.startswith(indent): indent = None
         if indent is not None: found[-1].append(line[len(indent):])
     return ['\n'.join(lines).rstrip() + '\n' for lines in found]
+
+
+def examples_in(text): return displays(text, r'\$ ')
+
+
+def files_in(text):
+    """(name, text) of each display that is a file: its name is a comment in the first line, or in a front matter's."""
+    found = displays(text, r'(?:\+\+\+|# \S+\.toml)$')
+    return [(name[1], file) for file in found if (name := re.match(r'(?:\+\+\+\n)?# (\S+\.\w+)\n', file))]
 
 
 def examples_of(page):
