@@ -15,6 +15,13 @@ def read(text):
     return [(command, lines) for command, lines in result]
 
 
+def places(texts, folder):
+    """(folder it is typed in, (command, expected lines)) of each command of some texts: `cd press` goes there."""
+    for command, expected in (pair for text in texts for pair in read(text)):
+        if command.startswith('cd '): folder /= command[3:]
+        else: yield folder, (command, expected)
+
+
 def matches(expected, actual):
     parts = re.split(r'(?m)^…\n', '\n'.join(expected).strip('\n') + '\n')
     return re.fullmatch(r'(?:.*\n)*'.join(re.escape(part) for part in parts), actual + '\n') is not None

@@ -54,6 +54,6 @@ def files_in(text):
 
 
 def examples_of(page):
-    """The text of each example: a fenced block of Markdown, an indented display of a manual page."""
-    if page.suffix != '.md': return examples_in(shown(page))
-    return [block for block in re.findall(r'^```\w*\n(.*?)^```', page.read_text(), re.S | re.M) if block.startswith('$ ')]
+    """The texts of the examples of each section: fenced blocks of Markdown, indented displays of a manual page."""
+    if page.suffix != '.md': return [examples_in(text) for _, text in sections(shown(page))]
+    return [[block for block in re.findall(r'^```\w*\n(.*?)^```', page.read_text(), re.S | re.M) if block.startswith('$ ')]]
