@@ -7,12 +7,12 @@ from layout import ROOT, page, plain, support
 import transcript
 
 HERE = Path(__file__).resolve().parent
-PICTURES = {'first.es.odt.png': ('On paper, in Spanish: ODT or DOCX.',
+PICTURES = {'first.es.odt.png': ('ODT, as it is printed, in Spanish.',
                                  'The first page of a release in Spanish: the embargo, the headline, the dateline “MADRID, 26 de noviembre de 2026 –”, '
                                  'two quotations, figures as a list, and the winning picture beside its caption.'),
-            'winners.ar.html.png': ('In a browser, in Arabic: HTML.',
+            'winners.ar.html.png': ('HTML, in a browser, in Arabic.',
                                     'The same release in Arabic, from right to left, with the dateline “مدريد، 26 نوفمبر 2026 —”.'),
-            'first.ja.docx.png': ('In Word, in Japanese: DOCX.',
+            'first.ja.docx.png': ('DOCX, for Word, in Japanese.',
                                   'The same release in Japanese, set flush, with the dateline “2026年11月26日、マドリード” and corner brackets as quotation marks.')}
 INIT = ('dateline init press --set name="Wikimedia Ejemplo" --set country=ES --set city=Madrid --set languages=es,en '
         '--set press="Lucía Ferrer Ruiz" --set email=prensa@wikimedia.example')
