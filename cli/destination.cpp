@@ -35,6 +35,16 @@ Destination find_destination(const std::string& output) {
   return {Kind::file, output, format};
 }
 
+std::string other_extension(const Destination& destination) {
+  const auto& path = destination.path;
+  const auto dot = name_of(path).rfind('.');
+  if (destination.kind != Destination::Kind::folder || exists(path) || path.ends_with('/') || dot + 1 < 2) return {};
+  const auto extension = name_of(path).substr(dot + 1);
+  std::vector<std::string> names;
+  for (const auto& format : formats()) names.emplace_back(format.name);
+  return extension == "pdf" || !nearest(extension, names).empty() ? extension : std::string();
+}
+
 std::string output_stem(const std::string& path) {
   auto name = name_of(path);
   if (name.ends_with(".toml")) name.resize(name.size() - 5);

@@ -17,6 +17,9 @@ struct Destination {
   std::string format = {}; // that the file's extension names
 };
 Destination find_destination(const std::string& output);
+/// Of a folder that is to be made: an extension that it was hardly meant to have, of a file that cannot be written
+/// (pdf) or is misspelt (htlm); mostly empty. With a `/` at its end it is a folder all the same.
+std::string other_extension(const Destination& destination);
 
 /// The name of a release's file without `.toml`, fit to begin the name of another.
 std::string output_stem(const std::string& path);

@@ -14,6 +14,7 @@
 #include <cstdlib>
 #include <memory>
 
+#include "options.h"
 #include "signals.h"
 
 namespace dateline::cli {
@@ -167,6 +168,17 @@ std::string Disk::find_upwards(const std::string& start, const std::string& name
     if (parent.st_dev != here.st_dev || same(parent, here) || (parent.st_mode & S_IWOTH)) return {};
     here = parent;
   }
+}
+
+std::string nearest_path(const Disk& disk, const std::string& path) {
+  auto folder = folder_of(path);
+  if (!is_folder(folder)) {
+    folder = folder == path ? std::string() : nearest_path(disk, folder);
+    if (folder.empty()) return {};
+    if (const auto same = joined(folder, name_of(path)); !real_path(same).empty()) return same;
+  }
+  const auto near = meant(name_of(path), disk.list(folder));
+  return near.empty() ? near : joined(folder, near.ends_with('/') ? near.substr(0, near.size() - 1) : near);
 }
 
 } // namespace dateline::cli

@@ -27,16 +27,22 @@ std::vector<std::string> languages_for(Session& session, const std::string& name
 }
 
 void fail_kind(Session& session, std::string_view message, const std::string& value,
-               const std::vector<std::string>& names, const std::vector<TemplateInfo>& kinds,
-               std::string_view otherwise) {
-  auto all = names;
-  for (const auto& kind : kinds) all.push_back(kind.title);
-  const auto near = meant(value, all);
-  const auto titled = std::find_if(kinds.begin(), kinds.end(), [&](const auto& kind) { return kind.title == near; });
-  if (near.empty() || titled == kinds.end() || std::find(names.begin(), names.end(), near) != names.end())
-    return session.fail_name(message, value, names, otherwise);
-  session.fail(Status::usage, message, {{"value", value}, {"nearest", titled->name}, {"title", near}},
-               "did-you-mean-title");
+               const std::vector<std::string>& names, std::string_view otherwise) {
+  auto near = meant(value, names);
+  if (!near.empty()) return session.fail_name(message, value, names, otherwise);
+  auto readers = session.desk.chapter_languages(".");
+  readers.insert(readers.begin(), reading_language(session));
+  for (const auto& reader : readers) {
+    std::vector<std::string> titles;
+    const auto kinds = session.desk.templates(".", reader);
+    for (const auto& kind : kinds) titles.push_back(kind.title);
+    near = meant(value, titles);
+    for (const auto& kind : kinds)
+      if (!near.empty() && kind.title == near)
+        return session.fail(Status::usage, message, {{"value", value}, {"nearest", kind.name}, {"title", near}},
+                            "did-you-mean-title");
+  }
+  session.fail_name(message, value, names, otherwise);
 }
 
 bool write_fresh(Session& session, const std::string& file, const std::string& text, std::string_view help) {

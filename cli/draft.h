@@ -13,10 +13,10 @@ namespace dateline::cli {
 /// else the user's, English, or what there is.
 std::vector<std::string> languages_for(Session& session, const std::string& name, const std::vector<std::string>& there,
                                        const std::string& folder);
-/// Reports a name that is none of `names`; a kind's title in the user's language is as good as its name.
+/// Reports a name that is none of `names`; a kind's title, in the user's language or one of the chapter, is as good as
+/// its name.
 void fail_kind(Session& session, std::string_view message, const std::string& value,
-               const std::vector<std::string>& names, const std::vector<TemplateInfo>& kinds,
-               std::string_view otherwise);
+               const std::vector<std::string>& names, std::string_view otherwise);
 /// Writes a file that is not there yet, and says so; or else reports why it did not. `help`: what to do if it is there.
 bool write_fresh(Session& session, const std::string& file, const std::string& text,
                  std::string_view help = "already-there-help");

@@ -37,8 +37,7 @@ class Finder {
     if (!is_folder(operand)) return take_file(operand);
     const auto before = found_.size() + repeated_;
     take_folder(operand);
-    if (found_.size() + repeated_ == before)
-      session_.fail(Status::usage, "no-release-in-folder", {{"folder", operand}}, "no-release-in-folder-help");
+    if (found_.size() + repeated_ == before) report_none(operand);
   }
 
   std::vector<Input> found() { return std::move(found_); }
@@ -46,6 +45,13 @@ class Finder {
  private:
   void add(const std::string& path, std::optional<std::string> bytes = {}) {
     found_.push_back({path, std::move(bytes), output_stem(path)});
+  }
+  /// `launch/`, the folder of translations, may be short for launch.toml.
+  void report_none(const std::string& folder) {
+    const auto release = joined(folder_of(folder), name_of(folder) + ".toml");
+    const bool is_there = !name_of(folder).empty() && !real_path(release).empty();
+    session_.fail(Status::usage, "no-release-in-folder", {{"folder", folder}, {"nearest", release}},
+                  is_there ? "did-you-mean" : "no-release-in-folder-help");
   }
   void take_standard_input() {
     if (!seen_.insert("-").second) return;
@@ -122,12 +128,27 @@ std::vector<Input> inputs_below(Session& session, const std::string& folder) {
   return finder.found();
 }
 
+namespace {
+/// As a message lists them: not more than are seen at a glance.
+std::string releases_in(const Session& session, const std::string& folder) {
+  constexpr std::size_t most = 8;
+  std::vector<std::string> there;
+  for (const auto& name : session.disk.list(folder))
+    if (is_release(name)) there.push_back(joined(folder, name));
+  if (there.size() > most) there.resize(most), there.emplace_back("…");
+  return with_commas(there);
+}
+} // namespace
+
 void report_unopened(Session& session, const std::string& path, FileState state) {
   if (state == FileState::not_regular) return session.fail(Status::usage, "not-a-file", {{"file", path}});
   if (state != FileState::absent) return session.fail(Status::usage, "not-readable", {{"file", path}});
-  std::vector<std::string> names;
-  for (const auto& name : session.disk.list(folder_of(path))) names.push_back(joined(folder_of(path), name));
-  session.fail_name("no-such-file", path, names, "no-such-file-help");
+  const auto near = nearest_path(session.disk, path);
+  const auto there = releases_in(session, folder_of(path));
+  session.fail(Status::usage, "no-such-file", {{"value", path}, {"nearest", near}, {"list", there}},
+               !near.empty()   ? "did-you-mean"
+               : there.empty() ? "no-such-file-help"
+                               : "files-there");
 }
 
 } // namespace dateline::cli

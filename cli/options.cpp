@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "options.h"
 
+#include <strings.h>
+
 #include <algorithm>
 
 #include "commands.h"
@@ -83,6 +85,12 @@ std::string mended(const std::string& setting, std::span<const std::string> word
   return setting.substr(0, equals + 1) + quoted(value);
 }
 
+/// A long dash before a letter: what an editor makes of two hyphens.
+bool is_dashed(std::string_view word) {
+  const bool dash = word.starts_with("\u2013") || word.starts_with("\u2014");
+  return dash && word.size() > 3 && word[3] >= 'a' && word[3] <= 'z';
+}
+
 bool may_be_in_list(std::string_view word) { return !word.empty() && word.find_first_of("-./") == word.npos; }
 
 /// Reads words one after the other.
@@ -93,7 +101,9 @@ class Reader {
   Arguments read() {
     for (bool only_operands = false; at_ < words_.size();) {
       const std::string& word = words_[at_++];
-      if (only_operands || word == "-" || !word.starts_with('-'))
+      if (!only_operands && is_dashed(word))
+        unknown_.push_back(word.substr(0, word.find('=')));
+      else if (only_operands || word == "-" || !word.starts_with('-'))
         take_operand(word);
       else if (word == "--")
         only_operands = true;
@@ -270,12 +280,29 @@ std::string_view help_for(const Torn& torn) {
   return torn.value.starts_with("languages=") ? "torn-list-help" : "torn-value-help";
 }
 
+namespace {
+/// Whether a name is a longer one, of the words of another: photo-contest-launch, of photo-launch.
+bool has_parts(std::string_view name, std::string_view word) {
+  const auto hyphened = [](std::string_view text) { return "-" + std::string(text) + "-"; };
+  const auto whole = hyphened(name);
+  std::vector<std::string> parts;
+  for (std::size_t at = 0; at != word.npos; at = word.find('-', at + 1))
+    parts.push_back(hyphened(word.substr(at + (word[at] == '-'), word.find('-', at + 1) - at - (word[at] == '-'))));
+  return parts.size() > 1 && std::all_of(parts.begin(), parts.end(), [&](const std::string& part) {
+           return part.size() > 2 && whole.find(part) != whole.npos;
+         });
+}
+} // namespace
+
 std::string meant(std::string_view word, const std::vector<std::string>& names) {
   auto near = nearest(word, names);
   if (!near.empty() || word.size() < 2) return near;
   for (const auto& name : names)
-    if (name.starts_with(word) && word != "--") return name;
-  return {};
+    if (strncasecmp(name.c_str(), std::string(word).c_str(), word.size()) == 0 && word != "--") return name;
+  std::vector<std::string> longer;
+  for (const auto& name : names)
+    if (has_parts(name, word)) longer.push_back(name);
+  return longer.size() == 1 ? longer.front() : std::string();
 }
 
 } // namespace dateline::cli

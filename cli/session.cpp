@@ -78,12 +78,15 @@ bool is_served(const std::string& language, const std::vector<std::string>& by) 
 }
 
 void fail_language(Session& session, const std::string& word, const std::vector<std::string>& known) {
-  // Any tag is one letter from some other: French is no misspelt Arabic.
-  constexpr std::size_t longest_code = 3;
-  std::string near;
-  if (word.size() > longest_code) near = language_by_name(word, known);
-  if (word.size() > longest_code && near.empty()) near = nearest(word, known);
-  session.fail(Status::usage, "no-such-language", {{"value", word}, {"nearest", near}, {"list", with_commas(known)}},
+  auto near = word.size() > 3 ? language_by_name(word, known, message_languages()) : std::string();
+  if (near.empty()) near = meant_tag(word, known);
+  const auto tag = language_tag(word);
+  const bool is_one = near.empty() && is_language(tag);
+  session.fail(Status::usage, is_one ? "language-without-data" : "no-such-language",
+               {{"value", word},
+                {"nearest", near},
+                {"name", is_one ? language_name(tag, message_languages().front()) : std::string()},
+                {"list", with_commas(known)}},
                near.empty() ? "there-are" : "did-you-mean");
 }
 
@@ -102,6 +105,16 @@ std::vector<std::string> wanted_languages(Session& session, const std::string& f
   return out;
 }
 
+void fail_format(Session& session, const std::string& word) {
+  std::vector<std::string> names;
+  for (const auto& format : formats()) names.emplace_back(format.name);
+  const auto near = meant(word, names);
+  session.fail(Status::usage, "no-such-format", {{"value", word}, {"nearest", near}, {"list", with_commas(names)}},
+               word == "pdf"  ? "office-format"
+               : near.empty() ? "list-formats"
+                              : "did-you-mean");
+}
+
 std::vector<std::string> wanted_formats(Session& session, const Option& option) {
   std::vector<std::string> names, out;
   const auto all = formats();
@@ -112,26 +125,18 @@ std::vector<std::string> wanted_formats(Session& session, const Option& option) 
       out.push_back(word);
       continue;
     }
-    if (word == "pdf") {
-      session.fail(Status::usage, "no-such-format", {{"value", word}, {"list", with_commas(names)}}, "office-format");
-      continue;
-    }
-    // "md" means markdown, "word" docx.
-    const std::string extension = word == "doc" || word == "word" ? "docx" : word;
-    const auto by_extension =
-        std::find_if(all.begin(), all.end(), [&](const FormatInfo& format) { return format.extension == extension; });
-    if (by_extension == all.end())
-      session.fail_name("no-such-format", word, names, "list-formats");
-    else
-      session.fail(Status::usage, "no-such-format", {{"value", word}, {"nearest", std::string(by_extension->name)}},
-                   "did-you-mean");
+    fail_format(session, word);
   }
   return out;
 }
 
 bool judge_templates(Session& session) {
   for (const auto& folder : session.arguments.values(options::templates))
-    if (!is_folder(folder)) session.fail(Status::usage, "no-such-folder", {{"folder", folder}});
+    if (!is_folder(folder)) {
+      const auto near = nearest_path(session.disk, folder);
+      session.fail(Status::usage, "no-such-folder", {{"folder", folder}, {"nearest", near}},
+                   near.empty() ? "" : "did-you-mean");
+    }
   return session.status() == Status::done;
 }
 

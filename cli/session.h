@@ -59,6 +59,8 @@ bool is_served(const std::string& language, const std::vector<std::string>& by);
 
 /// Reports a language that is none of those.
 void fail_language(Session& session, const std::string& word, const std::vector<std::string>& known);
+/// Reports a format that is none.
+void fail_format(Session& session, const std::string& word);
 /// Languages and formats that were asked for, as BCP 47 and the list of formats have them; what is none is reported.
 std::vector<std::string> wanted_languages(Session& session, const std::string& folder);
 std::vector<std::string> wanted_formats(Session& session, const Option& option);

@@ -55,6 +55,21 @@ std::string_view advice(const std::string& near, const Names& other) {
   return near.empty() ? std::string_view(other) : "did-you-mean";
 }
 
+/// The template that somebody means who writes its name with a slip, or its title in a language of the chapter.
+std::string meant_template(Job& job, const std::string& word) {
+  const auto names = job.shelf.template_names(job.house);
+  if (auto near = nearest(word, names); !near.empty()) return near;
+  std::vector<std::string> titles, of;
+  for (const auto& name : names)
+    for (const auto& tag : job.house.chapter->languages) {
+      const auto* loaded = job.shelf.find_template(job.house, name);
+      const auto* text = loaded ? job.shelf.find_text(*loaded, tag) : nullptr;
+      if (text) titles.push_back(text->text.title.text), of.push_back(name);
+    }
+  const auto title = std::find(titles.begin(), titles.end(), nearest(word, titles));
+  return title == titles.end() ? std::string() : of[static_cast<std::size_t>(title - titles.begin())];
+}
+
 /// The template of a release, or null and a diagnostic.
 const LoadedTemplate* find_template(Job& job, const input::ReleaseFile& file) {
   if (file.template_name.empty() && !file.template_span) return nullptr; // reported as missing
@@ -63,7 +78,7 @@ const LoadedTemplate* find_template(Job& job, const input::ReleaseFile& file) {
     take(job, loaded->diagnostics, loaded->inputs);
     return loaded;
   }
-  const auto near = nearest(file.template_name, job.shelf.template_names(job.house));
+  const auto near = meant_template(job, file.template_name);
   job.diagnostics().add({.rule = "unknown-template",
                          .message = "unknown-template",
                          .span = file.template_span,

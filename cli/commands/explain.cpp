@@ -24,7 +24,7 @@ class Explanation {
   void explain(const std::string& name) {
     if (session_.arguments.has(options::source)) return source(name);
     if (!rule(name) && !subject(name) && !format(name) && !key(name) && !field(name))
-      fail_kind(session_, "no-such-name", name, names(), templates_, "no-such-name-help");
+      fail_kind(session_, "no-such-name", name, names(), "no-such-name-help");
   }
 
  private:

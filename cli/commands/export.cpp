@@ -193,6 +193,7 @@ void run(Session& session) {
     session.fail(Status::usage, "attach-mail", {}, "attach-mail-help");
   if (!judge_templates(session) || session.status() != Status::done) return;
   auto destination = find_destination(session.arguments.value(options::output));
+  if (const auto other = other_extension(destination); !other.empty()) return fail_format(session, other);
   if (order.formats.empty() && !destination.format.empty()) order.formats = {destination.format};
   const auto inputs = find_inputs(session, operands, destination.path, false);
   Export(session, std::move(destination), std::move(order)).run(inputs);

@@ -119,7 +119,7 @@ void run(Session& session) {
   std::vector<std::string> names;
   for (const auto* command : commands()) names.emplace_back(command->name);
   for (const auto& [page, file] : pages) {
-    names.emplace_back(page);
+    names.emplace_back(page), names.emplace_back(file);
     if ((name == page || name == file) && show_page(session, file)) return;
   }
   session.fail_name("no-such-page", name, names, "list-commands");

@@ -73,7 +73,7 @@ void run(Session& session) {
     names.push_back(kind.name);
     if (kind.name == operands.front()) return write_draft(session, kind, file_for(operand, kind.name));
   }
-  fail_kind(session, "no-such-template", operands.front(), names, kinds, "list-templates");
+  fail_kind(session, "no-such-template", operands.front(), names, "list-templates");
   show_kinds(session, kinds);
 }
 } // namespace

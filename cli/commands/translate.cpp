@@ -70,6 +70,7 @@ void run(Session& session) {
   const auto& release = session.arguments.operands.front();
   const auto name = dateline::name_of(release);
   if (!judge_templates(session)) return;
+  if (real_path(release).empty()) return report_unopened(session, release, FileState::absent);
   if (is_folder(release) || name == "chapter.toml" || name == "facts.toml" || !name.ends_with(".toml"))
     return session.fail(Status::usage, "translate-what", {{"file", release}}, "translate-what-help");
   const auto languages = wanted_languages(session, folder_of(release));

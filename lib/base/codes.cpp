@@ -41,13 +41,18 @@ std::string nearest_language(const std::string& tag, const std::vector<std::stri
   return found && U_SUCCESS(status) ? found->toLanguageTag<std::string>(status) : std::string();
 }
 
-std::string language_by_name(const std::string& name, const std::vector<std::string>& languages) {
+std::string language_by_name(const std::string& name, const std::vector<std::string>& languages,
+                             std::vector<std::string> in) {
+  in.emplace_back("en");
   std::vector<std::string> names, of;
-  for (const auto& tag : languages)
-    for (const auto& known : {language_name(tag), language_name(tag, "en")}) {
-      names.push_back(without_marks(known));
-      of.push_back(tag);
-    }
+  const auto add = [&](const std::string& tag, const std::string& reader) {
+    names.push_back(without_marks(language_name(tag, reader)));
+    of.push_back(tag);
+  };
+  for (const auto& tag : languages) {
+    add(tag, tag);
+    for (const auto& reader : in) add(tag, reader);
+  }
   const auto near = nearest(without_marks(name), names);
   const auto at = std::find(names.begin(), names.end(), near);
   return near.empty() ? std::string() : of[static_cast<std::size_t>(at - names.begin())];
@@ -75,6 +80,26 @@ bool is_language(const std::string& tag) {
   if (std::find(unnamed_languages.begin(), unnamed_languages.end(), code) != unnamed_languages.end()) return true;
   const icu::Locale locale(code.c_str());
   return code == locale.getLanguage() && language_name(code, "en") != code;
+}
+
+namespace {
+/// The language that most people of a country write, by CLDR's likely subtags: jp is ja.
+std::string language_of_country(const std::string& code, const std::vector<std::string>& languages) {
+  UErrorCode status = U_ZERO_ERROR;
+  auto locale = icu::Locale::forLanguageTag("und-" + code, status);
+  locale.addLikelySubtags(status);
+  const auto tag = U_FAILURE(status) ? std::string() : locale.toLanguageTag<std::string>(status);
+  return tag.starts_with("und") ? std::string() : nearest_language(tag, languages);
+}
+} // namespace
+
+std::string meant_tag(const std::string& word, const std::vector<std::string>& languages) {
+  // Any code is one letter from some other: French is no misspelt Arabic.
+  constexpr std::size_t longest_code = 3;
+  if (word.size() > longest_code) return nearest(word, languages);
+  if (auto other = other_word(word, languages); !other.empty()) return other;
+  if (const auto code = language_code(word); !code.empty()) return nearest_language(code, languages);
+  return word.size() == 2 && !is_language(word) ? language_of_country(word, languages) : std::string();
 }
 
 std::vector<std::string> language_codes() {

@@ -17,8 +17,14 @@ std::string language_name(const std::string& tag, const std::string& in);
 /// empty if there is none.
 std::string nearest_language(const std::string& tag, const std::vector<std::string>& languages);
 
-/// The tag of a language by its name, more or less, in itself or in English: español, Spanish; empty if it is none.
-std::string language_by_name(const std::string& name, const std::vector<std::string>& languages);
+/// The tag of a language by its name, more or less, in itself, in English or in one of `in`: español, Spanish,
+/// espagnol; empty if it is none.
+std::string language_by_name(const std::string& name, const std::vector<std::string>& languages,
+                             std::vector<std::string> in = {});
+
+/// The language that somebody means who writes a word that is no tag of one: its name, another of its codes (spa), its
+/// country's code (jp), a slip; empty if there is none. A tag that there is, is never taken for another.
+std::string meant_tag(const std::string& word, const std::vector<std::string>& languages);
 
 /// Whether a language is one that there is, with or without data here; the codes of those that CLDR knows.
 bool is_language(const std::string& tag);

@@ -2,7 +2,11 @@
 #include "base/suggest.h"
 
 #include <algorithm>
+#include <map>
 #include <vector>
+
+#include "base/builtin.h"
+#include "base/unicode.h"
 
 namespace dateline {
 
@@ -36,7 +40,46 @@ std::size_t distance(std::string_view a, std::string_view b) {
   }
   return last[b.size()];
 }
+
+using OtherWords = std::multimap<std::string, std::string_view>; // word, name
+
+std::string_view trimmed(std::string_view text) {
+  while (text.starts_with(' ')) text.remove_prefix(1);
+  while (text.ends_with(' ')) text.remove_suffix(1);
+  return text;
+}
+
+/// Takes what stands before a sign off a text.
+std::string_view take(std::string_view& text, char sign) {
+  const auto end = text.find(sign);
+  const auto part = text.substr(0, end);
+  text.remove_prefix(end == text.npos ? text.size() : end + 1);
+  return trimmed(part);
+}
+
+/// Each line is "name: word, word"; `#` begins a remark.
+OtherWords read_other_words() {
+  OtherWords out;
+  for (const auto path : builtin_paths("locales/words/")) {
+    if (!path.ends_with("/names.txt")) continue;
+    for (auto lines = builtin(path).value_or(""); !lines.empty();) {
+      auto words = take(lines, '\n');
+      if (words.starts_with('#')) continue;
+      const auto name = take(words, ':');
+      while (!words.empty()) out.emplace(folded(without_marks(take(words, ','))), name);
+    }
+  }
+  return out;
+}
 } // namespace
+
+std::string other_word(std::string_view word, std::span<const std::string> names) {
+  static const auto words = read_other_words();
+  const auto [first, end] = words.equal_range(folded(without_marks(word.substr(0, longest_word))));
+  for (auto row = first; row != end; ++row)
+    if (std::find(names.begin(), names.end(), row->second) != names.end()) return std::string(row->second);
+  return {};
+}
 
 std::string nearest(std::string_view word, std::span<const std::string> names) {
   const std::string wanted = folded(word);
@@ -48,7 +91,9 @@ std::string nearest(std::string_view word, std::span<const std::string> names) {
     if (steps > (length <= shortest_word ? 0 : std::max<std::size_t>(1, length / 3))) continue;
     if (!best || steps < least) best = &name, least = steps;
   }
-  return best ? *best : std::string();
+  if (best && least <= 1) return *best;
+  auto other = other_word(word, names);
+  return other.empty() && best ? *best : other;
 }
 
 std::string with_commas(std::span<const std::string> names) {

@@ -7,9 +7,13 @@
 
 namespace dateline {
 
-/// The name nearest to a misspelt word, by edits and swaps of neighbours (optimal string alignment), without regard to
-/// case, `-` or `_`; empty if none is near: more than a third of the longer word would have to change.
+/// The name that a wrong word means: the nearest, by edits and swaps of neighbours (optimal string alignment), without
+/// regard to case, `-` or `_`, or one that it is another word for; empty if there is none: more than a third of the
+/// longer word would have to change.
 std::string nearest(std::string_view word, std::span<const std::string> names);
+
+/// The name that a word is another word for, by locales/words/<language>/names.txt: titular is headline.
+std::string other_word(std::string_view word, std::span<const std::string> names);
 
 /// Names as a message lists them: "es, en".
 std::string with_commas(std::span<const std::string> names);

@@ -2,7 +2,6 @@
 #include "input/keys.h"
 
 #include <algorithm>
-#include <array>
 #include <utility>
 
 #include "base/suggest.h"
@@ -10,23 +9,8 @@
 namespace dateline::input {
 
 namespace {
-// What people type who think of something else's word for it.
-constexpr std::array<std::pair<std::string_view, std::string_view>, 6> other_words = {{{"title", "headline"},
-                                                                                       {"subtitle", "subhead"},
-                                                                                       {"photographer", "author"},
-                                                                                       {"credit", "author"},
-                                                                                       {"telephone", "phone"},
-                                                                                       {"mail", "email"}}};
-
 bool contains(const std::vector<std::string>& names, std::string_view name) {
   return std::find(names.begin(), names.end(), name) != names.end();
-}
-
-/// Which of the names that may stand here a wrong one means; empty if it means none.
-std::string meant(std::string_view key, const std::vector<std::string>& known) {
-  for (const auto& [word, name] : other_words)
-    if (word == key && contains(known, name)) return std::string(name);
-  return nearest(key, known);
 }
 } // namespace
 
@@ -40,7 +24,7 @@ const Entry* Keys::take_entry(std::string_view key) {
     if (entry.key.text == key) return &entry;
   for (const auto& entry : table_) {
     const auto& name = entry.key.text;
-    if (!known_.empty() && !contains(known_, name) && !contains(aside_, name) && meant(name, known_) == key)
+    if (!known_.empty() && !contains(known_, name) && !contains(aside_, name) && nearest(name, known_) == key)
       return &entry;
   }
   return nullptr;
@@ -79,7 +63,7 @@ void Keys::finish(const std::vector<std::string>& also, const std::vector<std::s
   for (const auto& [key, value] : table_) {
     if (contains(known, key.text) || contains(aside_, key.text)) continue;
     if (report_slid(key, name_, top, "unknown-key", diagnostics_)) continue;
-    const auto near = meant(key.text, known);
+    const auto near = nearest(key.text, known);
     std::vector<Argument> arguments = {{"key", key.text}, {"table", name_}, {"known", with_commas(known)}};
     if (!near.empty()) arguments.push_back({"nearest", near});
     diagnostics_.add({.rule = "unknown-key",

@@ -5,6 +5,8 @@
 
 #include <vector>
 
+#include "base/codes.h"
+
 using namespace dateline;
 
 namespace {
@@ -35,4 +37,23 @@ TEST_CASE("what is far from everything finds nothing") {
   CHECK(nearest("zebra", names).empty());
   CHECK(nearest("", names).empty());
   CHECK(nearest(std::string(100000, 'x'), names).empty());
+}
+
+TEST_CASE("another word for a name finds it where the name may stand, before a far slip and after a near one") {
+  CHECK(nearest("validate", names) == "check");
+  CHECK(nearest("Título", names) == "headline");
+  CHECK(nearest("idiomas", names) == "languages");
+  CHECK(nearest("plantillas", names).empty());
+  CHECK(nearest("quote", std::vector<std::string>{"text", "quotes"}) == "quotes");
+  CHECK(other_word("chekc", names).empty());
+}
+
+TEST_CASE("a code that is none of a language finds the one it means") {
+  const std::vector<std::string> languages = {"ar", "es", "fr", "ja", "uk"};
+  CHECK(meant_tag("spa", languages) == "es");
+  CHECK(meant_tag("jp", languages) == "ja");
+  CHECK(meant_tag("ua", languages) == "uk");
+  CHECK(meant_tag("castellano", languages) == "es");
+  CHECK(meant_tag("se", languages).empty());
+  CHECK(meant_tag("frr", languages).empty());
 }
