@@ -3,12 +3,12 @@
 
 namespace dateline::cli {
 
-extern const Command init_command, new_command, check_command, export_command, translate_command, list_command,
-    explain_command, help_command;
+extern const Command init_command, new_command, check_command, preview_command, export_command, translate_command,
+    list_command, explain_command, help_command;
 
 namespace {
 constexpr const Command* list[] = {
-    &init_command,      &new_command,  &check_command,   &export_command,
+    &init_command,      &new_command,  &check_command,   &preview_command, &export_command,
     &translate_command, &list_command, &explain_command, &help_command,
 };
 } // namespace

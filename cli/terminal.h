@@ -22,6 +22,8 @@ class Stream {
   bool terminal() const { return terminal_; }
   /// In cells; of what is no terminal, 0.
   std::size_t width() const { return width_; }
+  /// Whether this is a terminal that wants colours and the like.
+  bool styled() const { return colours_; }
   /// The text in a colour, if this is a terminal that wants them.
   std::string paint(Colour colour, std::string_view text) const;
 

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <functional>
 #include <list>
 
 #include "asking.h"
@@ -122,6 +123,9 @@ const TemplateText* find_text(Job& job, const LoadedTemplate& loaded, const Rele
   return nullptr;
 }
 
+/// What becomes of the documents; nothing: they are only proofed.
+using Write = std::function<void(Job&, std::vector<Document>)>;
+
 /// Only what is written beside a document is named in it.
 void write_documents(Job& job, std::vector<Document> documents) {
   if (!job.order.draft)
@@ -201,7 +205,7 @@ void ask_for_missing(Job& job, const LoadedTemplate& loaded, const Release& rele
   }
 }
 
-void run_release(Job& job, const SourcePtr& source, bool write) {
+void run_release(Job& job, const SourcePtr& source, const Write& write) {
   auto file = input::open_release(source, job.diagnostics());
   const auto* loaded = find_template(job, file);
   add_translations(job.files, job.shelf, job.house, job.path, loaded, file, job.result.inputs, job.diagnostics());
@@ -219,13 +223,14 @@ void run_release(Job& job, const SourcePtr& source, bool write) {
     for (const auto& tag : job.result.languages)
       if (auto document = make_document(job, release, *loaded, tag)) documents.push_back(std::move(*document));
   if (loaded) ask_for_missing(job, *loaded, release);
-  if (write) write_documents(job, std::move(documents));
+  if (write) write(job, std::move(documents));
 }
 
 } // namespace
 
 namespace {
-Result run(const Files& files, Shelf& shelf, write::Stock& stock, const Input& input, const Order& order, bool write) {
+Result run(const Files& files, Shelf& shelf, write::Stock& stock, const Input& input, const Order& order,
+           const Write& write) {
   Result result;
   FileBytes file = input.bytes ? FileBytes{FileState::read, *input.bytes} : files.read(input.path, input::max_file);
   if (file.state != FileState::read && file.state != FileState::too_large) {
@@ -262,11 +267,21 @@ Result run(const Files& files, Shelf& shelf, write::Stock& stock, const Input& i
 } // namespace
 
 Result Desk::check(const Input& input, const Order& order) const {
-  return run(shelf_->files, shelf_->shelf, shelf_->stock, input, order, false);
+  return run(shelf_->files, shelf_->shelf, shelf_->stock, input, order, {});
 }
 
 Result Desk::publish(const Input& input, const Order& order) const {
-  return run(shelf_->files, shelf_->shelf, shelf_->stock, input, order, true);
+  return run(shelf_->files, shelf_->shelf, shelf_->stock, input, order, write_documents);
+}
+
+Result Desk::preview(const Input& input, const Order& order, const Screen& screen) const {
+  auto drafts = order;
+  drafts.draft = true;
+  const auto show = [&](Job& job, const std::vector<Document>& documents) {
+    for (const auto& document : documents)
+      job.result.outputs.push_back({document.language, {}, {}, write::screen(document, screen.width, screen.styled)});
+  };
+  return run(shelf_->files, shelf_->shelf, shelf_->stock, input, drafts, show);
 }
 
 } // namespace dateline

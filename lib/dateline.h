@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <cstddef>
 #include <memory>
 #include <optional>
 #include <string>
@@ -130,6 +131,12 @@ struct Result {
   std::string inputs;                 // the bytes of everything it was made from, for a hash
 };
 
+/// A terminal that a release is shown on.
+struct Screen {
+  std::size_t width = 80; // in cells
+  bool styled = false;    // what is bold, italic or underlined
+};
+
 /// A translator's file, as it is to be written.
 struct Translated {
   FileState state = FileState::read;             // of the release; otherwise nothing else is here
@@ -156,6 +163,9 @@ class Desk {
   Result check(const Input& input, const Order& order = {}) const;
   /// The same, then writes it out in each language and format.
   Result publish(const Input& input, const Order& order = {}) const;
+
+  /// The same as it reads on a terminal, an output for each language: also of what has errors, what is missing marked.
+  Result preview(const Input& input, const Order& order, const Screen& screen) const;
 
   /// The texts of a release for somebody who translates them: a new file, or the old one brought up to date.
   Translated translate(const Input& input, const std::string& language) const;

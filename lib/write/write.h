@@ -38,6 +38,10 @@ struct Format {
 std::span<const Format* const> formats();
 const Format* find_format(std::string_view name);
 
+/// A document as it reads on a terminal of so many cells, in logical order: plain text, and, if `styled`, what makes it
+/// bold, italic or underlined (ECMA-48's SGR), and nothing else that a terminal would heed.
+std::string screen(const Document& document, std::size_t width, bool styled);
+
 /// What a message says in a language.
 using Word = std::function<std::string(std::string_view key, const std::string& language,
                                        const std::vector<Argument>& arguments)>;

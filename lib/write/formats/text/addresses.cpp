@@ -44,10 +44,16 @@ std::string Addresses::next_number() {
   return number;
 }
 
-std::string Addresses::mark(const Link& link) {
-  const auto address = link_address(link.address);
+std::string address_behind(const Link& link) {
+  auto address = link_address(link.address);
   const auto text = clean(plain_text(link.content));
-  if (address.empty() || text.empty() || shows(text, address) || shows(text, link.address)) return {};
+  if (text.empty() || shows(text, address) || shows(text, link.address)) return {};
+  return address;
+}
+
+std::string Addresses::mark(const Link& link) {
+  const auto address = address_behind(link);
+  if (address.empty()) return {};
   auto found = std::find_if(entries_.begin(), entries_.end(), [&](const Entry& one) { return one.address == address; });
   if (found == entries_.end()) found = entries_.insert(found, {address, next_number()});
   return "\u00A0" + found->number;

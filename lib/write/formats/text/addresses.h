@@ -9,6 +9,9 @@
 
 namespace dateline::write {
 
+/// What a reader of plain text needs behind a link to follow it: empty if there is no address, or its text shows it.
+std::string address_behind(const Link& link);
+
 /// The addresses of a document's links, which stand after its text: a number in brackets behind a link says which.
 class Addresses {
  public:

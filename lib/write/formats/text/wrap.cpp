@@ -30,27 +30,29 @@ std::string_view as_end(std::string_view piece, std::string_view rest) {
   const bool needed = part_without_space(last_character(kept), next_character(rest, next));
   return piece.substr(0, kept.size() + needed);
 }
+} // namespace
 
-void fill_lines(std::string& out, std::string_view line, std::size_t width) {
-  std::size_t start = 0, column = 0;
-  std::string_view held; // spaces, printed only if something follows on the same line
-  for (const auto end : line_breaks(line)) {
-    const auto piece = line.substr(start, end - start);
-    const auto core = as_end(piece, line.substr(end));
-    if (column > 0 && column + display_width(held) + display_width(core) > width) {
-      out += '\n';
+std::vector<std::string_view> broken(std::string_view line, std::size_t width) {
+  if (display_width(line) <= width) return {line};
+  std::vector<std::string_view> out;
+  std::size_t begin = 0, end = 0, column = 0, start = 0; // of the part, of its last piece
+  for (const auto stop : line_breaks(line)) {
+    const auto core = as_end(line.substr(start, stop - start), line.substr(stop));
+    const auto held = display_width(line.substr(end, start - end)); // spaces, printed only if something follows
+    if (column > 0 && column + held + display_width(core) > width) {
+      out.push_back(line.substr(begin, end - begin));
+      begin = start;
       column = 0;
     } else {
-      out += held;
-      column += display_width(held);
+      column += held;
     }
-    out += core;
     column += display_width(core);
-    held = piece.substr(core.size());
-    start = end;
+    end = start + core.size();
+    start = stop;
   }
+  out.push_back(line.substr(begin, end - begin));
+  return out;
 }
-} // namespace
 
 std::string wrapped(std::string_view text, std::size_t width) {
   std::string out;
@@ -59,11 +61,10 @@ std::string wrapped(std::string_view text, std::size_t width) {
       [&](std::string_view whole) {
         const auto line = trimmed(whole);
         if (line.empty()) return;
-        if (!out.empty()) out += '\n';
-        if (display_width(line) <= width)
-          out += line;
-        else
-          fill_lines(out, line, width);
+        for (const auto part : broken(line, width)) {
+          if (!out.empty()) out += '\n';
+          out += part;
+        }
       },
       [] {});
   return out;

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+#include <algorithm>
+
+#include "commands.h"
+#include "inputs.h"
+#include "preview.h"
+#include "session.h"
+
+namespace dateline::cli {
+
+extern const Command preview_command;
+
+namespace {
+constexpr const Option* preview_options[] = {&options::language, &options::templates, &options::today};
+constexpr std::string_view preview_examples[] = {"dateline preview launch.toml",
+                                                 "dateline preview launch.toml --language es"};
+
+/// A folder may have many releases, and only one is looked at.
+void refuse_folder(Session& session, const std::string& folder) {
+  const auto inputs = find_inputs(session, {folder}, "out", false);
+  if (inputs.empty()) return;
+  session.fail(Status::usage, "preview-folder",
+               {{"folder", folder}, {"command", "dateline preview " + quoted(inputs.front().path)}}, "type-instead");
+}
+
+void show(Session& session, const Preview& shown) {
+  session.out.say(shown.text);
+  session.out.flush();
+  if (!shown.text.empty() && session.err.terminal()) session.err.say("\n");
+  if (!shown.findings.empty()) session.report(shown.findings);
+}
+
+void run(Session& session) {
+  const auto& operand = session.arguments.operands.front();
+  const Order order{.languages = wanted_languages(session, is_folder(operand) ? operand : folder_of(operand)),
+                    .today = today(session)};
+  if (!judge_templates(session) || session.status() != Status::done) return;
+  if (is_folder(operand)) return refuse_folder(session, operand);
+  const auto inputs = find_inputs(session, {operand}, {}, false);
+  if (inputs.empty()) return;
+  const auto shown = preview(session, session.desk, inputs.front(), order);
+  if (shown.state != FileState::read) return report_unopened(session, operand, shown.state);
+  show(session, shown);
+  judge(session, shown);
+  judge_languages(session, order.languages, shown.languages);
+  if (session.status() == Status::done && operand != "-") session.next("dateline export " + quoted(operand));
+}
+} // namespace
+
+const Command preview_command{"preview", 1, 1, preview_options, preview_examples, run};
+
+} // namespace dateline::cli
