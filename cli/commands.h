@@ -4,12 +4,19 @@
 #include <cstddef>
 #include <span>
 #include <string_view>
+#include <vector>
 
 #include "options.h"
 
 namespace dateline::cli {
 
 class Session;
+
+/// What a word behind a command names, for shells that complete it: one of `choices`, or what `names` says.
+struct Operand {
+  Names names = Names::nothing;
+  std::span<const std::string_view> choices = {};
+};
 
 /// A command. Its summary is the message `command-<name>`, its operands as usage shows them `operands-<name>`, its
 /// options' help `option-<name>`.
@@ -19,6 +26,7 @@ struct Command {
   std::span<const Option* const> options;     // beside the common ones
   std::span<const std::string_view> examples; // lines to paste
   void (*run)(Session&);
+  std::span<const Operand> operands = {}; // the last stands for all behind it; none: releases
 };
 
 inline constexpr std::size_t any_number = static_cast<std::size_t>(-1);
@@ -26,6 +34,9 @@ inline constexpr std::size_t any_number = static_cast<std::size_t>(-1);
 /// THE LIST, in the order in which help shows them.
 std::span<const Command* const> commands();
 const Command* find_command(std::string_view name);
+
+/// What `--set` can set.
+std::vector<std::string_view> setting_names();
 
 /// What stands before a command is chosen: `dateline`, `--help`, `--version`.
 void show_overview(Session& session);

@@ -18,23 +18,23 @@ const Option help{"--help"};
 const Option quiet{"--quiet"};
 const Option no_color{"--no-color"};
 const Option version{"--version"};
-const Option templates{"--templates", Takes::each_time};
-const Option language{"--language", Takes::list};
-const Option to{"--to", Takes::list};
-const Option output{"--output", Takes::value};
+const Option templates{"--templates", Takes::each_time, {}, Names::folder};
+const Option language{"--language", Takes::list, {}, Names::language};
+const Option to{"--to", Takes::list, {}, Names::format_or_all};
+const Option output{"--output", Takes::value, {}, Names::file};
 const Option draft{"--draft"};
 const Option fragment{"--fragment"};
-const Option attach{"--attach", Takes::list};
+const Option attach{"--attach", Takes::list, {}, Names::format};
 const Option force{"--force"};
 const Option no_sync{"--no-sync"};
 const Option today{"--today", Takes::value};
 const Option report{"--report", Takes::value, reports};
 const Option strict{"--strict"};
 const Option example{"--example"};
-const Option set{"--set", Takes::each_time};
-const Option source{"--source"};
+const Option set{"--set", Takes::each_time, {}, Names::setting};
+const Option source{"--source", Takes::nothing, {}, Names::nothing, Names::kind};
 const Option due{"--due", Takes::value};
-const Option kit{"--kit", Takes::value};
+const Option kit{"--kit", Takes::value, {}, Names::kit, Names::folder};
 } // namespace options
 
 namespace {

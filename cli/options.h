@@ -21,12 +21,30 @@ enum class Takes : std::uint8_t {
   each_time, // a value each time it is given
 };
 
+/// What a word of the command line names, so that a shell can complete it.
+enum class Names : std::uint8_t {
+  nothing, // that there is a list of
+  release, // or a folder of them
+  folder,
+  file,
+  command,
+  format,
+  format_or_all,
+  language,
+  kind, // a template
+  kit,
+  setting,   // of a chapter: name=…
+  explained, // whatever `explain` knows
+};
+
 /// An option: the one table that reads the command line, prints the help, and completes. What it does is the message
 /// `option-<name>`, how help calls its value `value-<name>`.
 struct Option {
   std::string_view name; // "--to"
   Takes takes = Takes::nothing;
   std::span<const std::string_view> choices = {}; // a closed set
+  Names names = Names::nothing;                   // its value
+  Names operands = Names::nothing;                // of the command where it is given, if they are others then
 };
 
 namespace options {

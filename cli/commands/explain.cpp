@@ -14,6 +14,7 @@ namespace {
 constexpr const Option* explain_options[] = {&options::source, &options::language, &options::templates};
 constexpr std::string_view explain_examples[] = {"dateline explain bad-date", "dateline explain event.venue",
                                                  "dateline explain event --source --language es"};
+constexpr Operand explain_operands[] = {{Names::explained}};
 
 /// Looks a name up, and says what it finds.
 class Explanation {
@@ -205,6 +206,6 @@ void run(Session& session) {
 }
 } // namespace
 
-const Command explain_command{"explain", 1, 1, explain_options, explain_examples, run};
+const Command explain_command{"explain", 1, 1, explain_options, explain_examples, run, explain_operands};
 
 } // namespace dateline::cli

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include <algorithm>
+#include <array>
 
 #include "columns.h"
 #include "commands.h"
@@ -15,6 +16,12 @@ constexpr std::string_view help_examples[] = {"dateline help export", "dateline 
 /// The pages of the manual, as `help` is asked for them.
 constexpr std::pair<std::string_view, std::string_view> pages[] = {
     {"dateline", "dateline"}, {"files", "dateline-files"}, {"press", "dateline-press"}};
+constexpr auto page_names = [] {
+  std::array<std::string_view, std::size(pages)> out;
+  for (std::size_t i = 0; i < out.size(); ++i) out[i] = pages[i].first;
+  return out;
+}();
+constexpr Operand help_operands[] = {{Names::command, page_names}};
 
 /// mandoc strikes bold letters twice, and puts what is underlined over a `_`: X, backspace, X.
 class Overstruck {
@@ -126,6 +133,6 @@ void run(Session& session) {
 }
 } // namespace
 
-const Command help_command{"help", 0, 1, {}, help_examples, run};
+const Command help_command{"help", 0, 1, {}, help_examples, run, help_operands};
 
 } // namespace dateline::cli

@@ -19,6 +19,7 @@ constexpr const Option* init_options[] = {&options::set};
 constexpr std::string_view init_examples[] = {
     "dateline init --set name='Wikimedia Ejemplo' --set country=ES --set city=Madrid --set languages=es,en \\",
     "    --set press='Lucía Ferrer Ruiz' --set email=prensa@wikimedia.example"};
+constexpr Operand init_operands[] = {{Names::folder}};
 
 /// What can be set; `init-<key>` says what it is.
 struct Key {
@@ -212,6 +213,12 @@ void run(Session& session) {
 }
 } // namespace
 
-const Command init_command{"init", 0, 1, init_options, init_examples, run};
+std::vector<std::string_view> setting_names() {
+  std::vector<std::string_view> out;
+  for (const auto& key : keys) out.push_back(key.name);
+  return out;
+}
+
+const Command init_command{"init", 0, 1, init_options, init_examples, run, init_operands};
 
 } // namespace dateline::cli

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include <array>
 #include <cstdint>
 
 #include "columns.h"
@@ -75,13 +76,19 @@ constexpr Shelf shelves[] = {{"templates", list_templates, "dateline new"},
                              {"rules", list_rules, "dateline explain"},
                              {"facts", fact_rows, "dateline check"}};
 
+constexpr auto shelf_names = [] {
+  std::array<std::string_view, std::size(shelves)> out;
+  for (std::size_t i = 0; i < out.size(); ++i) out[i] = shelves[i].name;
+  return out;
+}();
+constexpr Operand list_operands[] = {{Names::nothing, shelf_names}};
+
 constexpr const Option* list_options[] = {&options::templates, &options::language, &options::due};
 constexpr std::string_view list_examples[] = {"dateline list templates", "dateline list facts --due 2027-03-01"};
 
 void run(Session& session) {
   if (!judge_templates(session)) return;
-  std::vector<std::string> names;
-  for (const auto& shelf : shelves) names.emplace_back(shelf.name);
+  const std::vector<std::string> names(shelf_names.begin(), shelf_names.end());
   if (session.arguments.operands.empty()) return session.fail(Status::usage, "list-what", {}, "list-what-help");
   const auto& name = session.arguments.operands.front();
   if (name != "facts" && session.arguments.has(options::due))
@@ -98,6 +105,6 @@ void run(Session& session) {
 }
 } // namespace
 
-const Command list_command{"list", 0, 1, list_options, list_examples, run};
+const Command list_command{"list", 0, 1, list_options, list_examples, run, list_operands};
 
 } // namespace dateline::cli

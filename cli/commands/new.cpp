@@ -19,6 +19,7 @@ constexpr const Option* new_options[] = {&options::language, &options::example, 
 constexpr std::string_view new_examples[] = {"dateline new event launch.toml",
                                              "dateline new event launch.toml --language es,en --example",
                                              "dateline new --kit event"};
+constexpr Operand new_operands[] = {{Names::kind}, {Names::file}};
 
 void show_group(Session& session, const std::vector<TemplateInfo>& kinds, std::string_view group,
                 const std::string& title) {
@@ -78,6 +79,6 @@ void run(Session& session) {
 }
 } // namespace
 
-const Command new_command{"new", 0, 2, new_options, new_examples, run};
+const Command new_command{"new", 0, 2, new_options, new_examples, run, new_operands};
 
 } // namespace dateline::cli
