@@ -35,16 +35,17 @@ const Option set{"--set", Takes::each_time, {}, Names::setting};
 const Option source{"--source", Takes::nothing, {}, Names::nothing, Names::kind};
 const Option due{"--due", Takes::value};
 const Option kit{"--kit", Takes::value, {}, Names::kit, Names::folder};
+const Option browser{"--browser"};
 } // namespace options
 
 namespace {
 constexpr const Option* common[] = {&options::quiet, &options::no_color, &options::help, &options::version};
 constexpr const Option* all[] = {
-    &options::attach,  &options::draft,    &options::due,       &options::kit,      &options::example,
-    &options::force,   &options::fragment, &options::help,      &options::language, &options::no_color,
-    &options::no_sync, &options::output,   &options::quiet,     &options::report,   &options::set,
-    &options::source,  &options::strict,   &options::templates, &options::to,       &options::today,
-    &options::version,
+    &options::attach,   &options::browser, &options::draft,    &options::due,       &options::kit,
+    &options::example,  &options::force,   &options::fragment, &options::help,      &options::language,
+    &options::no_color, &options::no_sync, &options::output,   &options::quiet,     &options::report,
+    &options::set,      &options::source,  &options::strict,   &options::templates, &options::to,
+    &options::today,    &options::version,
 };
 
 const Option* find_option(std::string_view name) {

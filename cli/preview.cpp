@@ -35,8 +35,7 @@ std::string text_of(const std::vector<Output>& outputs, const std::vector<Langua
   }
   return text;
 }
-} // namespace
-
+/// Languages in the order in which a user would read them: as `--language` has them, or else messages.
 void put_first(Session& session, std::vector<Output>& outputs) {
   auto wanted = session.arguments.values(options::language);
   if (wanted.empty()) wanted = message_languages();
@@ -48,17 +47,35 @@ void put_first(Session& session, std::vector<Output>& outputs) {
                    [&](const Output& a, const Output& b) { return place(a) < place(b); });
 }
 
+/// What `check` would print.
+std::vector<Diagnostic> findings_of(Session& session, const Input& input, std::vector<Diagnostic> all) {
+  if (session.quiet()) std::erase_if(all, [](const Diagnostic& one) { return one.level != Level::error; });
+  auto left_out = fold_left_out(input, all);
+  sort(all);
+  if (left_out) all.push_back(std::move(*left_out));
+  return all;
+}
+
+Result made(Session& session, const Desk& desk, const Input& input, Order order) {
+  if (!session.arguments.has(options::browser))
+    return desk.preview(input, order, {.width = width_of(session.out), .styled = session.out.styled()});
+  order.formats = {"html"};
+  order.draft = true;
+  return desk.publish(input, order);
+}
+} // namespace
+
 Preview preview(Session& session, const Desk& desk, const Input& input, const Order& order) {
-  auto made = desk.preview(input, order, {.width = width_of(session.out), .styled = session.out.styled()});
-  Preview out{made.state, {}, std::move(made.diagnostics.all), std::move(made.languages)};
-  put_first(session, made.outputs);
-  const bool several = made.outputs.size() > 1;
-  out.text =
-      text_of(made.outputs, several ? desk.languages(folder_of(input.path)) : std::vector<LanguageInfo>(), session.out);
-  if (session.quiet()) std::erase_if(out.findings, [](const Diagnostic& one) { return one.level != Level::error; });
-  auto left_out = fold_left_out(input, out.findings);
-  sort(out.findings);
-  if (left_out) out.findings.push_back(std::move(*left_out));
+  auto result = made(session, desk, input, order);
+  put_first(session, result.outputs);
+  Preview out;
+  out.state = result.state;
+  out.findings = findings_of(session, input, std::move(result.diagnostics.all));
+  out.languages = std::move(result.languages);
+  if (session.arguments.has(options::browser)) return out.pages = std::move(result.outputs), out;
+  const bool several = result.outputs.size() > 1;
+  out.text = text_of(result.outputs, several ? desk.languages(folder_of(input.path)) : std::vector<LanguageInfo>(),
+                     session.out);
   return out;
 }
 

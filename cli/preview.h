@@ -8,10 +8,11 @@
 
 namespace dateline::cli {
 
-/// A release as it reads on standard output.
+/// A release as it reads on standard output, or, with `--browser`, as pages.
 struct Preview {
   FileState state = FileState::read; // otherwise the file could not be opened, and nothing else is here
   std::string text;                  // each language behind the other, that of the user first
+  std::vector<Output> pages;         // in the same order
   std::vector<Diagnostic> findings;  // what `check` would print
   std::vector<std::string> languages;
 };
@@ -20,8 +21,5 @@ Preview preview(Session& session, const Desk& desk, const Input& input, const Or
 
 /// Notes how the run will end.
 void judge(Session& session, const Preview& shown);
-
-/// Where languages stand that a user would read first: those of `--language` as they were given, or those of messages.
-void put_first(Session& session, std::vector<Output>& outputs);
 
 } // namespace dateline::cli

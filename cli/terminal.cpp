@@ -13,14 +13,8 @@
 namespace dateline::cli {
 
 namespace {
-constexpr std::size_t usual_width = 80;
+constexpr std::size_t usual_width = 80, usual_height = 24;
 constexpr std::size_t enough_to_write = 1 << 16;
-
-std::size_t terminal_width(int file) {
-  winsize size{};
-  if (ioctl(file, TIOCGWINSZ, &size) != 0 || size.ws_col == 0) return usual_width;
-  return size.ws_col;
-}
 
 bool set(const char* variable) {
   const char* value = std::getenv(variable);
@@ -45,7 +39,15 @@ std::string_view code(Colour colour) {
 Stream::Stream(int file, bool no_colour) : file_(file), terminal_(isatty(file) == 1) {
   const char* kind = std::getenv("TERM");
   colours_ = terminal_ && !no_colour && !set("NO_COLOR") && kind && std::string_view(kind) != "dumb";
-  if (terminal_) width_ = terminal_width(file);
+  measure();
+}
+
+void Stream::measure() {
+  if (!terminal_) return;
+  winsize size{};
+  const bool known = ioctl(file_, TIOCGWINSZ, &size) == 0;
+  width_ = known && size.ws_col > 0 ? size.ws_col : usual_width;
+  height_ = known && size.ws_row > 0 ? size.ws_row : usual_height;
 }
 
 void Stream::say(std::string_view text) {

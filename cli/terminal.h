@@ -22,6 +22,10 @@ class Stream {
   bool terminal() const { return terminal_; }
   /// In cells; of what is no terminal, 0.
   std::size_t width() const { return width_; }
+  /// In lines.
+  std::size_t height() const { return height_; }
+  /// Asks the terminal how large it is now.
+  void measure();
   /// Whether this is a terminal that wants colours and the like.
   bool styled() const { return colours_; }
   /// The text in a colour, if this is a terminal that wants them.
@@ -30,7 +34,7 @@ class Stream {
  private:
   int file_;
   bool terminal_, colours_;
-  std::size_t width_ = 0;
+  std::size_t width_ = 0, height_ = 0;
   bool failed_ = false;
   std::string kept_;
 };

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
-#include <algorithm>
-
+#include "preview.h"
+#include "browser.h"
 #include "commands.h"
 #include "inputs.h"
-#include "preview.h"
+#include "pager.h"
 #include "session.h"
 
 namespace dateline::cli {
@@ -11,9 +11,11 @@ namespace dateline::cli {
 extern const Command preview_command;
 
 namespace {
-constexpr const Option* preview_options[] = {&options::language, &options::templates, &options::today};
+constexpr const Option* preview_options[] = {&options::language, &options::browser, &options::templates,
+                                             &options::today};
 constexpr std::string_view preview_examples[] = {"dateline preview launch.toml",
-                                                 "dateline preview launch.toml --language es"};
+                                                 "dateline preview launch.toml --language es",
+                                                 "dateline preview launch.toml --browser"};
 
 /// A folder may have many releases, and only one is looked at.
 void refuse_folder(Session& session, const std::string& folder) {
@@ -23,8 +25,11 @@ void refuse_folder(Session& session, const std::string& folder) {
                {{"folder", folder}, {"command", "dateline preview " + quoted(inputs.front().path)}}, "type-instead");
 }
 
-void show(Session& session, const Preview& shown) {
-  session.out.say(shown.text);
+void show(Session& session, const Input& input, const Preview& shown) {
+  if (session.arguments.has(options::browser))
+    show_in_browser(session, input.name, shown.pages);
+  else
+    page(session.out, shown.text);
   session.out.flush();
   if (!shown.text.empty() && session.err.terminal()) session.err.say("\n");
   if (!shown.findings.empty()) session.report(shown.findings);
@@ -40,7 +45,7 @@ void run(Session& session) {
   if (inputs.empty()) return;
   const auto shown = preview(session, session.desk, inputs.front(), order);
   if (shown.state != FileState::read) return report_unopened(session, operand, shown.state);
-  show(session, shown);
+  show(session, inputs.front(), shown);
   judge(session, shown);
   judge_languages(session, order.languages, shown.languages);
   if (session.status() == Status::done && operand != "-") session.next("dateline export " + quoted(operand));
