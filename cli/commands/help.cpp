@@ -4,6 +4,7 @@
 
 #include "columns.h"
 #include "commands.h"
+#include "pager.h"
 #include "session.h"
 
 namespace dateline::cli {
@@ -114,7 +115,7 @@ bool show_page(Session& session, std::string_view file) {
   const auto found = std::find_if(catalogues.begin(), catalogues.end(),
                                   [&](const Messages::Catalogue& one) { return !manual(file, one.language).empty(); });
   if (found == catalogues.end()) return false;
-  session.out.say(Overstruck(session.out).shown(manual(file, found->language)));
+  page(session.out, Overstruck(session.out).shown(manual(file, found->language)));
   if (found->language == "en" && !is_served(catalogues.front().language, {"en"})) session.remark("page-in-english");
   return true;
 }
