@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <array>
+#include <cstdint>
 #include <map>
 #include <optional>
 #include <string>
@@ -8,20 +10,20 @@
 
 namespace dateline::cli {
 
-/// In hexadecimal.
-std::string sha256(std::string_view bytes);
+using Hash = std::array<std::uint8_t, 32>;
+Hash sha256(std::string_view bytes);
 
 /// What the program wrote into a folder: `.dateline-manifest`.
 struct Manifest {
   struct Entry {
-    std::string bytes;   // SHA-256 of the file
-    std::string inputs;  // SHA-256 of what it was made from
+    Hash bytes;          // of the file
+    Hash inputs;         // of what it was made from
     std::string version; // of the program and of ICU
   };
   std::map<std::string, Entry> files; // by name
 
-  bool has(const std::string& name, const std::string& hash) const;
-  std::string text() const;
+  bool has(const std::string& name, const Hash& hash) const;
+  std::string text() const; // hashes in hexadecimal
 };
 
 inline constexpr std::string_view manifest_name = ".dateline-manifest";

@@ -158,7 +158,7 @@ Written OutputFolder::open() {
   return {};
 }
 
-Written OutputFolder::write(const std::string& name, std::string_view bytes, const std::string& inputs_hash) {
+Written OutputFolder::write(const std::string& name, std::string_view bytes, const Hash& inputs_hash) {
   const auto hash = sha256(bytes);
   const bool there = exists(folder_.get(), name);
   bool same = false;

@@ -42,7 +42,7 @@ class OutputFolder {
   /// another kind.
   Written open();
   /// Writes a file unless it is somebody else's.
-  Written write(const std::string& name, std::string_view bytes, const std::string& inputs_hash);
+  Written write(const std::string& name, std::string_view bytes, const Hash& inputs_hash);
   /// Syncs the folder, writes the manifest, and syncs it again.
   Written finish();
 

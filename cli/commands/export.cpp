@@ -3,6 +3,7 @@
 #include <map>
 #include <optional>
 #include <set>
+#include <span>
 
 #include "commands.h"
 #include "destination.h"
@@ -40,7 +41,7 @@ class Export {
       export_release(input);
     }
     finish();
-    if (!stopped_ && !interrupted()) judge_languages(session_, order_.languages, languages_);
+    if (!stopped_ && !interrupted()) judge_languages(session_, order_.languages, {languages_.begin(), languages_.end()});
     conclude();
   }
 
@@ -52,21 +53,26 @@ class Export {
 
   /// Two outputs of one name: only what has the same stem can have them.
   bool outputs_collide(const std::vector<Input>& inputs) {
-    std::map<std::string, std::vector<const Input*>> by_stem;
-    for (const auto& input : inputs) by_stem[output_stem(input.path)].push_back(&input);
+    std::vector<const Input*> by_name;
+    by_name.reserve(inputs.size());
+    for (const auto& input : inputs) by_name.push_back(&input);
+    std::stable_sort(by_name.begin(), by_name.end(), [](auto* a, auto* b) { return a->name < b->name; });
     bool collide = false;
-    for (const auto& [stem, same] : by_stem)
-      if (same.size() > 1) collide |= names_collide(stem, same);
+    for (auto begin = by_name.begin(); begin != by_name.end();) {
+      const auto end = std::find_if(begin, by_name.end(), [&](auto* input) { return input->name != (*begin)->name; });
+      if (end - begin > 1) collide |= names_collide({begin, end});
+      begin = end;
+    }
     return collide;
   }
 
-  bool names_collide(const std::string& stem, const std::vector<const Input*>& inputs) {
+  bool names_collide(std::span<const Input* const> inputs) {
     std::map<std::string, std::string> from;
     for (const auto* input : inputs) {
       const auto result = session_.desk.check(*input, order_);
       for (const auto& language : result.languages)
         for (const auto& format : result.formats) {
-          const auto name = output_name(stem, language, extension_of(format));
+          const auto name = output_name(input->name, language, extension_of(format));
           const auto [before, added] = from.emplace(name, input->path);
           if (added) continue;
           session_.fail(Status::usage, "two-outputs",
@@ -80,16 +86,15 @@ class Export {
   void export_release(const Input& input) {
     auto result = session_.desk.publish(input, order_);
     if (result.state != FileState::read) return report_unopened(session_, input.path, result.state);
-    languages_.insert(languages_.end(), result.languages.begin(), result.languages.end());
+    languages_.insert(result.languages.begin(), result.languages.end());
     if (result.diagnostics.count(Level::error) > 0) session_.note(Status::input);
     show(std::move(result.diagnostics.all));
     if (!heeds_options(result.formats)) return;
     if (single()) return write_single(result);
-    std::string inputs_hash;
-    if (!result.outputs.empty()) inputs_hash = sha256(result.inputs);
+    const auto inputs_hash = result.outputs.empty() ? Hash{} : sha256(result.inputs);
     for (const auto& output : result.outputs) {
       if (interrupted() || stopped_) return;
-      write(output_name(output_stem(input.path), output.language, output.extension), output.bytes, inputs_hash);
+      write(output_name(input.name, output.language, output.extension), output.bytes, inputs_hash);
     }
   }
 
@@ -134,7 +139,7 @@ class Export {
     report(written, destination_.path);
   }
 
-  void write(const std::string& name, const std::string& bytes, const std::string& inputs_hash) {
+  void write(const std::string& name, const std::string& bytes, const Hash& inputs_hash) {
     if (!open_) {
       const auto opened = folder_.open();
       stopped_ = !opened;
@@ -174,7 +179,7 @@ class Export {
   Order order_;
   OutputFolder folder_;
   bool open_ = false, stopped_ = false;
-  std::vector<std::string> languages_;
+  std::set<std::string> languages_;
   std::set<std::string> said_;
   std::size_t written_ = 0;
   std::string first_;

@@ -111,4 +111,11 @@ struct Block {
   Span span;
 };
 
+/// One block, which is moved: `{block}` would copy it.
+inline Blocks only(Block block) {
+  Blocks out;
+  out.push_back(std::move(block));
+  return out;
+}
+
 } // namespace dateline

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 
 namespace dateline::input {
 
@@ -121,8 +122,20 @@ class ValueScan {
   std::size_t dots_ = 0;
 };
 
+/// Reads a key that is one bare name before `stop`, as nearly all are; nothing if it is not.
+std::optional<std::size_t> read_bare_key(std::string_view text, std::size_t at, char stop,
+                                         std::vector<KeyPart>& parts) {
+  const auto begin = at = skip_blanks(text, at);
+  while (at < text.size() && is_bare(text[at])) ++at;
+  const auto next = skip_blanks(text, at);
+  if (at == begin || next == text.size() || text[next] != stop) return std::nullopt;
+  parts.push_back({std::string(text.substr(begin, at - begin)), begin, at});
+  return next;
+}
+
 /// Reads the parts of a key up to one of `stops` or the end of its line; where it stopped.
 std::size_t read_key(std::string_view text, std::size_t at, std::string_view stops, std::vector<KeyPart>& parts) {
+  if (const auto stop = read_bare_key(text, at, stops.front(), parts)) return *stop;
   const auto end = line_end(text, at);
   KeyPart part{{}, at, at};
   const auto finish = [&] {
@@ -214,9 +227,25 @@ bool opens_lines(std::string_view text, std::size_t at) {
   return text.size() - at >= 3 && text[at + 1] == text[at] && text[at + 2] == text[at];
 }
 
+namespace {
+/// The end of a string that has no backslash, as nearly all have none; 0 if it has, or is not closed.
+std::size_t plain_end(std::string_view text, std::size_t begin, bool several) {
+  const auto marks = text.substr(begin, several ? 3 : 1);
+  const auto from = begin + marks.size();
+  const auto close = text.find(marks, from);
+  if (close == text.npos) return 0;
+  const auto content = text.substr(from, close - from);
+  if (content.find('\\') != text.npos || (!several && content.find('\n') != text.npos)) return 0;
+  auto end = close + marks.size();
+  while (several && end < text.size() && end < close + 5 && text[end] == marks[0]) ++end;
+  return end;
+}
+} // namespace
+
 StringEnd string_end(std::string_view text, std::size_t begin) {
   const char mark = text[begin];
   const bool several = opens_lines(text, begin);
+  if (const auto end = plain_end(text, begin, several); end > 0) return {end, true};
   for (auto at = begin + (several ? 3 : 1); at < text.size(); ++at) {
     while (at < text.size() && text[at] != mark && text[at] != '\\' && text[at] != '\n') ++at;
     if (at == text.size() || (text[at] == '\n' && !several)) break;

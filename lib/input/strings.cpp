@@ -18,6 +18,11 @@ class Decoder {
   void run(bool escapes, bool several) {
     if (several) skip_line_end();
     anchor();
+    const auto all = source_.substr(at_, end_ - at_);
+    if (all.find('\\') == all.npos && all.find('\r') == all.npos) { // as in nearly all
+      out_.text += all;
+      return;
+    }
     while (at_ < end_) {
       const auto from = at_;
       while (at_ < end_ && source_[at_] != '\\' && source_[at_] != '\r') ++at_;

@@ -20,6 +20,7 @@
 #include "input/input.h"
 #include "input/layout.h"
 #include "input/limits.h"
+#include "input/plain_toml.h"
 #include "input/slips.h"
 #include "input/strings.h"
 
@@ -158,6 +159,8 @@ class Recovery {
     blank_hidden_characters(source_, text_, diagnostics_);
     for (std::size_t i = 0; i < statements_.size() && i < end_; ++i) check(i);
     // Nearly always there is no fault; where there is one, its place in the whole text counts.
+    if (faults_ == 0 && text_ == source_->text)
+      if (auto plain = read_plain_toml(source_, statements_, diagnostics_)) return std::move(*plain);
     if (faults_ == 0 && !parse(condense(text_, statements_))) return std::move(tree_);
     for (;; ++faults_) {
       const auto at = parse({text_, {}});

@@ -14,7 +14,7 @@ Blocks lines(const std::vector<Line>& content) {
   return out;
 }
 
-Blocks line(const Line& content) { return lines({content}); }
+Blocks line(const Line& content) { return content.empty() ? Blocks() : only(paragraph(content)); }
 
 Blocks passages(const std::vector<Passage>& content, int level) {
   Blocks out;

@@ -62,7 +62,7 @@ void set_dateline(std::vector<Section>& sections, const Template& subject, const
   const bool letter = subject.kind == "letter";
   if (fields.dateline.empty() || !(letter || subject.has_dateline())) return;
   if (letter || fields.dateline_at == DatelineAt::head) {
-    section(sections, "place-date").blocks = {paragraph(own_line(fields.dateline))};
+    section(sections, "place-date").blocks = only(paragraph(own_line(fields.dateline)));
     return;
   }
   auto& lead = section(sections, "lead").blocks;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "merge/fill.h"
 
+#include <algorithm>
 #include <iterator>
 
 #include "base/unicode.h"
@@ -19,6 +20,22 @@ std::string shortened(std::string text) {
   for (char& c : text)
     if (c == '\n') c = ' ';
   return text;
+}
+
+/// Whether its plain text is empty.
+bool is_empty(const Line& line) {
+  return std::all_of(line.begin(), line.end(), [](const Inline& part) {
+    return std::visit(
+        [](const auto& node) {
+          if constexpr (requires { node.content; })
+            return is_empty(node.content);
+          else if constexpr (requires { node.text; })
+            return node.text.empty();
+          else
+            return false;
+        },
+        part.node);
+  });
 }
 
 const std::vector<Filled>* filled_of(const Prose& prose, const Filling& filling) {
@@ -111,19 +128,18 @@ std::optional<Blocks> Filler::alone(const Paragraph& paragraph) const {
 Blocks Filler::node(const Paragraph& paragraph, const Block& block) const {
   if (auto blocks = alone(paragraph)) return std::move(*blocks);
   auto content = line(paragraph.content);
-  if (!content || plain_text(*content).empty()) return {};
-  return {Block{Paragraph{std::move(*content)}, block.span}};
+  if (!content || is_empty(*content)) return {};
+  return only({Paragraph{std::move(*content)}, block.span});
 }
 
 Blocks Filler::node(const Heading& heading, const Block& block) const {
   auto content = line(heading.content);
-  if (!content || plain_text(*content).empty()) return {};
-  return {Block{Heading{heading.level, std::move(*content)}, block.span}};
+  if (!content || is_empty(*content)) return {};
+  return only({Heading{heading.level, std::move(*content)}, block.span});
 }
 
 Blocks Filler::node(const List& list, const Block& block) const {
-  List out = list;
-  out.items.clear();
+  List out{list.ordered, list.start, list.tight, {}};
   for (const auto& item : list.items) {
     auto parts = each(item);
     // What a tight item says first is the item: what is nested in it would hang in the air.
@@ -132,18 +148,18 @@ Blocks Filler::node(const List& list, const Block& block) const {
     if (!blocks.empty() && !headless) out.items.push_back(std::move(blocks));
   }
   if (out.items.empty()) return {};
-  return {Block{std::move(out), block.span}};
+  return only({std::move(out), block.span});
 }
 
 Blocks Filler::node(const BlockQuote& quote, const Block& block) const {
   auto content = all(quote.content);
   if (content.empty()) return {};
-  return {Block{BlockQuote{std::move(content)}, block.span}};
+  return only({BlockQuote{std::move(content)}, block.span});
 }
 
 Blocks Filler::node(const CodeBlock& code, const Block& block) const {
   auto text = splicer_.text(code.text);
-  if (!text.missing) return {Block{CodeBlock{std::move(text.content)}, block.span}};
+  if (!text.missing) return only({CodeBlock{std::move(text.content)}, block.span});
   left_out(splicer_.excerpt(code.text), *text.missing, text.field);
   return {};
 }
@@ -177,7 +193,9 @@ std::vector<Blocks> Filler::each(const Blocks& blocks) const {
 }
 
 Blocks Filler::joined(std::vector<Blocks> parts) {
+  if (parts.size() == 1) return std::move(parts.front());
   Blocks out;
+  out.reserve(parts.size());
   for (auto& part : parts) std::move(part.begin(), part.end(), std::back_inserter(out));
   return out;
 }

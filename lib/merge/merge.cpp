@@ -94,7 +94,7 @@ Blocks Merger::blocks(const std::string& name, const Layers& layers) const {
   }
   if (layers.line) {
     if (layers.line->empty()) return {};
-    return {paragraph(*layers.line, layers.line_span)};
+    return only(paragraph(*layers.line, layers.line_span));
   }
   if (layers.subject) {
     below.subject = nullptr;

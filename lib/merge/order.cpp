@@ -46,7 +46,8 @@ Names complete(const Names& order) {
 
 /// A section's place in the language's order: those that it does not name are the template's own.
 std::size_t rank(const Names& order, const std::string& name) {
-  return index_of(order, holds(order, name) ? std::string_view(name) : own);
+  const auto at = index_of(order, name);
+  return at < order.size() ? at : index_of(order, own);
 }
 
 /// Sections that come before the body go before the first that comes later, those after it behind the last that comes

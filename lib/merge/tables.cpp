@@ -56,7 +56,7 @@ Entries quotes(const Release& release, const Fields& fields) {
   Entries out;
   for (std::size_t i = 0; i < fields.quotes.size(); ++i)
     if (!fields.quotes[i].paragraphs.empty())
-      out.push_back({number_at(release.quotes, fields.quotes[i].span, i), {quote_block(fields.quotes[i])}});
+      out.push_back({number_at(release.quotes, fields.quotes[i].span, i), only(quote_block(fields.quotes[i]))});
   return out;
 }
 
@@ -64,7 +64,7 @@ Entries media(const Release& release, const Fields& fields) {
   Entries out;
   for (std::size_t i = 0; i < fields.media.size(); ++i) {
     const Span span = i < fields.media_spans.size() ? fields.media_spans[i] : Span{};
-    out.push_back({number_at(release.media, span, i), {picture_block(fields.media[i], span)}});
+    out.push_back({number_at(release.media, span, i), only(picture_block(fields.media[i], span))});
   }
   return out;
 }
@@ -78,7 +78,7 @@ Block list_of(std::vector<Blocks> items) {
 Entries links(const Fields& fields) {
   Entries out;
   for (std::size_t i = 0; i < fields.links.size(); ++i)
-    if (!fields.links[i].empty()) out.push_back({i + 1, {paragraph(fields.links[i])}});
+    if (!fields.links[i].empty()) out.push_back({i + 1, only(paragraph(fields.links[i]))});
   return out;
 }
 

@@ -40,6 +40,7 @@ class Json {
   enum class Kind : std::uint8_t { text, number, truth, array, object };
   struct Printer;
   explicit Json(Kind chosen) : kind(chosen) {}
+  void append_to(std::string& out) const;
 
   Kind kind;
   std::string text = {};

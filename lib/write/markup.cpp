@@ -102,7 +102,7 @@ Markup& Markup::open_with(std::string_view name, const std::vector<std::pair<std
 }
 
 Markup& Markup::close() {
-  out += "</" + opened.back() + ">";
+  out.append("</").append(opened.back()) += '>';
   opened.pop_back();
   return *this;
 }

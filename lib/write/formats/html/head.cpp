@@ -67,7 +67,7 @@ std::string published(const Particulars& particulars) {
   return particulars.embargo.empty() ? particulars.date : particulars.embargo;
 }
 
-void write_head(Markup& out, const Document& document) {
+void write_head(Markup& out, const Document& document, Stock& stock) {
   const Head head{out, document};
   const auto& particulars = document.particulars;
   out.open("head").line();
@@ -82,7 +82,9 @@ void write_head(Markup& out, const Document& document) {
   head.links();
   head.open_graph();
   out.open("script", {{"type", "application/ld+json"}}).raw(linked_data(document)).close().line();
-  out.open("style").raw(style_sheet(document)).close().line();
+  out.open("style");
+  write_style_sheet(out, document, stock);
+  out.close().line();
   out.close().line();
 }
 

@@ -12,7 +12,7 @@ std::string write_html(const Document& document, const Options& options) {
     return out.take();
   }
   out.raw("<!DOCTYPE html>\n").open("html", {{"lang", document.language}, {"dir", direction_of(document)}}).line();
-  write_head(out, document);
+  write_head(out, document, options.stock);
   out.open("body").line().open("main").line();
   write_article(out, document, Place::page);
   out.close().line().close().line().close().line();

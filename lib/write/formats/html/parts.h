@@ -7,6 +7,7 @@
 
 #include "content/document.h"
 #include "write/markup.h"
+#include "write/stock.h"
 
 namespace dateline::write {
 
@@ -15,7 +16,7 @@ inline std::string_view direction_of(const Document& document) {
 }
 
 /// What a page says of itself to browsers, search engines and whoever shows a link to it.
-void write_head(Markup& out, const Document& document);
+void write_head(Markup& out, const Document& document, Stock& stock);
 
 /// The subhead, or else the lead.
 std::string description(const Document& document);
@@ -34,6 +35,6 @@ void write_article(Markup& out, const Document& document, Place place);
 std::string content_id(const Image& image);
 
 /// The style sheet of a page: for a screen, light and dark, and for paper.
-std::string style_sheet(const Document& document);
+void write_style_sheet(Markup& out, const Document& document, Stock& stock);
 
 } // namespace dateline::write

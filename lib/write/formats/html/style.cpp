@@ -89,6 +89,9 @@ p{orphans:2;widows:2}
 a{color:inherit}
 )";
 
+/// Stands where the headline does in a sheet that documents share: it is no character of a text.
+constexpr char headline_mark = '\x01';
+
 /// The names that people have first, then what their system has.
 std::string family(const Typeface& face) {
   std::string names = fmt::format("\"{}\"", face.own());
@@ -103,7 +106,10 @@ std::string quoted(std::string_view text) {
   for (const char c : clean(text)) {
     const bool ascii = static_cast<unsigned char>(c) < 0x80;
     const bool plain = !ascii || c == ' ' || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
-    out += plain ? std::string(1, c) : fmt::format("\\{:x} ", static_cast<unsigned char>(c));
+    if (plain)
+      out += c;
+    else
+      out += fmt::format("\\{:x} ", static_cast<unsigned char>(c));
   }
   return out + '"';
 }
@@ -129,13 +135,12 @@ std::string paper_sheet(const Document& document, const std::string& names) {
   return fmt::format("@page{{size:{};margin:{}mm {}mm {}mm {}mm;{}{}}}\n@page:first{{@top-left{{content:none}}"
                      "@top-right{{content:none}}}}\n",
                      document.paper == "Letter" ? "letter" : "A4", sheet.top, rtl ? sheet.start : sheet.end,
-                     sheet.bottom, rtl ? sheet.end : sheet.start,
-                     corner(!rtl, document.title.empty() ? "none" : quoted(short_title(document.title))),
+                     sheet.bottom, rtl ? sheet.end : sheet.start, corner(!rtl, std::string(1, headline_mark)),
                      corner(rtl, page_number(document) + ";white-space:nowrap"));
 }
-} // namespace
 
-std::string style_sheet(const Document& document) {
+/// The sheet of all documents that have this language, accent and paper.
+std::string shared_sheet(const Document& document) {
   const auto face = typeface(document.language);
   const auto light = readable(document.accent, "#ffffff"), dark = readable(document.accent, "#16181b");
   const bool wide_lines = face.script != Typeface::Script::western;
@@ -160,6 +165,17 @@ std::string style_sheet(const Document& document) {
       .append("@media print{")
       .append(paper)
       .append(fmt::format("html{{font-size:{}pt}}\n}}\n", face.complex_size(10.5)));
+}
+} // namespace
+
+void write_style_sheet(Markup& out, const Document& document, Stock& stock) {
+  const auto key = fmt::format("{}\n{}\n{}\n{}\n{}", document.language, document.accent, document.paper,
+                               static_cast<int>(document.direction), fmt::join(page_of(document), "\n"));
+  const auto sheet = stock.text(key, [&] { return shared_sheet(document); });
+  const auto headline = sheet->find(headline_mark);
+  out.raw(std::string_view(*sheet).substr(0, headline))
+      .raw(document.title.empty() ? "none" : quoted(short_title(document.title)))
+      .raw(std::string_view(*sheet).substr(headline + 1));
 }
 
 } // namespace dateline::write
