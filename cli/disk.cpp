@@ -114,6 +114,15 @@ FileBytes Disk::read(const std::string& path, std::size_t limit, const std::stri
   return read_regular(resolved, limit, resolved_root);
 }
 
+namespace {
+/// Whether an entry of a folder is one; of a link, whether it leads to one. Most file systems say so at once.
+bool is_folder(int folder, const dirent& entry) {
+  if (entry.d_type != DT_LNK && entry.d_type != DT_UNKNOWN) return entry.d_type == DT_DIR;
+  struct stat state {};
+  return fstatat(folder, static_cast<const char*>(entry.d_name), &state, 0) == 0 && S_ISDIR(state.st_mode);
+}
+} // namespace
+
 FileBytes read_standard_input(std::size_t limit) { return read_to_end(STDIN_FILENO, limit, 1 << 14); }
 
 std::vector<std::string> Disk::list(const std::string& folder, const std::string& root) const {
@@ -127,8 +136,7 @@ std::vector<std::string> Disk::list(const std::string& folder, const std::string
   while (const dirent* entry = readdir(stream.get())) {
     std::string name(static_cast<const char*>(entry->d_name));
     if (name == "." || name == "..") continue;
-    struct stat state {};
-    if (fstatat(handle.get(), name.c_str(), &state, 0) == 0 && S_ISDIR(state.st_mode)) name += '/';
+    if (is_folder(handle.get(), *entry)) name += '/';
     names.push_back(std::move(name));
   }
   std::sort(names.begin(), names.end());

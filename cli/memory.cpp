@@ -21,7 +21,7 @@ struct Block {
   Block* next;
 };
 
-constexpr std::size_t step = 16, kinds = 64; // of sizes, up to 1 KiB
+constexpr std::size_t step = 16, kinds = 256; // of sizes, up to 4 KiB
 thread_local Block* kept[kinds];
 
 std::size_t kind_of(std::size_t size) { return (size + step - 1) / step; }

@@ -18,16 +18,6 @@ namespace dateline::cli {
 namespace {
 Written failed() { return {Status::not_written, errno}; }
 
-/// As the umask of the process asks for, which stays what it was at the start.
-mode_t usual_mode() {
-  static const mode_t mode = [] {
-    const mode_t mask = umask(0);
-    umask(mask);
-    return 0666 & ~mask;
-  }();
-  return mode;
-}
-
 /// A file under a name of its own, until it is complete and takes its place.
 class Temporary {
  public:
@@ -35,7 +25,7 @@ class Temporary {
     constexpr int attempts = 100; // one of another run that was killed may have the name
     for (int attempt = 0; attempt < attempts && !file_; ++attempt) {
       name_ = ".dateline-" + std::to_string(getpid()) + "-" + std::to_string(attempt) + ".part";
-      file_ = Handle(openat(folder_, name_.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600));
+      file_ = Handle(openat(folder_, name_.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0666));
       if (!file_ && errno != EEXIST) break;
     }
     there_ = bool(file_);
@@ -49,7 +39,6 @@ class Temporary {
   /// False, and errno, if anything fails.
   bool fill(std::string_view bytes, bool sync) {
     if (!file_ || !write_all(file_.get(), bytes)) return false;
-    if (fchmod(file_.get(), usual_mode()) != 0) return false;
     if (sync && fsync(file_.get()) != 0) return false;
     return file_.close();
   }

@@ -16,16 +16,21 @@ bool contains(const std::vector<std::string>& names, std::string_view name) {
 
 Keys::Keys(const Table& table, Span place, std::string name, Diagnostics& diagnostics, std::vector<std::string> known)
     : table_(table), place_(std::move(place)), name_(std::move(name)), diagnostics_(diagnostics),
-      known_(std::move(known)) {}
+      known_(std::move(known)),
+      has_unknown_(!known_.empty() && std::any_of(table.begin(), table.end(), [&](const Entry& entry) {
+        return !contains(known_, entry.key.text);
+      })) {
+  asked_.reserve(known_.size());
+}
 
 const Entry* Keys::take_entry(std::string_view key) {
   asked_.emplace_back(key);
   for (const auto& entry : table_)
     if (entry.key.text == key) return &entry;
+  if (!has_unknown_) return nullptr;
   for (const auto& entry : table_) {
     const auto& name = entry.key.text;
-    if (!known_.empty() && !contains(known_, name) && !contains(aside_, name) && nearest(name, known_) == key)
-      return &entry;
+    if (!contains(known_, name) && !contains(aside_, name) && nearest(name, known_) == key) return &entry;
   }
   return nullptr;
 }

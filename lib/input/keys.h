@@ -51,6 +51,7 @@ class Keys {
   std::string name_;
   Diagnostics& diagnostics_;
   std::vector<std::string> known_;
+  bool has_unknown_; // a key that is none of these, if there are any
   std::vector<std::string> asked_;
   std::vector<std::string> aside_;
 };

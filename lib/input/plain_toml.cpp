@@ -49,8 +49,7 @@ class Tree {
     if (statement.kind == Statement::Kind::header) {
       if (there) return false;
       root_.push_back({key(part), {Table{}, place}});
-      here_ = &std::get<Table>(root_.back().value.data);
-      return true;
+      return enter(root_.back().value);
     }
     if (there && std::find(lists_.begin(), lists_.end(), part.text) == lists_.end()) return false;
     if (!there) {
@@ -61,7 +60,13 @@ class Tree {
     auto& entries = std::get<Array>(there->data);
     entries.push_back({Table{}, place});
     there->span.end = place.end;
-    here_ = &std::get<Table>(entries.back().data);
+    return enter(entries.back());
+  }
+
+  bool enter(Value& table) {
+    constexpr std::size_t usual = 8; // of keys
+    here_ = &std::get<Table>(table.data);
+    here_->reserve(usual);
     return true;
   }
 

@@ -20,6 +20,7 @@ class Filler {
 
   std::vector<Filled> fill(const Prose& prose) {
     std::vector<Filled> out;
+    out.reserve(prose.blanks.size());
     for (const auto& blank : prose.blanks) out.push_back(is_placed(context_, blank.name) ? Filled{} : fill(blank));
     return out;
   }

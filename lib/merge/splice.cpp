@@ -192,6 +192,7 @@ struct Splicer::Visitor {
 
 Spliced<Line> Splicer::line(const Line& content) const {
   Spliced<Line> out;
+  out.content.reserve(content.size() + 2); // a blank in a run makes three of it
   for (const auto& part : content) std::visit(Visitor{*this, out, part.span}, part.node);
   return out;
 }
