@@ -178,6 +178,16 @@ std::string Disk::find_upwards(const std::string& start, const std::string& name
   }
 }
 
+bool is_on_path(const std::string& program) {
+  const char* path = std::getenv("PATH");
+  for (std::string_view rest = path ? path : ""; !rest.empty();) {
+    const auto folder = rest.substr(0, rest.find(':'));
+    if (access(joined(std::string(folder), program).c_str(), X_OK) == 0) return true;
+    rest.remove_prefix(std::min(rest.size(), folder.size() + 1));
+  }
+  return false;
+}
+
 std::string nearest_path(const Disk& disk, const std::string& path) {
   auto folder = folder_of(path);
   if (!is_folder(folder)) {

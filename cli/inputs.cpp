@@ -128,6 +128,19 @@ std::vector<Input> inputs_below(Session& session, const std::string& folder) {
   return finder.found();
 }
 
+std::string newest_release(const Session& session) {
+  std::string newest;
+  timespec last{};
+  for (const auto& name : session.disk.list(".")) {
+    struct stat state {};
+    if (!is_release(name) || name.starts_with('.') || stat(name.c_str(), &state) != 0) continue;
+    const auto& then = state.st_mtim;
+    const bool is_newer = then.tv_sec != last.tv_sec ? then.tv_sec > last.tv_sec : then.tv_nsec > last.tv_nsec;
+    if (newest.empty() || is_newer) newest = name, last = then;
+  }
+  return newest.starts_with('-') ? "./" + newest : newest;
+}
+
 namespace {
 /// As a message lists them: not more than are seen at a glance.
 std::string releases_in(const Session& session, const std::string& folder) {

@@ -17,6 +17,9 @@ std::vector<Input> find_inputs(Session& session, const std::vector<std::string>&
 /// What there is in a folder and below it, chapter.toml too; maybe nothing.
 std::vector<Input> inputs_below(Session& session, const std::string& folder);
 
+/// The release in the current folder that was written to last; empty if there is none.
+std::string newest_release(const Session& session);
+
 /// Reports what the desk could not open.
 void report_unopened(Session& session, const std::string& path, FileState state);
 

@@ -53,7 +53,6 @@ void write_kit(Session& session) {
     write_fresh(session, joined(folder, file), text, "already-there-kit");
   if (session.status() != Status::done) return;
   session.next("dateline check " + quoted(folder));
-  session.next("dateline export " + quoted(folder));
 }
 
 } // namespace dateline::cli

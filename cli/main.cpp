@@ -17,6 +17,7 @@ void show_version(Session& session) {
 
 void show_problems(Session& session, const Diagnostics& problems) {
   session.note(Status::usage);
+  for (const auto& problem : problems.all) session.note_slip(problem);
   session.report(problems.all);
 }
 
@@ -34,6 +35,7 @@ Status run(std::vector<std::string> words) {
   Session session(read_arguments(words, problems));
   try {
     run(session, problems);
+    if (session.status() == Status::usage) session.propose_corrected(words);
   } catch (const std::exception& fault) {
     session.fail(Status::fault, "fault", {{"fault", std::string(fault.what())}}, "fault-help");
   }

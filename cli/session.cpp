@@ -35,6 +35,7 @@ void Session::fail(Status status, std::string_view message, std::vector<Argument
                            .help = help,
                            .language = {},
                            .file = {}};
+  note_slip(problem);
   report({problem});
 }
 
@@ -55,9 +56,63 @@ void Session::fail_name(std::string_view message, const std::string& value, cons
   fail(Status::usage, message, {{"value", value}, {"nearest", near}}, near.empty() ? otherwise : "did-you-mean");
 }
 
-void Session::next(const std::string& command) {
+void Session::advise(std::string_view message, const std::vector<Argument>& values) {
   if (!out.flush() || quiet() || !err.terminal()) return;
-  err.say(say("next", {{"command", command}}) + "\n");
+  err.say(say(message, values) + "\n");
+}
+
+void Session::next(const std::string& command) {
+  auto line = command;
+  const auto takes = [&](std::string_view name) { return command.starts_with("dateline " + std::string(name)); };
+  if (!takes("init") && !takes("help") && takes(""))
+    for (const auto& folder : arguments.values(options::templates)) line += " --templates " + quoted(folder);
+  advise("next", {{"command", line}});
+}
+
+void Session::note_slip(const Diagnostic& problem) {
+  if (problem.level != Level::error) return;
+  ++slips_;
+  slip_.clear();
+  if (!problem.help.starts_with("did-you-mean")) return;
+  for (const auto& [name, value] : problem.arguments)
+    if (const auto* text = std::get_if<std::string>(&value)) {
+      if (name == "value") slip_ = *text;
+      if (name == "nearest") meant_ = *text;
+    }
+}
+
+namespace {
+/// A word of a command line with what was meant in the place of a slip: all of it, an entry of a list, what stands
+/// before `=`; empty if the slip is not there.
+std::string corrected(const std::string& word, const std::string& slip, const std::string& meant) {
+  for (auto at = word.find(slip); at != word.npos; at = word.find(slip, at + 1)) {
+    const auto end = at + slip.size();
+    const bool begins = at == 0 || word[at - 1] == ',' || word[at - 1] == '=';
+    if (begins && (end == word.size() || word[end] == ',' || word[end] == '='))
+      return word.substr(0, at) + meant + word.substr(end);
+  }
+  return {};
+}
+} // namespace
+
+void Session::propose_corrected(const std::vector<std::string>& words) {
+  if (slips_ != 1 || slip_.empty()) return;
+  if (meant_.starts_with("dateline ")) return next(meant_);
+  std::string line = "dateline";
+  bool found = false;
+  for (const auto& word : words) {
+    const auto better = found ? std::string() : corrected(word, slip_, meant_);
+    found |= !better.empty();
+    line += " " + quoted(better.empty() ? word : better);
+  }
+  if (found) advise("next", {{"command", line}});
+}
+
+std::string same_languages(const Session& session) {
+  const auto tags = session.arguments.values(options::language);
+  std::string out;
+  for (const auto& tag : tags) out += (out.empty() ? " --language " : ",") + quoted(tag);
+  return out;
 }
 
 std::string quoted(const std::string& word) {

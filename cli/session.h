@@ -39,16 +39,25 @@ class Session {
   /// Says a line there, set off in the same way from what was reported.
   void remark(std::string_view message, const std::vector<Argument>& values = {});
   void note(Status status) { status_ = graver(status_, status); }
-  /// What to type next, on a terminal only.
+  /// What to type next, on a terminal only: a command as it can be pasted, with the templates of this run.
   void next(const std::string& command);
+  /// What to do next, there too.
+  void advise(std::string_view message, const std::vector<Argument>& values);
+  /// After one slip on the command line: the same line with what was meant.
+  void propose_corrected(const std::vector<std::string>& words);
 
   bool quiet() const { return arguments.has(options::quiet); }
   Status status() const { return status_; }
+
+  /// Remembers what was wrong on the command line.
+  void note_slip(const Diagnostic& problem);
 
  private:
   std::optional<Messages> messages_;
   Status status_ = Status::done;
   bool reported_ = false;
+  std::size_t slips_ = 0;
+  std::string slip_, meant_; // of the last that was reported
 };
 
 /// What stands for a word on a command line that can be pasted into a shell.
@@ -56,6 +65,9 @@ std::string quoted(const std::string& word);
 
 /// Whether a language, or one that it inherits from, is among those.
 bool is_served(const std::string& language, const std::vector<std::string>& by);
+
+/// The languages of this run, for a line to paste: " --language es", or nothing.
+std::string same_languages(const Session& session);
 
 /// Reports a language that is none of those.
 void fail_language(Session& session, const std::string& word, const std::vector<std::string>& known);

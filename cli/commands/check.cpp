@@ -93,11 +93,34 @@ void judge(Session& session, const Checked& checked) {
     session.note(Status::input);
 }
 
-void next(Session& session, const Checked& checked, const std::string& operand) {
-  if (const auto* error = first_of(checked, Level::error))
-    session.next("dateline explain " + std::string(error->rule));
-  else if (session.status() == Status::done)
-    session.next("dateline export " + quoted(operand));
+/// Where to begin, why it matters, and the same again.
+void advise_mending(Session& session, const Diagnostic& first, const std::string& again) {
+  if (first.span.source) {
+    const auto line = static_cast<std::int64_t>(place(*first.span.source, first.span.begin).line);
+    session.advise("mend-first", {{"file", file_of(first)}, {"line", line}});
+  }
+  session.next("dateline explain " + std::string(first.rule));
+  if (!again.empty()) session.next("dateline check" + again);
+}
+
+void next(Session& session, const Checked& checked, const std::vector<std::string>& operands) {
+  std::string files, releases;
+  bool from_keyboard = false;
+  for (const auto& operand : operands) {
+    from_keyboard |= operand == "-";
+    files += " " + quoted(operand);
+    if (dateline::name_of(operand) != "chapter.toml") releases += " " + quoted(operand);
+  }
+  const auto* first = first_of(checked, Level::error);
+  if (!first && session.status() == Status::input) first = first_of(checked, Level::warning);
+  if (first)
+    advise_mending(session, *first, from_keyboard ? "" : files + same_languages(session));
+  else if (session.status() == Status::done && checked.languages.empty())
+    session.next("dateline new");
+  else if (session.status() == Status::done && !from_keyboard) {
+    const bool is_one = operands.size() == 1 && !is_folder(operands.front()); // it is looked at first
+    session.next((is_one ? "dateline preview" : "dateline export") + releases + same_languages(session));
+  }
 }
 
 void run(Session& session) {
@@ -112,7 +135,7 @@ void run(Session& session) {
   show(session, checked);
   judge(session, checked);
   judge_languages(session, order.languages, checked.languages);
-  next(session, checked, first);
+  next(session, checked, operands);
 }
 } // namespace
 

@@ -4,6 +4,7 @@
 #include "columns.h"
 #include "commands.h"
 #include "draft.h"
+#include "inputs.h"
 #include "session.h"
 
 namespace dateline::cli {
@@ -46,6 +47,12 @@ class Explanation {
     session_.out.say(out);
   }
 
+  /// What to do with the release that is here; else something that always works.
+  void next_here(const std::string& before, const std::string& after, const std::string& otherwise) {
+    const auto release = newest_release(session_);
+    session_.next(release.empty() ? otherwise : before + quoted(release) + after);
+  }
+
   bool rule(const std::string& name) {
     constexpr std::string_view levels[] = {"level-error", "level-warning", "level-note"};
     for (const auto& one : rules()) {
@@ -56,6 +63,7 @@ class Explanation {
       if (!file.empty()) passage(session_.say("example-in-file", {{"file", file}}));
       example("title-bad", one.bad);
       example("title-good", one.good);
+      next_here("dateline check ", "", "dateline list rules");
       return true;
     }
     return false;
@@ -123,7 +131,7 @@ class Explanation {
       passage(session_.say("format-" + name));
       title("title-customise");
       passage(session_.say("customise-" + name));
-      session_.next("dateline export --to " + name);
+      next_here("dateline export ", " --to " + name, "dateline new event --example");
       return true;
     }
     return false;
@@ -134,6 +142,7 @@ class Explanation {
     if (std::find(all.begin(), all.end(), name) == all.end()) return false;
     heading(name, {});
     passage(session_.say("key-" + name));
+    next_here("dateline check ", "", "dateline help files");
     return true;
   }
 
@@ -141,15 +150,18 @@ class Explanation {
   bool field(const std::string& name) {
     const auto dot = name.find('.');
     bool any = false;
+    std::string next;
     for (const auto& one : templates_) {
       if (dot != name.npos && one.name != name.substr(0, dot)) continue;
       for (const auto& row : one.fields) {
         if (row.name != (dot == name.npos ? name : name.substr(dot + 1))) continue;
         if (any) line();
+        if (!any) next = "dateline new " + one.name;
         any = true;
         show_field(one.name, row);
       }
     }
+    if (any) session_.next(next);
     return any;
   }
 
@@ -176,6 +188,8 @@ class Explanation {
     session_.out.say(session_.out.terminal() ? visible(text) : text);
     if (words.empty() && !found->languages.empty())
       session_.next("dateline explain " + name + " --source --language " + found->languages.front());
+    else
+      session_.next("dateline new " + name);
   }
 
   void no_source(const TemplateInfo& subject, const std::string& wanted) {

@@ -166,12 +166,27 @@ class Export {
   }
 
   void conclude() {
-    if (written_ == 0 || session_.quiet()) return;
-    if (single())
-      session_.remark("wrote", {{"file", destination_.path}});
-    else
-      session_.remark("exported", {{"count", static_cast<std::int64_t>(written_)}, {"output", destination_.path}});
-    session_.next("xdg-open " + quoted(first_));
+    if (written_ > 0 && !session_.quiet()) {
+      if (single())
+        session_.remark("wrote", {{"file", destination_.path}});
+      else
+        session_.remark("exported", {{"count", static_cast<std::int64_t>(written_)}, {"output", destination_.path}});
+      if (!is_on_path("xdg-open"))
+        session_.next("dateline help press");
+      else
+        session_.next("xdg-open " + quoted(first_));
+    }
+    if (session_.status() == Status::input) advise_check();
+  }
+
+  /// What an error kept from being written, or a draft marked.
+  void advise_check() {
+    std::string files;
+    for (const auto& operand : session_.arguments.operands) {
+      if (operand == "-") return;
+      files += " " + quoted(operand);
+    }
+    session_.next("dateline check" + files + same_languages(session_));
   }
 
   Session& session_;

@@ -4,6 +4,7 @@
 
 #include "columns.h"
 #include "commands.h"
+#include "inputs.h"
 #include "pager.h"
 #include "session.h"
 
@@ -82,17 +83,18 @@ void show_options(Session& session, std::span<const Option* const> list, Rows& r
 }
 } // namespace
 
-void show_overview(Session& session) {
-  session.out.say(paragraph(session.say("overview"), session.out));
-  show_title(session, "title-examples");
-  session.out.say("  dateline new event launch.toml --example\n  dateline export launch.toml --draft\n");
-  show_title(session, "title-commands");
-  Rows rows;
-  for (const auto* command : commands())
-    rows.push_back({usage(session, *command), session.say("command-" + std::string(command->name))});
-  session.out.say(columns(rows, session.out, "  "));
-  session.out.say("\n" + session.say("overview-end") + "\n");
+namespace {
+/// An example as it can be pasted here: with a release that there is.
+std::string example_here(const Session& session, std::string_view example) {
+  constexpr std::string_view sample = "launch.toml";
+  const auto release = newest_release(session);
+  std::string out(example);
+  const bool makes_it = example.starts_with("dateline new");
+  if (const auto at = out.find(sample); at != out.npos && !release.empty() && !makes_it)
+    out.replace(at, sample.size(), quoted(release));
+  return out;
 }
+} // namespace
 
 void show_help(Session& session, const Command& command) {
   session.out.say(session.say("command-" + std::string(command.name)) + "\n");
@@ -104,7 +106,7 @@ void show_help(Session& session, const Command& command) {
   show_options(session, common_options(), rows);
   session.out.say(columns(rows, session.out, "  "));
   show_title(session, "title-examples");
-  for (const auto example : command.examples) session.out.say("  " + std::string(example) + "\n");
+  for (const auto example : command.examples) session.out.say("  " + example_here(session, example) + "\n");
 }
 
 namespace {

@@ -74,7 +74,7 @@ constexpr Shelf shelves[] = {{"templates", list_templates, "dateline new"},
                              {"languages", list_languages, "dateline list templates"},
                              {"formats", list_formats, "dateline explain"},
                              {"rules", list_rules, "dateline explain"},
-                             {"facts", fact_rows, "dateline check"}};
+                             {"facts", fact_rows, "dateline explain facts"}};
 
 constexpr auto shelf_names = [] {
   std::array<std::string_view, std::size(shelves)> out;

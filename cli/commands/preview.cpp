@@ -48,7 +48,10 @@ void run(Session& session) {
   show(session, inputs.front(), shown);
   judge(session, shown);
   judge_languages(session, order.languages, shown.languages);
-  if (session.status() == Status::done && operand != "-") session.next("dateline export " + quoted(operand));
+  if (operand == "-") return;
+  const auto again = " " + quoted(operand) + same_languages(session);
+  if (session.status() == Status::done) session.next("dateline export" + again);
+  if (session.status() == Status::input) session.next("dateline check" + again);
 }
 } // namespace
 

@@ -63,7 +63,9 @@ void write(Session& session, const std::string& release, const std::string& lang
                                 {"empty", std::int64_t{made.empty}},
                                 {"changed", std::int64_t{made.changed}},
                                 {"gone", std::int64_t{made.gone}}});
-  session.next("dateline check " + quoted(release) + " --language " + language);
+  // A release that is not for the language yet cannot be narrowed to it.
+  session.next("dateline check " + quoted(release) +
+               (made.other_languages.empty() ? " --language " + language : std::string()));
 }
 
 void run(Session& session) {
