@@ -36,6 +36,7 @@ const Option source{"--source", Takes::nothing, {}, Names::nothing, Names::kind}
 const Option due{"--due", Takes::value};
 const Option kit{"--kit", Takes::value, {}, Names::kit, Names::folder};
 const Option browser{"--browser"};
+const Option watch{"--watch"};
 } // namespace options
 
 namespace {
@@ -45,7 +46,7 @@ constexpr const Option* all[] = {
     &options::example,  &options::force,   &options::fragment, &options::help,      &options::language,
     &options::no_color, &options::no_sync, &options::output,   &options::quiet,     &options::report,
     &options::set,      &options::source,  &options::strict,   &options::templates, &options::to,
-    &options::today,    &options::version,
+    &options::today,    &options::version, &options::watch,
 };
 
 const Option* find_option(std::string_view name) {

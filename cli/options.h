@@ -50,7 +50,7 @@ struct Option {
 namespace options {
 extern const Option help, quiet, no_color, version; // of every command
 extern const Option templates, language, to, output, draft, fragment, attach, force, no_sync, today, report, strict,
-    example, set, source, due, kit, browser;
+    example, set, source, due, kit, browser, watch;
 } // namespace options
 
 /// Options that every command takes.

@@ -79,10 +79,9 @@ Preview preview(Session& session, const Desk& desk, const Input& input, const Or
   return out;
 }
 
-void judge(Session& session, const Preview& shown) {
-  if (std::any_of(shown.findings.begin(), shown.findings.end(),
-                  [](const Diagnostic& one) { return one.level == Level::error; }))
-    session.note(Status::input);
+bool has_errors(const Preview& shown) {
+  return std::any_of(shown.findings.begin(), shown.findings.end(),
+                     [](const Diagnostic& one) { return one.level == Level::error; });
 }
 
 } // namespace dateline::cli

@@ -19,7 +19,6 @@ struct Preview {
 
 Preview preview(Session& session, const Desk& desk, const Input& input, const Order& order);
 
-/// Notes how the run will end.
-void judge(Session& session, const Preview& shown);
+bool has_errors(const Preview& shown);
 
 } // namespace dateline::cli

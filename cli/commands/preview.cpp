@@ -5,17 +5,18 @@
 #include "inputs.h"
 #include "pager.h"
 #include "session.h"
+#include "watch.h"
 
 namespace dateline::cli {
 
 extern const Command preview_command;
 
 namespace {
-constexpr const Option* preview_options[] = {&options::language, &options::browser, &options::templates,
-                                             &options::today};
+constexpr const Option* preview_options[] = {&options::language, &options::watch, &options::browser,
+                                             &options::templates, &options::today};
 constexpr std::string_view preview_examples[] = {"dateline preview launch.toml",
                                                  "dateline preview launch.toml --language es",
-                                                 "dateline preview launch.toml --browser"};
+                                                 "dateline preview launch.toml --watch"};
 
 /// A folder may have many releases, and only one is looked at.
 void refuse_folder(Session& session, const std::string& folder) {
@@ -35,23 +36,41 @@ void show(Session& session, const Input& input, const Preview& shown) {
   if (!shown.findings.empty()) session.report(shown.findings);
 }
 
+void next(Session& session, const std::string& operand) {
+  const auto again = " " + quoted(operand) + same_languages(session);
+  if (session.status() == Status::done) session.next("dateline export" + again);
+  if (session.status() == Status::input) session.next("dateline check" + again);
+}
+
+/// Whether it can be watched; reports why not.
+bool judge_watch(Session& session, const std::string& operand) {
+  if (!session.arguments.has(options::watch)) return true;
+  if (operand == "-")
+    session.fail(Status::usage, "watch-input", {}, "watch-input-help");
+  else if (session.arguments.has(options::browser))
+    session.fail(Status::usage, "watch-browser", {}, "watch-browser-help");
+  else if (!session.out.terminal())
+    session.fail(Status::usage, "watch-terminal", {}, "watch-terminal-help");
+  return session.status() == Status::done;
+}
+
 void run(Session& session) {
   const auto& operand = session.arguments.operands.front();
   const Order order{.languages = wanted_languages(session, is_folder(operand) ? operand : folder_of(operand)),
                     .today = today(session)};
   if (!judge_templates(session) || session.status() != Status::done) return;
   if (is_folder(operand)) return refuse_folder(session, operand);
+  if (!judge_watch(session, operand)) return;
   const auto inputs = find_inputs(session, {operand}, {}, false);
   if (inputs.empty()) return;
   const auto shown = preview(session, session.desk, inputs.front(), order);
   if (shown.state != FileState::read) return report_unopened(session, operand, shown.state);
-  show(session, inputs.front(), shown);
-  judge(session, shown);
-  judge_languages(session, order.languages, shown.languages);
-  if (operand == "-") return;
-  const auto again = " " + quoted(operand) + same_languages(session);
-  if (session.status() == Status::done) session.next("dateline export" + again);
-  if (session.status() == Status::input) session.next("dateline check" + again);
+  const bool watched = session.arguments.has(options::watch);
+  if (!watched) show(session, inputs.front(), shown);
+  if (has_errors(shown) && !watched) session.note(Status::input);
+  if (!has_errors(shown)) judge_languages(session, order.languages, shown.languages);
+  if (watched && session.status() == Status::done) return watch(session, inputs.front(), order);
+  if (operand != "-") next(session, operand);
 }
 } // namespace
 
