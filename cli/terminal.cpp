@@ -30,6 +30,7 @@ std::string_view code(Colour colour) {
   case Colour::blue: return "34";
   case Colour::bold: return "1";
   case Colour::underlined: return "4";
+  case Colour::grey: return "2";
   case Colour::plain: break;
   }
   return "";

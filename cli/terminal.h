@@ -8,7 +8,7 @@
 
 namespace dateline::cli {
 
-enum class Colour : std::uint8_t { plain, red, yellow, cyan, green, blue, bold, underlined };
+enum class Colour : std::uint8_t { plain, red, yellow, cyan, green, blue, bold, underlined, grey };
 
 /// Standard output or standard error: what is said is kept until it is flushed, and no write that fails is lost.
 class Stream {

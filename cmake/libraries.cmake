@@ -5,6 +5,8 @@ foreach(module IN ITEMS icu-i18n icu-uc libcmark libturbojpeg libxml-2.0 nettle 
   string(MAKE_C_IDENTIFIER ${module} target)
   pkg_check_modules(${target} REQUIRED IMPORTED_TARGET ${module})
 endforeach()
+# The program alone asks anything (docs/decisions/023-line-editor.md).
+pkg_check_modules(libedit REQUIRED IMPORTED_TARGET libedit)
 find_package(nlohmann_json REQUIRED)
 find_package(fmt REQUIRED)
 find_path(tomlplusplus_headers toml++/toml.h REQUIRED)
@@ -18,11 +20,11 @@ set_source_files_properties(lib/input/toml.cpp PROPERTIES COMPILE_DEFINITIONS
 
 # The program takes ICU and the C++ library into itself: to load and relocate shared ones takes a third of a short run
 # (docs/decisions/009-archives-in-the-program.md). A distribution that wants shared ones turns this off.
-option(DATELINE_ARCHIVES "link archives of ICU, cmark, libjpeg-turbo, libxml2, nettle, zlib and the C++ library into the program" ON)
+option(DATELINE_ARCHIVES "link archives of ICU, cmark, libedit, libjpeg-turbo, libxml2, nettle, zlib and the C++ library into the program" ON)
 set(dateline_archives "")
 set(dateline_link_options "")
 if(DATELINE_ARCHIVES)
-  foreach(name IN ITEMS xml2 lzma icui18n icuuc icudata cmark turbojpeg nettle z)
+  foreach(name IN ITEMS xml2 lzma icui18n icuuc icudata cmark turbojpeg nettle z edit tinfo bsd md)
     find_library(archive_${name} lib${name}.a REQUIRED)
     list(APPEND dateline_archives ${archive_${name}})
   endforeach()

@@ -195,6 +195,9 @@ class Desk {
   /// ("name.es").
   std::string draft_chapter(const std::vector<std::pair<std::string, std::string>>& settings) const;
 
+  /// What is wrong with the text of a chapter.toml that is to stand in a folder, as `check` will say it.
+  Diagnostics check_chapter(const std::string& folder, const std::string& text) const;
+
   /// The languages of the chapter over a folder, its tag list; empty if there is no chapter.
   std::vector<std::string> chapter_languages(const std::string& folder) const;
 

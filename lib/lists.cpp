@@ -5,6 +5,7 @@
 #include "base/builtin.h"
 #include "base/language.h"
 #include "desk.h"
+#include "input/input.h"
 #include "proof/proof.h"
 
 /// What there is: templates, languages, formats, rules, and the drafts that are made of them.
@@ -112,6 +113,14 @@ std::string Desk::draft(const std::string& folder, const std::string& name, cons
 
 std::string Desk::draft_chapter(const std::vector<std::pair<std::string, std::string>>& settings) const {
   return write::draft_chapter(settings, word_of(*this));
+}
+
+Diagnostics Desk::check_chapter(const std::string& folder, const std::string& text) const {
+  Diagnostics found;
+  const auto& known = shelf_->shelf.house(folder).known;
+  if (const auto source = input::read_source("chapter.toml", text, found))
+    input::read_chapter(source, folder, known, shelf_->files, found);
+  return found;
 }
 
 std::vector<std::string> Desk::chapter_languages(const std::string& folder) const {

@@ -6,6 +6,7 @@
 #include <unicode/locid.h>
 #include <unicode/strenum.h>
 #include <unicode/timezone.h>
+#include <unicode/tznames.h>
 #include <unicode/ucurr.h>
 
 #include <algorithm>
@@ -140,6 +141,15 @@ std::string country_code(const std::string& text) {
   return found == codes.end() ? std::string() : *found;
 }
 
+std::string country_by_name(const std::string& name, const std::vector<std::string>& languages) {
+  const auto plain = [](const std::string& text) { return upper(without_marks(text), "en"); };
+  const auto wanted = plain(name);
+  for (const auto& language : languages)
+    for (auto& code : country_codes())
+      if (plain(country_name(code, language)) == wanted) return code;
+  return {};
+}
+
 std::optional<int> currency_decimals(const std::string& code) {
   UErrorCode status = U_ZERO_ERROR;
   auto name = icu::UnicodeString::fromUTF8(code);
@@ -175,14 +185,45 @@ bool is_time_zone(const std::string& name) {
   return *zone != icu::TimeZone::getUnknown();
 }
 
-std::vector<std::string> time_zones() {
+namespace {
+std::vector<std::string> all_of(icu::StringEnumeration* names) {
+  const std::unique_ptr<icu::StringEnumeration> owned(names);
   UErrorCode status = U_ZERO_ERROR;
-  const std::unique_ptr<icu::StringEnumeration> all(icu::TimeZone::createEnumeration(status));
   std::vector<std::string> out;
-  if (U_FAILURE(status) || !all) return out;
-  for (const char* name = all->next(nullptr, status); name && U_SUCCESS(status); name = all->next(nullptr, status))
+  if (!owned) return out;
+  for (const char* name = owned->next(nullptr, status); name && U_SUCCESS(status); name = owned->next(nullptr, status))
     out.emplace_back(name);
   return out;
+}
+} // namespace
+
+std::vector<std::string> time_zones() {
+  UErrorCode status = U_ZERO_ERROR;
+  return all_of(icu::TimeZone::createEnumeration(status));
+}
+
+std::vector<std::string> zones_of_country(const std::string& code) {
+  UErrorCode status = U_ZERO_ERROR;
+  return all_of(
+      icu::TimeZone::createTimeZoneIDEnumeration(UCAL_ZONE_TYPE_CANONICAL_LOCATION, code.c_str(), nullptr, status));
+}
+
+std::string country_of_zone(const std::string& zone) {
+  constexpr std::int32_t longest = 4; // "001" is the world
+  char region[longest] = {};
+  UErrorCode status = U_ZERO_ERROR;
+  icu::TimeZone::getRegion(icu::UnicodeString::fromUTF8(zone), region, longest, status);
+  return U_SUCCESS(status) && is_ascii_letters(region, 2) ? region : std::string();
+}
+
+std::string city_of_zone(const std::string& zone, const std::string& language) {
+  UErrorCode status = U_ZERO_ERROR;
+  const std::unique_ptr<icu::TimeZoneNames> names(
+      icu::TimeZoneNames::createInstance(icu::Locale::createFromName(language.c_str()), status));
+  if (U_FAILURE(status) || zone.find('/') == zone.npos) return {};
+  icu::UnicodeString city;
+  std::string out;
+  return names->getExemplarLocationName(icu::UnicodeString::fromUTF8(zone), city).toUTF8String(out);
 }
 
 } // namespace dateline

@@ -37,6 +37,9 @@ std::vector<std::string> country_codes();
 std::string country_name(const std::string& code, const std::string& in);
 /// The code of a country that another code means: "UK" and "GBR" are GB; empty if it means none.
 std::string country_code(const std::string& text);
+/// The code of a country by its name in one of these languages, without regard to case and accents; empty if it is
+/// none.
+std::string country_by_name(const std::string& name, const std::vector<std::string>& languages);
 
 /// The decimals of a currency (ISO 4217), as it is printed: 2 of EUR, 0 of JPY; nothing if there is no such code.
 std::optional<int> currency_decimals(const std::string& code);
@@ -53,5 +56,10 @@ Clocks clocks(const std::string& zone, std::int64_t seconds);
 /// Whether a time zone is one that there is ("Europe/Madrid"), and the names of them all.
 bool is_time_zone(const std::string& name);
 std::vector<std::string> time_zones();
+/// The country of a time zone, empty if it is of none or of several; the zones of a country.
+std::string country_of_zone(const std::string& zone);
+std::vector<std::string> zones_of_country(const std::string& code);
+/// The city that a time zone is called by, in a language: "Londres"; empty if it is called by none.
+std::string city_of_zone(const std::string& zone, const std::string& language);
 
 } // namespace dateline

@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: MIT
+#include "ask.h"
+
+#include <unistd.h>
+
+#include <algorithm>
+
+#include "columns.h"
+#include "report.h"
+#include "signals.h"
+
+namespace dateline::cli {
+
+namespace {
+constexpr std::string_view back = "<", none = "-";
+constexpr std::size_t widest_proposal = 60;
+constexpr std::size_t least_words = 24; // cells of a choice's words, below which lines are wrapped and not cut
+
+std::string trimmed(std::string_view text) {
+  const auto begin = text.find_first_not_of(" \t");
+  return begin == text.npos ? std::string() : std::string(text.substr(begin, text.find_last_not_of(" \t") + 1 - begin));
+}
+
+bool has_control(std::string_view text) {
+  for (std::size_t at = 0; at < text.size();)
+    if (const auto one = next_character(text, at); one == '\t' || is_control(one)) return true;
+  return visible(text) != text; // turns the direction of what follows, or is no UTF-8
+}
+
+/// The number that a line is; 0 if it is none.
+std::size_t number_of(const std::string& line) {
+  constexpr std::size_t most_digits = 4;
+  if (line.empty() || line.size() > most_digits || line.find_first_not_of("0123456789") != line.npos) return 0;
+  return std::stoul(line);
+}
+
+/// Whether a line is a word or how it begins, with or without its accents.
+bool begins(const std::string& line, const std::string& word) {
+  const auto plain = [](const std::string& text) { return upper(without_marks(text), "en"); };
+  return plain(word).starts_with(plain(line));
+}
+
+std::vector<std::string> names_of(const std::vector<Choice>& choices) {
+  std::vector<std::string> out;
+  for (const auto& choice : choices) out.push_back(choice.name);
+  return out;
+}
+} // namespace
+
+bool can_ask(const Session& session) { return isatty(STDIN_FILENO) == 1 && session.err.terminal(); }
+
+bool Dialogue::ask() {
+  introduce();
+  return ask_from(0, false);
+}
+
+void Dialogue::introduce() {
+  if (introduced_) return;
+  introduced_ = true;
+  session_.err.say(session_.err.paint(Colour::grey, paragraph(session_.say("ask-how"), session_.err)));
+}
+
+bool Dialogue::ask_from(std::size_t first, bool only_new) {
+  auto at = first;
+  for (auto questions = plan_(answers_); at < questions.size(); questions = plan_(answers_)) {
+    const auto& question = questions[at];
+    if (only_new && at != first && answers_.contains(question.key)) {
+      ++at;
+      continue;
+    }
+    show(question, at + 1, questions.size());
+    while (true) {
+      const auto said = line(question.choices.empty() ? question.completed : names_of(question.choices));
+      if (!said) return leave();
+      if (trimmed(*said) == back) {
+        if (at == 0) session_.remark("ask-first");
+        at -= at > 0;
+        break;
+      }
+      if (!take(question, *said)) continue;
+      ++at;
+      break;
+    }
+  }
+  return true;
+}
+
+void Dialogue::show(const Question& question, std::size_t number, std::size_t total) {
+  auto& err = session_.err;
+  const auto before = answers_.find(question.key);
+  auto proposal = before == answers_.end() ? question.proposal : before->second;
+  if (proposal.empty() && question.may_be_none) proposal = none;
+  auto text = session_.say("ask-question", {{"number", static_cast<std::int64_t>(number)},
+                                            {"total", static_cast<std::int64_t>(total)},
+                                            {"question", question.text}});
+  if (!proposal.empty()) text += " [" + cut_to(one_line(proposal), widest_proposal) + "]";
+  err.say("\n" + err.paint(Colour::bold, paragraph(text, err)));
+  show_choices(question.choices);
+  if (!question.help.empty()) err.say(err.paint(Colour::grey, paragraph(question.help, err, "  ")));
+}
+
+/// A line each, cut at the end; where too little would be left of the words, all of them.
+void Dialogue::show_choices(const std::vector<Choice>& choices) {
+  Rows rows;
+  std::size_t widest = 0;
+  for (const auto& choice : choices) {
+    rows.push_back({std::to_string(rows.size() + 1), choice.name, choice.words});
+    widest = std::max(widest, display_width(choice.name));
+  }
+  if (session_.err.width() >= widest + least_words) return session_.err.say(columns(rows, session_.err, "  "));
+  for (const auto& row : rows)
+    session_.err.say(paragraph(row[0] + " " + row[1] + (row[2].empty() ? "" : ": " + row[2]), session_.err, "  "));
+}
+
+std::optional<std::string> Dialogue::line(const std::vector<std::string>& completed) {
+  if (!session_.err.flush()) return std::nullopt;
+  return editor_.read("> ", completed);
+}
+
+bool Dialogue::take(const Question& question, std::string line) {
+  if (graphemes(line) > longest_line)
+    return complain("ask-too-long", {{"count", static_cast<std::int64_t>(longest_line)}});
+  if (has_control(line)) return complain("ask-control", {{"value", cut_to(one_line(line), widest_proposal)}});
+  auto answer = trimmed(line);
+  if (answer.empty()) {
+    const auto before = answers_.find(question.key);
+    answer = before == answers_.end() ? question.proposal : before->second;
+  }
+  if (question.may_be_none && answer == none) answer.clear();
+  if (answer.empty() && !question.may_be_none) return complain("ask-needed");
+  if (!question.choices.empty() && !choose(question, answer)) return false;
+  const auto wrong = question.judge && !answer.empty() ? question.judge(answer) : std::vector<Diagnostic>();
+  if (wrong.empty())
+    answers_[question.key] = answer;
+  else
+    complain(wrong);
+  return wrong.empty();
+}
+
+/// By its number, its name, or what it is called.
+bool Dialogue::choose(const Question& question, std::string& answer) {
+  const auto& choices = question.choices;
+  if (answer.empty()) return true;
+  if (const auto number = number_of(answer); number > 0 && number <= choices.size()) {
+    answer = choices[number - 1].name;
+    return true;
+  }
+  auto known = names_of(choices);
+  if (std::find(known.begin(), known.end(), answer) != known.end()) return true;
+  const auto near = meant(answer, known);
+  return complain({{.rule = {},
+                    .message = "ask-no-choice",
+                    .span = {},
+                    .arguments = {{"value", answer}, {"nearest", near}, {"count", std::to_string(choices.size())}},
+                    .help = near.empty() ? "ask-no-choice-help" : "did-you-mean"}});
+}
+
+bool Dialogue::complain(std::string_view message, std::vector<Argument> values) {
+  return complain({{.rule = {}, .message = message, .span = {}, .arguments = std::move(values)}});
+}
+
+bool Dialogue::complain(const std::vector<Diagnostic>& wrong) {
+  session_.err.say(report_text(wrong, session_.messages(), session_.err));
+  return false;
+}
+
+bool Dialogue::leave() {
+  session_.note(Status::usage); // what was asked for is not there
+  session_.err.say("\n");
+  session_.remark("ask-left");
+  return false;
+}
+
+bool Dialogue::confirm(const std::function<std::string(const Answers&)>& file,
+                       const std::function<std::string(const Answers&)>& make) {
+  const auto yes = session_.say("ask-yes"), no = session_.say("ask-no");
+  while (true) {
+    auto& err = session_.err;
+    err.say("\n" + err.paint(Colour::bold, paragraph(session_.say("ask-shown", {{"file", file(answers_)}}), err)));
+    err.say(visible(make(answers_)) + "\n");
+    err.say(err.paint(Colour::bold,
+                      paragraph(session_.say("ask-write", {{"file", file(answers_)}}) + " [" + yes + "]", err)));
+    err.say(err.paint(Colour::grey, paragraph(session_.say("ask-write-help"), err, "  ")));
+    while (true) {
+      const auto said = line({yes, no});
+      if (!said) return leave();
+      const auto answer = trimmed(*said);
+      if (answer.empty() || begins(answer, yes) || begins(answer, "yes")) return true;
+      if (begins(answer, no) || begins(answer, "no")) return leave();
+      auto number = number_of(answer);
+      const auto total = plan_(answers_).size();
+      if (answer == back) number = total;
+      if (number == 0 || number > total) {
+        complain("ask-yes-or-no");
+        continue;
+      }
+      if (!ask_from(number - 1, true)) return false;
+      break;
+    }
+  }
+}
+
+} // namespace dateline::cli

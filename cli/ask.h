@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <functional>
+#include <map>
+#include <string>
+#include <vector>
+
+#include "line.h"
+#include "session.h"
+
+namespace dateline::cli {
+
+/// One of a closed set, and what it is.
+struct Choice {
+  std::string name, words = {};
+};
+
+/// What a person is asked, one at a time.
+struct Question {
+  std::string key;                         // under which its answer is kept
+  std::string text;                        // as it is asked
+  std::string help = {};                   // a sentence; empty: none
+  std::string proposal = {};               // what an empty line means
+  bool may_be_none = false;                // `-` means none, and so does an empty line without a proposal
+  std::vector<Choice> choices = {};        // shown with their numbers; nothing else is taken
+  std::vector<std::string> completed = {}; // what Tab completes where the set is not closed
+  /// Puts an answer right where it is clear what was meant, and says what is wrong with it.
+  std::function<std::vector<Diagnostic>(std::string& answer)> judge = {};
+};
+
+using Answers = std::map<std::string, std::string>;
+
+/// The questions, as far as the answers so far tell: each answer may bring others.
+using Plan = std::function<std::vector<Question>(const Answers&)>;
+
+/// Whether there is somebody to ask: at a terminal, who can read what is said there.
+bool can_ask(const Session& session);
+
+/// Asks, goes back, and shows what comes of it before anything is written.
+class Dialogue {
+ public:
+  Dialogue(Session& session, Plan plan) : session_(session), plan_(std::move(plan)) {}
+
+  /// Whether all questions were answered. If not, the person left, which has been said.
+  bool ask();
+  /// Whether a file is to be written, once its text has been shown; `make` makes it from the answers, which may be
+  /// changed by then. If not, the person left or said no.
+  bool confirm(const std::function<std::string(const Answers&)>& file,
+               const std::function<std::string(const Answers&)>& make);
+
+  const Answers& answers() const { return answers_; }
+
+ private:
+  bool ask_from(std::size_t first, bool only_new);
+  void introduce();
+  void show(const Question& question, std::size_t number, std::size_t total);
+  void show_choices(const std::vector<Choice>& choices);
+  /// A line, or nothing if the person leaves.
+  std::optional<std::string> line(const std::vector<std::string>& completed);
+  /// Whether a line answers; it is then kept.
+  bool take(const Question& question, std::string line);
+  bool choose(const Question& question, std::string& answer);
+  /// Says what is wrong with an answer.
+  bool complain(const std::vector<Diagnostic>& wrong);
+  bool complain(std::string_view message, std::vector<Argument> values = {});
+  bool leave();
+
+  Session& session_;
+  Plan plan_;
+  Answers answers_;
+  LineEditor editor_;
+  bool introduced_ = false;
+};
+
+} // namespace dateline::cli

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: MIT
+#include "settings.h"
+
+#include <algorithm>
+
+#include "user_language.h"
+
+namespace dateline::cli {
+
+namespace {
+constexpr SettingKey all_keys[] = {
+    {"name", true, true, "Wikimedia Ejemplo"},
+    {"short", true},
+    {"kind"},
+    {"country", false, true, "ES"},
+    {"city", true},
+    {"timezone"},
+    {"languages", false, true, "es,en"},
+    {"website"},
+    {"about", true},
+    {"legal", true},
+    {"press", false, true, "Lucía Ferrer Ruiz"},
+    {"email", false, true, "prensa@wikimedia.example"},
+    {"phone"},
+};
+
+const SettingKey* find_key(std::string_view name) {
+  for (const auto& key : all_keys)
+    if (key.name == name) return &key;
+  return nullptr;
+}
+
+/// A country by its code in small letters, another code of it, or its name in English or the user's language.
+std::string country_meant(const std::string& value) {
+  if (auto code = country_code(value); !code.empty()) return code;
+  auto languages = message_languages();
+  languages.push_back("en");
+  const auto code = country_by_name(value, languages);
+  return code.empty() ? value : code;
+}
+
+/// Languages by their tags, however spelt, or by their names.
+std::string languages_meant(const Session& session, const std::string& list) {
+  const auto known = session.desk.language_tags(".");
+  std::string out;
+  for (const auto& word : split(list)) {
+    auto tag = language_tag(word);
+    if (!serves(known, tag))
+      if (auto named = language_by_name(word, known); !named.empty()) tag = std::move(named);
+    out += (out.empty() ? "" : ",") + (tag.empty() ? word : tag);
+  }
+  return out;
+}
+
+/// Errors that `check` finds in a chapter.toml with these settings, as of no file: it is not there yet.
+std::vector<Diagnostic> errors_in(Session& session, const Settings& settings, bool complete) {
+  auto found = session.desk.check_chapter(".", session.desk.draft_chapter(settings)).all;
+  std::erase_if(found, [&](const Diagnostic& one) {
+    return one.level != Level::error || (!complete && one.rule.starts_with("missing-"));
+  });
+  for (auto& one : found) one.span = {}, one.file.clear(), one.rule = {};
+  return found;
+}
+
+/// Reads the settings of a command line.
+class Reader {
+ public:
+  explicit Reader(Session& session) : session_(session) {}
+
+  Settings read() {
+    for (const auto& word : session_.arguments.values(options::set)) take(word);
+    return std::move(settings_);
+  }
+
+ private:
+  void take(const std::string& word) {
+    const auto equals = word.find('=');
+    const auto name = word.substr(0, equals);
+    const auto dot = name.find('.');
+    const auto* key = find_key(name.substr(0, dot));
+    if (!key) return unknown(name.substr(0, dot));
+    if (equals == word.npos || one_line(word) != word)
+      return session_.fail(Status::usage, "bad-setting", {{"value", word}}, "bad-setting-help");
+    const auto language = dot == name.npos ? std::string() : language_tag(name.substr(dot + 1));
+    if (dot != name.npos && (!key->by_language || language.empty()))
+      return session_.fail(Status::usage, "bad-setting-key", {{"value", name}}, "bad-setting-help");
+    if (is_set(settings_, name)) return session_.fail(Status::usage, "set-twice", {{"value", name}});
+    add(language.empty() ? std::string(key->name) : std::string(key->name) + "." + language, word.substr(equals + 1));
+  }
+
+  void unknown(const std::string& name) {
+    std::vector<std::string> names;
+    for (const auto& key : all_keys) names.emplace_back(key.name);
+    session_.fail_name("no-such-setting", name, names, "bad-setting-help");
+  }
+
+  void add(const std::string& name, std::string value) {
+    if (value.empty()) return; // none
+    if (const auto wrong = judge_setting(session_, name, value); !wrong.empty()) {
+      session_.note(Status::usage);
+      session_.report(wrong);
+    }
+    settings_.emplace_back(name, std::move(value));
+  }
+
+  Session& session_;
+  Settings settings_;
+};
+} // namespace
+
+std::span<const SettingKey> setting_keys() { return all_keys; }
+
+bool is_set(const Settings& settings, std::string_view key) {
+  return std::any_of(settings.begin(), settings.end(), [&](const auto& setting) {
+    return setting.first == key || setting.first.starts_with(std::string(key) + ".");
+  });
+}
+
+std::string value_of(const Settings& settings, const std::string& key, const std::string& language) {
+  for (const auto& wanted : {key + "." + language, key})
+    for (const auto& [name, value] : settings)
+      if (name == wanted) return value;
+  for (const auto& [name, value] : settings)
+    if (name.starts_with(key + ".")) return value;
+  return {};
+}
+
+std::vector<std::string> split(std::string_view list) {
+  std::vector<std::string> out;
+  while (!list.empty()) {
+    const auto comma = list.find(',');
+    auto part = list.substr(0, comma);
+    list.remove_prefix(comma == list.npos ? list.size() : comma + 1);
+    while (part.starts_with(' ')) part.remove_prefix(1);
+    while (part.ends_with(' ')) part.remove_suffix(1);
+    if (!part.empty()) out.emplace_back(part);
+  }
+  return out;
+}
+
+std::vector<Diagnostic> judge_setting(Session& session, const std::string& name, std::string& value) {
+  if (name == "country") value = country_meant(value);
+  if (name == "languages") value = languages_meant(session, value);
+  return errors_in(session, {{name, value}}, false);
+}
+
+std::vector<Diagnostic> judge_settings(Session& session, const Settings& settings) {
+  return errors_in(session, settings, true);
+}
+
+Settings settings_given(Session& session) { return Reader(session).read(); }
+
+} // namespace dateline::cli
