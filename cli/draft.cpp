@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "draft.h"
 
+#include <sys/stat.h>
+
 #include <algorithm>
 
 #include "destination.h"
@@ -43,6 +45,15 @@ void fail_kind(Session& session, std::string_view message, const std::string& va
                             "did-you-mean-title");
   }
   session.fail_name(message, value, names, otherwise);
+}
+
+std::string file_for(const std::string& operand, const std::string& kind) {
+  if (operand.empty()) return kind + ".toml";
+  if (operand == "-") return operand;
+  if (operand.ends_with('/') || is_folder(operand)) return joined(operand, kind + ".toml");
+  struct stat state {};
+  const bool is_there = stat(operand.c_str(), &state) == 0;
+  return is_there || name_of(operand).find('.') != std::string::npos ? operand : operand + ".toml";
 }
 
 bool write_fresh(Session& session, const std::string& file, const std::string& text, std::string_view help) {

@@ -17,6 +17,9 @@ std::vector<std::string> languages_for(Session& session, const std::string& name
 /// its name.
 void fail_kind(Session& session, std::string_view message, const std::string& value,
                const std::vector<std::string>& names, std::string_view otherwise);
+/// Where a draft goes: in a folder it has the template's name, and what has no extension is a .toml, since `check` and
+/// `export` of a folder see no other.
+std::string file_for(const std::string& operand, const std::string& kind);
 /// Writes a file that is not there yet, and says so; or else reports why it did not. `help`: what to do if it is there.
 bool write_fresh(Session& session, const std::string& file, const std::string& text,
                  std::string_view help = "already-there-help");

@@ -2,7 +2,7 @@
 file(GLOB completion_sources CONFIGURE_DEPENDS cli/completion/*.cpp)
 add_executable(completion ${completion_sources} $<TARGET_OBJECTS:dateline_cli>)
 target_include_directories(completion PRIVATE cli)
-target_link_libraries(completion PRIVATE dateline dateline_libraries dateline_warnings)
+target_link_libraries(completion PRIVATE dateline dateline_libraries PkgConfig::libedit dateline_warnings)
 set_target_properties(completion PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/completion)
 
 set(completion_scripts "")

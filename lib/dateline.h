@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -71,6 +72,14 @@ struct TemplateInfo {
   std::vector<std::string> languages, reviewed; // reviewed: those a native writer has read
   std::vector<FieldInfo> fields;
   std::vector<SectionInfo> sections; // in order
+};
+
+/// What a new release cannot do without, and nobody but its author knows: a field, a section, the date.
+struct DemandInfo {
+  std::string key;           // by which `draft` takes its value: "date", "venue.es"
+  std::string language;      // whose answer it is; empty: of all
+  std::string help, example; // example: as a person types it
+  std::vector<std::string> choices;
 };
 
 struct KitInfo {
@@ -181,9 +190,12 @@ class Desk {
   std::string template_source(const std::string& folder, const std::string& name, const std::string& file) const;
 
   /// The text of a new release: every field, its help and an example as comments; with `example`, filled in. Empty
-  /// if there is no such template.
+  /// if there is no such template. `values`: what stands there already, as a person types it.
   std::string draft(const std::string& folder, const std::string& name, const std::vector<std::string>& languages,
-                    bool example) const;
+                    bool example, const std::map<std::string, std::string>& values = {}) const;
+  /// What such a draft leaves open that must not stay so; tables are not among it.
+  std::vector<DemandInfo> demands(const std::string& folder, const std::string& name,
+                                  const std::vector<std::string>& languages) const;
 
   /// Kits: the papers that one occasion needs, which share a facts.toml.
   std::vector<KitInfo> kits(const std::string& folder, const std::string& language) const;

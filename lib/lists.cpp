@@ -100,15 +100,36 @@ std::string Desk::template_source(const std::string& folder, const std::string& 
   return {};
 }
 
+namespace {
+std::vector<std::string> having_text(Shelf& shelf, const LoadedTemplate& loaded, std::vector<std::string> languages) {
+  std::erase_if(languages, [&](const auto& tag) { return !shelf.find_text(loaded, tag); });
+  return languages;
+}
+} // namespace
+
 std::string Desk::draft(const std::string& folder, const std::string& name, const std::vector<std::string>& languages,
-                        bool example) const {
+                        bool example, const std::map<std::string, std::string>& values) const {
   auto& shelf = shelf_->shelf;
   const auto& house = shelf.house(folder);
   const auto* loaded = shelf.find_template(house, name);
   if (!loaded) return {};
-  auto there = languages;
-  std::erase_if(there, [&](const auto& tag) { return !shelf.find_text(*loaded, tag); });
-  return write::draft(loaded->subject, there, texts_in(shelf, *loaded, there), word_of(*this), example);
+  const auto there = having_text(shelf, *loaded, languages);
+  return write::draft(loaded->subject, there, texts_in(shelf, *loaded, there), word_of(*this), example, {}, values);
+}
+
+std::vector<DemandInfo> Desk::demands(const std::string& folder, const std::string& name,
+                                      const std::vector<std::string>& languages) const {
+  auto& shelf = shelf_->shelf;
+  const auto& house = shelf.house(folder);
+  const auto* loaded = shelf.find_template(house, name);
+  if (!loaded) return {};
+  const auto there = having_text(shelf, *loaded, languages);
+  std::vector<DemandInfo> out;
+  for (auto& one : write::demands(loaded->subject, there, texts_in(shelf, *loaded, there), word_of(*this),
+                                  house.chapter->city.items.empty()))
+    out.push_back({one.language.empty() ? one.key : one.key + "." + one.language, one.language, std::move(one.help),
+                   std::move(one.example), std::move(one.choices)});
+  return out;
 }
 
 std::string Desk::draft_chapter(const std::vector<std::pair<std::string, std::string>>& settings) const {

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: MIT
-#include <sys/stat.h>
-
 #include <algorithm>
 
+#include "ask.h"
 #include "columns.h"
 #include "commands.h"
 #include "destination.h"
 #include "draft.h"
+#include "editor.h"
 #include "kit.h"
+#include "new_questions.h"
 #include "session.h"
 
 namespace dateline::cli {
@@ -47,15 +48,20 @@ void write_draft(Session& session, const TemplateInfo& kind, const std::string& 
   session.next("dateline check " + quoted(file));
 }
 
-/// Where a draft goes: in a folder it has the template's name, and what has no extension is a .toml, since `check` and
-/// `export` of a folder see no other.
-std::string file_for(const std::string& operand, const std::string& kind) {
-  if (operand.empty()) return kind + ".toml";
-  if (operand == "-") return operand;
-  if (operand.ends_with('/') || is_folder(operand)) return joined(operand, kind + ".toml");
-  struct stat state {};
-  const bool is_there = stat(operand.c_str(), &state) == 0;
-  return is_there || name_of(operand).find('.') != std::string::npos ? operand : operand + ".toml";
+/// Asks what is at hand, and writes what comes of it.
+void ask_for_draft(Session& session, std::vector<TemplateInfo> kinds) {
+  for (const auto& tag : wanted_languages(session, "."))
+    std::erase_if(kinds, [&](const TemplateInfo& kind) { return !is_served(tag, kind.languages); });
+  if (session.status() != Status::done) return;
+  Dialogue dialogue(session, [&](const Answers& answers) { return new_questions(session, kinds, answers); });
+  const auto make = [&](const Answers& answers) { return draft_of(session, kinds, answers); };
+  if (!dialogue.ask() || !dialogue.confirm(file_chosen, make)) return;
+  const auto file = file_chosen(dialogue.answers());
+  if (!write_fresh(session, file, make(dialogue.answers()))) return;
+  session.err.flush();
+  if (wants_editor(dialogue.answers()) && !edit(own_editor(), file))
+    session.fail(Status::usage, "editor-failed", {{"value", own_editor()}, {"file", file}}, "editor-failed-help");
+  session.next("dateline check " + quoted(file));
 }
 
 void run(Session& session) {
@@ -65,6 +71,7 @@ void run(Session& session) {
   const auto operand = operands.size() > 1 ? operands[1] : std::string();
   const auto folder = operand.empty() ? "." : folder_of(file_for(operand, {}));
   const auto kinds = session.desk.templates(folder, reading_language(session));
+  if (operands.empty() && can_ask(session)) return ask_for_draft(session, kinds);
   if (operands.empty()) {
     session.fail(Status::usage, "which-template", {}, "which-template-help");
     return show_kinds(session, kinds);

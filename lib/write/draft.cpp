@@ -6,6 +6,7 @@
 #include "write/draft_examples.h"
 #include "write/draft_writer.h"
 #include "write/toml_text.h"
+#include "write/typed.h"
 #include "write/write.h"
 
 namespace dateline::write {
@@ -16,8 +17,8 @@ class Draft : DraftWriter {
  public:
   Draft(const Template& subject, const std::vector<std::string>& languages,
         const std::vector<const TemplateText*>& texts, const Word& word, bool example,
-        const std::vector<std::string>& shared)
-      : DraftWriter(languages, texts, word, example), subject_(subject), shared_(shared) {}
+        const std::vector<std::string>& shared, const Typed& values)
+      : DraftWriter(languages, texts, word, example), subject_(subject), shared_(shared), values_(values) {}
 
   std::string write() {
     head();
@@ -36,6 +37,7 @@ class Draft : DraftWriter {
   /// The text of a section that the author writes, or an empty one to fill in.
   void section_text(const std::string& name, std::string_view word, bool is_set, bool is_empty) {
     by_language(name, is_set, [&](const auto& language) -> std::string {
+      if (const auto* given = typed(values_, name, language)) return toml_text(*given);
       if (is_empty) return "\"\"";
       const auto* own = section_example(name, language);
       return own ? toml_text(own->text) : toml_string(word_(word, language, {}));
@@ -80,13 +82,18 @@ class Draft : DraftWriter {
     setting("languages", language_list(), true);
     line();
     remark(subject_.has_dateline() ? "draft-date-dateline" : "draft-date", subject_.has_dateline());
-    setting("date", "2026-11-26", example_);
+    common("date", FieldType::date, "2026-11-26", example_);
     remark("draft-city");
-    setting("city", "\"Madrid\"", false);
+    common("city", FieldType::text, "\"Madrid\"", false);
     remark("draft-embargo");
     setting("embargo", "2026-11-26T10:00:00", false);
     remark("draft-status");
     setting("status", "\"draft\"", false);
+  }
+
+  void common(const std::string& key, FieldType type, const std::string& example, bool is_set) {
+    const auto* given = typed(values_, key, first());
+    setting(key, given ? typed_value(type, *given) : example, given || is_set);
   }
 
   std::string language_list() const {
@@ -131,11 +138,24 @@ class Draft : DraftWriter {
     const auto each = [&](bool is_set, const auto& value) {
       is_by_language ? by_language(field.name, is_set, value) : setting(field.name, value(first()), is_set);
     };
+    if (has_value(field.name)) {
+      const auto value = [&](const std::string& language) {
+        const auto* given = typed(values_, field.name, language);
+        return given ? typed_value(field.type, *given) : std::string("\"\"");
+      };
+      if (differs(value)) return by_language(field.name, true, value);
+      return setting(field.name, value(first()), true);
+    }
     if (example_) return each(has_example, example);
     if (!is_quoted(field.type)) return each(false, example);
     comment(say("draft-example", {{"example", examples(example, is_by_language)}}));
     const auto empty = [](const std::string&) { return "\"\""; };
     field.type == FieldType::prose ? by_language(field.name, true, empty) : each(true, empty);
+  }
+
+  bool has_value(const std::string& name) const {
+    return std::any_of(languages_.begin(), languages_.end(),
+                       [&](const auto& language) { return typed(values_, name, language); });
   }
 
   /// One that only this language needs, and that has a default.
@@ -261,13 +281,14 @@ class Draft : DraftWriter {
 
   const Template& subject_;
   const std::vector<std::string>& shared_; // fields that facts.toml gives
+  const Typed& values_;
 };
 } // namespace
 
 std::string draft(const Template& subject, const std::vector<std::string>& languages,
                   const std::vector<const TemplateText*>& texts, const Word& word, bool example,
-                  const std::vector<std::string>& shared) {
-  return Draft(subject, languages, texts, word, example, shared).write();
+                  const std::vector<std::string>& shared, const Typed& values) {
+  return Draft(subject, languages, texts, word, example, shared, values).write();
 }
 
 } // namespace dateline::write

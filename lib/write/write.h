@@ -2,6 +2,7 @@
 #pragma once
 
 #include <functional>
+#include <map>
 #include <span>
 #include <string>
 #include <string_view>
@@ -46,12 +47,26 @@ std::string screen(const Document& document, std::size_t width, bool styled);
 using Word = std::function<std::string(std::string_view key, const std::string& language,
                                        const std::vector<Argument>& arguments)>;
 
+/// What a new release cannot do without, and nobody but its author knows.
+struct Demand {
+  std::string key;      // "date", "headline", "venue"
+  std::string language; // whose answer it is; empty: of all
+  std::string help;     // in the first language
+  std::string example;  // as a person types it
+  std::vector<std::string> choices;
+};
+std::vector<Demand> demands(const Template& subject, const std::vector<std::string>& languages,
+                            const std::vector<const TemplateText*>& texts, const Word& word, bool needs_city);
+
+/// Values as a person types them, by their keys ("venue.es").
+using Typed = std::map<std::string, std::string>;
+
 /// The text of a new release: `template` and `languages` set; every field and section with its help and an example as
 /// comments, in the first language; with `example`, filled in. `texts`: the template in each of `languages`; `shared`:
-/// fields that facts.toml gives, which are only named.
+/// fields that facts.toml gives, which are only named; `values`: what stands there already.
 std::string draft(const Template& subject, const std::vector<std::string>& languages,
                   const std::vector<const TemplateText*>& texts, const Word& word, bool example,
-                  const std::vector<std::string>& shared = {});
+                  const std::vector<std::string>& shared = {}, const Typed& values = {});
 
 /// The text of a kit's facts.toml: each of these fields, in the same way.
 std::string draft_facts(const std::vector<Field>& fields, const std::vector<std::string>& languages,
