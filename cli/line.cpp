@@ -161,6 +161,7 @@ struct LineEditor::Editor {
 
   std::optional<std::string> read() {
     int count = 0;
+    el_wset(line, EL_PREP_TERM, 1); // before the prompt: what is typed right behind it is otherwise the terminal's
     el_resize(line);
     const auto* text = el_wgets(line, &count);
     if (!text || count <= 0 || interrupted()) return std::nullopt;

@@ -113,7 +113,7 @@ std::vector<Diagnostic> judge_value(Session& session, const TemplateInfo& kind, 
     if (one.level != Level::error || one.rule.starts_with("missing-") ||
         std::any_of(before.begin(), before.end(), is_same))
       continue;
-    one.span = {}, one.file.clear(), one.language.clear();
+    one.span = {}, one.rule = {}, one.file.clear(), one.language.clear();
     out.push_back(std::move(one));
   }
   return out;

@@ -39,6 +39,14 @@ std::string country_meant(const std::string& value) {
   return code.empty() ? value : code;
 }
 
+/// A language by its name in the user's language; else in itself or in English, more or less.
+std::string language_named(const std::string& word, const std::vector<std::string>& known) {
+  const auto plain = [](const std::string& text) { return upper(without_marks(text), "en"); };
+  for (const auto& tag : known)
+    if (plain(language_name(tag, message_languages().front())) == plain(word)) return tag;
+  return language_by_name(word, known);
+}
+
 /// Languages by their tags, however spelt, or by their names.
 std::string languages_meant(const Session& session, const std::string& list) {
   const auto known = session.desk.language_tags(".");
@@ -46,7 +54,7 @@ std::string languages_meant(const Session& session, const std::string& list) {
   for (const auto& word : split(list)) {
     auto tag = language_tag(word);
     if (!serves(known, tag))
-      if (auto named = language_by_name(word, known); !named.empty()) tag = std::move(named);
+      if (auto named = language_named(word, known); !named.empty()) tag = std::move(named);
     out += (out.empty() ? "" : ",") + (tag.empty() ? word : tag);
   }
   return out;

@@ -193,7 +193,7 @@ class Desk {
   /// if there is no such template. `values`: what stands there already, as a person types it.
   std::string draft(const std::string& folder, const std::string& name, const std::vector<std::string>& languages,
                     bool example, const std::map<std::string, std::string>& values = {}) const;
-  /// What such a draft leaves open that must not stay so; tables are not among it.
+  /// What such a draft leaves open that must not stay so; of tables, the entries that there must be.
   std::vector<DemandInfo> demands(const std::string& folder, const std::string& name,
                                   const std::vector<std::string>& languages) const;
 

@@ -13,7 +13,7 @@ class Terminal:
     """Runs a command at a terminal of so many columns and lines, in an environment of its own."""
 
     def __init__(self, command, columns=80, lines=24, cwd=None, env=None):
-        self.raw, self.status = b'', None
+        self.raw, self.status, self._prompted = b'', None, -1
         self._screen = pyte.HistoryScreen(columns, lines, history=10000, ratio=.5)
         self._stream = pyte.ByteStream(self._screen)
         self._child, self._file = pty.fork()
@@ -49,6 +49,14 @@ class Terminal:
         """Reads until the screen shows a text; what it shows is in the error if it never does."""
         self._read(lambda: text in self.text(), seconds)
         if text not in self.text(): raise AssertionError(f'the screen never showed {text!r}:\n{self.text()}')
+
+    def wait_for_prompt(self, prompt, seconds=20):
+        """Reads until the cursor stands behind a prompt on a line of its own, below the one where it stood at the last."""
+        def row(): return len(self._screen.history.top) + self._screen.cursor.y
+        def is_there(): return row() > self._prompted and self._screen.display[self._screen.cursor.y].rstrip() == prompt
+        self._read(is_there, seconds)
+        if not is_there(): raise AssertionError(f'no prompt:\n{self.text()}')
+        self._prompted = row()
 
     def settle(self, seconds=.3):
         """Reads until nothing has come for a while."""

@@ -44,6 +44,40 @@ TEST_CASE("every kind is there in every language of the shelf, and says all of i
   }
 }
 
+namespace {
+constexpr auto chapter = R"(name = "Wikimedia Ejemplo"
+country = "ES"
+city = "Madrid"
+languages = ["es", "en"]
+press = ["lucia"]
+[people.lucia]
+name = "Lucía Ferrer Ruiz"
+email = "prensa@wikimedia.example"
+)";
+
+/// What is asked for one by one, answered by the examples that are shown: the errors that `check` then finds.
+std::string errors_of_examples(const Desk& desk, const std::string& kind, const std::vector<std::string>& languages) {
+  std::map<std::string, std::string> values;
+  for (const auto& one : desk.demands(".", kind, languages)) values[one.key] = one.example;
+  const auto draft = desk.draft(".", kind, languages, false, values);
+  std::string out;
+  for (const auto& one : desk.check({.path = "draft.toml", .bytes = draft}).diagnostics.all)
+    if (one.level == Level::error) out += text(one, desk.messages({"en"})) + "; ";
+  return out;
+}
+} // namespace
+
+TEST_CASE("what a draft leaves open is asked for, and the example of each question answers it") {
+  MemoryFiles files;
+  files.files["chapter.toml"] = chapter;
+  const Desk desk(files);
+  for (const auto& kind : desk.templates(".", "en")) {
+    CAPTURE(kind.name);
+    CHECK(errors_of_examples(desk, kind.name, {"en"}) == "");
+    CHECK(errors_of_examples(desk, kind.name, {"es", "en"}) == "");
+  }
+}
+
 TEST_CASE("a kind that leaves something unsaid is noticed") {
   TemplateInfo kind;
   kind.title = "Notice", kind.description = "A few lines", kind.use = "For news.", kind.avoid = "For opinions.";

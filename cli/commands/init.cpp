@@ -114,7 +114,7 @@ void run(Session& session) {
 
 std::vector<std::string_view> setting_names() {
   std::vector<std::string_view> out;
-  for (const auto& key : keys) out.push_back(key.name);
+  for (const auto& key : setting_keys()) out.push_back(key.name);
   return out;
 }
 

@@ -124,6 +124,7 @@ class Draft : DraftWriter {
       if (!is_first) line();
       is_first = false;
       field_help(field, field.name);
+      if (is_given(field.name, field.name, field.type)) continue;
       const auto example = [&](const std::string& language) { return field_example(field, language); };
       field_value(field, example, field.required || example_of(field, text(), first()));
     }
@@ -138,14 +139,6 @@ class Draft : DraftWriter {
     const auto each = [&](bool is_set, const auto& value) {
       is_by_language ? by_language(field.name, is_set, value) : setting(field.name, value(first()), is_set);
     };
-    if (has_value(field.name)) {
-      const auto value = [&](const std::string& language) {
-        const auto* given = typed(values_, field.name, language);
-        return given ? typed_value(field.type, *given) : std::string("\"\"");
-      };
-      if (differs(value)) return by_language(field.name, true, value);
-      return setting(field.name, value(first()), true);
-    }
     if (example_) return each(has_example, example);
     if (!is_quoted(field.type)) return each(false, example);
     comment(say("draft-example", {{"example", examples(example, is_by_language)}}));
@@ -153,9 +146,16 @@ class Draft : DraftWriter {
     field.type == FieldType::prose ? by_language(field.name, true, empty) : each(true, empty);
   }
 
-  bool has_value(const std::string& name) const {
-    return std::any_of(languages_.begin(), languages_.end(),
-                       [&](const auto& language) { return typed(values_, name, language); });
+  /// Whether something was typed for a key, which is then written under its name.
+  bool is_given(const std::string& name, const std::string& key, FieldType type) {
+    const auto value = [&](const std::string& language) {
+      const auto* given = typed(values_, key, language);
+      return given ? typed_value(type, *given) : std::string("\"\"");
+    };
+    const auto has_value = [&](const std::string& language) { return typed(values_, key, language) != nullptr; };
+    if (std::none_of(languages_.begin(), languages_.end(), has_value)) return false;
+    differs(value) ? by_language(name, true, value) : setting(name, value(first()), true);
+    return true;
   }
 
   /// One that only this language needs, and that has a default.
@@ -197,6 +197,7 @@ class Draft : DraftWriter {
 
   void declared_column(const TemplateTable& table, std::size_t entry, const Field& column, bool wanted) {
     if (entry == 0) field_help(column, table.name + "." + column.name);
+    if (is_given(column.name, entry_key(table.name, entry, column.name), column.type)) return;
     const auto* const shared = shared_example(table.name, entry, column.name);
     const auto example = [&](const std::string& language) {
       const auto* value = example_in(table.name, entry, column.name, language);
@@ -230,6 +231,7 @@ class Draft : DraftWriter {
 
   void table_key(const std::string& table, std::size_t entry, const DataKey& key, bool is_set, bool is_empty) {
     const std::string name(key.name);
+    if (is_given(name, entry_key(table, entry, name), FieldType::prose)) return;
     if (name == "speaker") return setting(name, is_empty ? "\"\"" : speaker(table, entry), is_set);
     const auto value = [&](const auto& language) {
       return is_empty ? std::string("\"\"") : cell(table, entry, key, language);

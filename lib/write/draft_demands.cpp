@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
+#include <algorithm>
+
 #include "write/draft_examples.h"
 #include "write/draft_writer.h"
+#include "write/toml_text.h"
 #include "write/typed.h"
 
 namespace dateline::write {
@@ -21,7 +24,11 @@ class Demands : DraftWriter {
     for (const auto& field : subject_.fields)
       if (field.required) add_field(field);
     for (const auto& section : subject_.sections)
-      if (!is_one_line(section.name) && !data_section(section.name) && !find_table(subject_, section.name))
+      if (const auto* data = data_section(section.name))
+        add_data(*data, section);
+      else if (const auto* table = find_table(subject_, section.name))
+        add_table(*table, section);
+      else if (!is_one_line(section.name))
         add_section(section);
     return std::move(demands_);
   }
@@ -64,6 +71,55 @@ class Demands : DraftWriter {
     for_each(true, [&](const std::string& language) {
       add(section.name, language, text() ? words(text()->why, section.name) : std::string(),
           example_of_section(section.name, language.empty() ? first() : language));
+    });
+  }
+
+  /// As many entries as there must be; of what need not be there, none.
+  template <class AddEntry>
+  static void for_entries(const TemplateSection& table, AddEntry add_entry) {
+    const std::size_t least = table.required ? 1 : 0;
+    for (std::size_t entry = 0; entry < std::max(least, static_cast<std::size_t>(table.at_least)); ++entry)
+      add_entry(entry);
+  }
+
+  /// What a key of an entry has as its example in a language, as TOML has it; empty if it has none.
+  std::string cell(const std::string& table, std::size_t entry, std::string_view key,
+                   const std::string& language) const {
+    const auto* own = text_of(language);
+    const auto* value = own ? example_cell(*own, table, entry, key) : nullptr;
+    return value ? toml_value(*value) : std::string();
+  }
+
+  void add_table(const TemplateTable& table, const TemplateSection& section) {
+    for_entries(section, [&](std::size_t entry) {
+      for (const auto& column : table.columns)
+        if (column.required) add_column(table, entry, column);
+    });
+  }
+
+  void add_column(const TemplateTable& table, std::size_t entry, const Field& column) {
+    const auto example = [&](const std::string& language) {
+      const auto own = cell(table.name, entry, column.name, language);
+      return own.empty() ? field_example(column, language) : own;
+    };
+    for_each(column.type == FieldType::prose || differs(example), [&](const std::string& language) {
+      add(entry_key(table.name, entry, column.name), language,
+          text() ? words(text()->help, table.name + "." + column.name) : std::string(),
+          as_typed(column.type, example(language.empty() ? first() : language)), column.choices);
+    });
+  }
+
+  void add_data(const DataSection& data, const TemplateSection& section) {
+    for_entries(section, [&](std::size_t entry) {
+      for (const auto& key : data.keys) {
+        const std::string name(key.name), shown = name == "speaker" ? "name" : name;
+        for_each(!key.word.empty(), [&](const std::string& language) {
+          auto example = cell(section.name, entry, shown, language.empty() ? first() : language);
+          if (example.empty() && key.word.empty()) example = key.value;
+          add(entry_key(section.name, entry, name), language, text() ? words(text()->why, section.name) : std::string(),
+              as_typed(FieldType::text, example));
+        });
+      }
     });
   }
 

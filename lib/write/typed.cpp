@@ -17,14 +17,22 @@ std::string_view trimmed(std::string_view text) {
   return begin == text.npos ? std::string_view() : text.substr(begin, text.find_last_not_of(" \t") + 1 - begin);
 }
 
+/// Some type the quotation marks that stand in the file.
+std::string_view unquoted(std::string_view typed) {
+  const bool is_quoted = typed.size() > 1 && typed.front() == '"' && typed.back() == '"';
+  return is_quoted ? typed.substr(1, typed.size() - 2) : typed;
+}
+
 /// TOML wants seconds, which nobody types.
-std::string moment(std::string_view typed) {
+std::string moment(std::string_view text) {
+  const auto typed = unquoted(text);
   if (!is_made_of(typed, "0123456789-/:. TZ+")) return toml_string(typed);
   const bool has_seconds = std::count(typed.begin(), typed.end(), ':') != 1;
   return std::string(typed) + (has_seconds ? "" : ":00");
 }
 
-std::string number(std::string_view typed) {
+std::string number(std::string_view text) {
+  const auto typed = unquoted(text);
   return is_made_of(typed, "0123456789., _+-") ? std::string(typed) : toml_string(typed);
 }
 
@@ -58,12 +66,20 @@ std::string typed_value(FieldType type, std::string_view typed) {
 
 std::string as_typed(FieldType type, std::string_view toml) {
   std::string out;
+  // Of a person in a table of their own, the name.
+  constexpr std::string_view key = "name = ";
+  if (const auto at = toml.find(key); type == FieldType::person && at != toml.npos)
+    toml = toml.substr(at + key.size(), toml.find_first_of(",}", at) - at - key.size());
   for (const char c : toml)
     if (c != '"' && c != '[' && c != ']') out += c;
   if (type != FieldType::datetime && type != FieldType::time) return out;
   std::replace(out.begin(), out.end(), 'T', ' ');
   if (std::count(out.begin(), out.end(), ':') == 2) out.erase(out.rfind(':'));
   return out;
+}
+
+std::string entry_key(const std::string& table, std::size_t entry, const std::string& key) {
+  return table + "." + std::to_string(entry + 1) + "." + key;
 }
 
 const std::string* typed(const std::map<std::string, std::string>& values, const std::string& key,
