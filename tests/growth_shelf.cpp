@@ -49,6 +49,7 @@ constexpr auto chapter = R"(name = "Wikimedia Ejemplo"
 country = "ES"
 city = "Madrid"
 languages = ["es", "en"]
+about = "Wikimedia Ejemplo works for free knowledge."
 press = ["lucia"]
 [people.lucia]
 name = "Lucía Ferrer Ruiz"
