@@ -10,7 +10,7 @@ if(DATELINE_ARCHIVES)
   add_executable(dateline_shared cli/main.cpp $<TARGET_OBJECTS:dateline_cli>)
   set_target_properties(dateline_shared PROPERTIES OUTPUT_NAME dateline RUNTIME_OUTPUT_DIRECTORY ${package_folder})
   target_include_directories(dateline_shared PRIVATE cli)
-  target_link_libraries(dateline_shared PRIVATE dateline dateline_libraries dateline_warnings)
+  target_link_libraries(dateline_shared PRIVATE dateline dateline_libraries PkgConfig::libedit dateline_warnings)
   target_link_options(dateline_shared PRIVATE LINKER:--as-needed LINKER:-z,relro,-z,now)
 endif()
 
