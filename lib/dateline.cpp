@@ -79,6 +79,10 @@ const LoadedTemplate* find_template(Job& job, const input::ReleaseFile& file) {
     take(job, loaded->diagnostics, loaded->inputs);
     return loaded;
   }
+  const auto& found = job.diagnostics().all;
+  const auto is_unreadable = [](const Diagnostic& one) { return one.rule == "bad-toml"; };
+  // its line may be the one that could not be read
+  if (file.template_name.empty() && std::any_of(found.begin(), found.end(), is_unreadable)) return nullptr;
   const auto near = meant_template(job, file.template_name);
   job.diagnostics().add({.rule = "unknown-template",
                          .message = "unknown-template",

@@ -119,8 +119,23 @@ bool slip_given_twice(Fault& fault, Diagnostics& diagnostics) {
   return false;
 }
 
+namespace {
+/// What a remark of another language is here: // and -- begin one in most; empty if it is none.
+std::string meant_remark(std::string_view line) {
+  for (const std::string_view sign : {"//", "--", "/*", ";"})
+    if (line.starts_with(sign)) {
+      line.remove_prefix(sign.size());
+      line.remove_prefix(std::min(line.find_first_not_of(" \t"), line.size()));
+      return fmt::format("# {}", line);
+    }
+  return {};
+}
+} // namespace
+
 bool slip_in_key(Fault& fault, Diagnostics& diagnostics) {
   const auto& statement = fault.statement;
+  if (const auto remark = meant_remark(fault.text(statement.begin, statement.end)); !remark.empty())
+    return report(fault, "bad-toml-remark", fault.span(statement.begin, statement.end), remark, "", diagnostics);
   if (statement.equals == std::string_view::npos || is_sound_key(statement, fault.text())) return false;
   fault.key = true;
   const auto name = corrected(statement, fault.text());
