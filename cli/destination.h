@@ -5,7 +5,7 @@
 #include <string>
 #include <string_view>
 
-#include "output.h"
+#include "disk/output.h"
 #include "session.h"
 
 namespace dateline::cli {

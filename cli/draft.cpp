@@ -6,7 +6,7 @@
 #include <algorithm>
 
 #include "destination.h"
-#include "output.h"
+#include "disk/output.h"
 
 namespace dateline::cli {
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "columns.h"
 #include "session.h"
+#include "terminal/columns.h"
 
 namespace dateline::cli {
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ask.h"
 #include "settings.h"
+#include "terminal/ask.h"
 
 namespace dateline::cli {
 

@@ -3,10 +3,10 @@
 
 #include <cerrno>
 
-#include "columns.h"
 #include "destination.h"
+#include "disk/output.h"
 #include "draft.h"
-#include "output.h"
+#include "terminal/columns.h"
 
 namespace dateline::cli {
 

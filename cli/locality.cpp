@@ -9,7 +9,7 @@
 
 #include <unistd.h>
 
-#include "disk.h"
+#include "disk/disk.h"
 #include "user_language.h"
 
 namespace dateline::cli {

@@ -6,7 +6,7 @@
 #include "commands.h"
 #include "session.h"
 #include "signals.h"
-#include "terminal.h"
+#include "terminal/terminal.h"
 
 namespace dateline::cli {
 

@@ -6,7 +6,7 @@
 #include <algorithm>
 
 #include "draft.h"
-#include "editor.h"
+#include "terminal/editor.h"
 
 namespace dateline::cli {
 

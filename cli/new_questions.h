@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ask.h"
+#include "terminal/ask.h"
 
 namespace dateline::cli {
 

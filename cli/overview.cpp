@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include <algorithm>
 
-#include "columns.h"
 #include "commands.h"
 #include "inputs.h"
 #include "session.h"
+#include "terminal/columns.h"
 
 namespace dateline::cli {
 

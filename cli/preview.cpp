@@ -4,7 +4,7 @@
 #include <algorithm>
 
 #include "left_out.h"
-#include "report.h"
+#include "report/report.h"
 #include "user_language.h"
 
 namespace dateline::cli {

@@ -8,7 +8,7 @@
 #include <cstdio>
 #include <cstdlib>
 
-#include "report.h"
+#include "report/report.h"
 #include "user_language.h"
 
 namespace dateline::cli {

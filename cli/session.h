@@ -7,10 +7,10 @@
 #include <vector>
 
 #include "dateline.h"
-#include "disk.h"
+#include "disk/disk.h"
 #include "options.h"
 #include "status.h"
-#include "terminal.h"
+#include "terminal/terminal.h"
 
 namespace dateline::cli {
 

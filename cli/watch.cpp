@@ -4,12 +4,12 @@
 #include <cerrno>
 #include <cstring>
 
-#include "child.h"
-#include "folder_watch.h"
-#include "noted_files.h"
+#include "disk/folder_watch.h"
+#include "disk/noted_files.h"
 #include "preview.h"
-#include "report.h"
+#include "report/report.h"
 #include "signals.h"
+#include "terminal/child.h"
 
 namespace dateline::cli {
 

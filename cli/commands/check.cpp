@@ -4,7 +4,7 @@
 #include "commands.h"
 #include "inputs.h"
 #include "left_out.h"
-#include "report.h"
+#include "report/report.h"
 #include "session.h"
 #include "signals.h"
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include <algorithm>
 
-#include "columns.h"
 #include "commands.h"
 #include "draft.h"
 #include "inputs.h"
 #include "session.h"
+#include "terminal/columns.h"
 
 namespace dateline::cli {
 

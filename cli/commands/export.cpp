@@ -7,9 +7,9 @@
 
 #include "commands.h"
 #include "destination.h"
+#include "disk/output.h"
 #include "inputs.h"
-#include "output.h"
-#include "report.h"
+#include "report/report.h"
 #include "session.h"
 #include "signals.h"
 
@@ -41,7 +41,8 @@ class Export {
       export_release(input);
     }
     finish();
-    if (!stopped_ && !interrupted()) judge_languages(session_, order_.languages, {languages_.begin(), languages_.end()});
+    if (!stopped_ && !interrupted())
+      judge_languages(session_, order_.languages, {languages_.begin(), languages_.end()});
     conclude();
   }
 

@@ -2,11 +2,11 @@
 #include <algorithm>
 #include <array>
 
-#include "columns.h"
 #include "commands.h"
 #include "inputs.h"
-#include "pager.h"
 #include "session.h"
+#include "terminal/columns.h"
+#include "terminal/pager.h"
 
 namespace dateline::cli {
 

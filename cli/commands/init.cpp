@@ -4,13 +4,13 @@
 #include <algorithm>
 #include <cerrno>
 
-#include "ask.h"
-#include "columns.h"
 #include "commands.h"
 #include "destination.h"
+#include "disk/output.h"
 #include "init_questions.h"
-#include "output.h"
 #include "session.h"
+#include "terminal/ask.h"
+#include "terminal/columns.h"
 
 namespace dateline::cli {
 

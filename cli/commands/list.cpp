@@ -2,10 +2,10 @@
 #include <array>
 #include <cstdint>
 
-#include "columns.h"
 #include "commands.h"
 #include "facts.h"
 #include "session.h"
+#include "terminal/columns.h"
 
 namespace dateline::cli {
 

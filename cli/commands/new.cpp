@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include <algorithm>
 
-#include "ask.h"
-#include "columns.h"
 #include "commands.h"
 #include "destination.h"
 #include "draft.h"
-#include "editor.h"
 #include "kit.h"
 #include "new_questions.h"
 #include "session.h"
+#include "terminal/ask.h"
+#include "terminal/columns.h"
+#include "terminal/editor.h"
 
 namespace dateline::cli {
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "preview.h"
-#include "browser.h"
 #include "commands.h"
 #include "inputs.h"
-#include "pager.h"
 #include "session.h"
+#include "terminal/browser.h"
+#include "terminal/pager.h"
 #include "watch.h"
 
 namespace dateline::cli {

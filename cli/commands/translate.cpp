@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "commands.h"
 #include "destination.h"
+#include "disk/output.h"
 #include "inputs.h"
-#include "output.h"
-#include "report.h"
+#include "report/report.h"
 #include "session.h"
 
 namespace dateline::cli {

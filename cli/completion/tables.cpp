@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <set>
 
-#include "disk.h"
+#include "disk/disk.h"
 
 namespace dateline::cli {
 

@@ -7,7 +7,7 @@
 #include <set>
 #include <string>
 
-#include "disk.h"
+#include "disk/disk.h"
 
 namespace dateline::cli {
 

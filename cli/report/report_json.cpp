@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <cstdio>
 
-#include "report.h"
+#include "report/report.h"
 
 namespace dateline::cli {
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
-#include "pager.h"
+#include "terminal/pager.h"
 
 #include <algorithm>
 #include <cstdlib>
 #include <string>
 
-#include "child.h"
+#include "terminal/child.h"
 
 namespace dateline::cli {
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
-#include "browser.h"
+#include "terminal/browser.h"
 
 #include <cerrno>
 #include <cstdlib>
 
-#include "child.h"
 #include "destination.h"
-#include "output.h"
+#include "disk/output.h"
+#include "terminal/child.h"
 
 namespace dateline::cli {
 

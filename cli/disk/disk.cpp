@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "disk.h"
+#include "disk/disk.h"
 
 #include <dirent.h>
 #include <fcntl.h>

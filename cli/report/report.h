@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "dateline.h"
-#include "terminal.h"
+#include "terminal/terminal.h"
 
 namespace dateline::cli {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "columns.h"
+#include "terminal/columns.h"
 
 #include <algorithm>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "output.h"
+#include "disk/output.h"
 
 #include <fcntl.h>
 #include <sys/file.h>
@@ -11,7 +11,7 @@
 #include <optional>
 
 #include "signals.h"
-#include "terminal.h"
+#include "terminal/terminal.h"
 
 namespace dateline::cli {
 

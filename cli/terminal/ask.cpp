@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
-#include "ask.h"
+#include "terminal/ask.h"
 
 #include <unistd.h>
 
 #include <algorithm>
 
-#include "columns.h"
-#include "report.h"
+#include "report/report.h"
 #include "signals.h"
+#include "terminal/columns.h"
 
 namespace dateline::cli {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "manifest.h"
+#include "disk/manifest.h"
 
 #include <nettle/base16.h>
 #include <nettle/sha2.h>

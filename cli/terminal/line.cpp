@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "line.h"
+#include "terminal/line.h"
 
 #include <histedit.h>
 #include <poll.h>
@@ -13,7 +13,7 @@
 
 #include "dateline.h"
 #include "signals.h"
-#include "terminal.h"
+#include "terminal/terminal.h"
 
 namespace dateline::cli {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include "noted_files.h"
+#include "disk/noted_files.h"
 
-#include "disk.h"
+#include "disk/disk.h"
 
 namespace dateline::cli {
 

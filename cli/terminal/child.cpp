@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "child.h"
+#include "terminal/child.h"
 
 #include <fcntl.h>
 #include <spawn.h>
@@ -11,8 +11,8 @@
 #include <csignal>
 #include <cstdlib>
 
-#include "disk.h"
-#include "terminal.h"
+#include "disk/disk.h"
+#include "terminal/terminal.h"
 
 extern char** environ;
 

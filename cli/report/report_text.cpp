@@ -2,7 +2,7 @@
 #include <algorithm>
 #include <string>
 
-#include "report.h"
+#include "report/report.h"
 
 namespace dateline::cli {
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
-#include "report.h"
+#include "report/report.h"
 
 #include <algorithm>
 #include <cstdint>
 #include <map>
 #include <tuple>
 
-#include "columns.h"
+#include "terminal/columns.h"
 
 namespace dateline::cli {
 

@@ -4,8 +4,8 @@
 #include <string>
 #include <string_view>
 
-#include "disk.h"
-#include "manifest.h"
+#include "disk/disk.h"
+#include "disk/manifest.h"
 #include "status.h"
 
 namespace dateline::cli {

@@ -3,7 +3,7 @@
 
 #include <string_view>
 
-#include "terminal.h"
+#include "terminal/terminal.h"
 
 namespace dateline::cli {
 

@@ -6,8 +6,8 @@
 #include <string>
 #include <vector>
 
-#include "line.h"
 #include "session.h"
+#include "terminal/line.h"
 
 namespace dateline::cli {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "folder_watch.h"
+#include "disk/folder_watch.h"
 
 #include <poll.h>
 #include <sys/inotify.h>
