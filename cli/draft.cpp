@@ -7,6 +7,8 @@
 
 #include "destination.h"
 #include "disk/output.h"
+#include "meant.h"
+#include "wanted.h"
 
 namespace dateline::cli {
 

@@ -4,8 +4,10 @@
 #include <algorithm>
 #include <set>
 
+#include "day.h"
 #include "destination.h"
 #include "inputs.h"
+#include "wanted.h"
 
 namespace dateline::cli {
 

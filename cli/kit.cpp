@@ -7,6 +7,7 @@
 #include "disk/output.h"
 #include "draft.h"
 #include "terminal/columns.h"
+#include "wanted.h"
 
 namespace dateline::cli {
 

@@ -2,7 +2,6 @@
 #pragma once
 
 #include <cstdint>
-#include <map>
 #include <span>
 #include <string>
 #include <string_view>
@@ -61,32 +60,5 @@ std::span<const Option* const> all_options();
 /// How help calls the value of an option: FORMAT,…; the operands of a command: FILE|DIR….
 MessageKey value_of(const Option& option);
 MessageKey operands_of(const Command& command);
-
-/// A value that was cut at a space, since it had no quotation marks: what the shell made of it, and what was meant.
-struct Torn {
-  std::string value, meant; // name=Wikimedia, name='Wikimedia Ejemplo'
-};
-
-std::string_view help_for(const Torn& torn);
-
-/// A command line that was read.
-struct Arguments {
-  const Command* command = nullptr; // none was named
-  std::vector<std::string> operands;
-  std::vector<Torn> torn;                                  // maybe: where operands stand right behind a `--set`
-  std::map<const Option*, std::vector<std::string>> given; // a flag has no values
-
-  bool has(const Option& option) const { return given.contains(&option); }
-  /// Every value; of a list, without what is empty or was there before.
-  std::vector<std::string> values(const Option& option) const;
-  /// The last value; empty if it was not given.
-  std::string value(const Option& option) const;
-};
-
-/// Reads a command line; what is wrong with it is reported. Options may stand anywhere; `--` ends them.
-Arguments read_arguments(std::span<const std::string> words, Diagnostics& problems);
-
-/// The name that a misspelt word was meant to be: one that begins with it, or the nearest; empty if none is near.
-std::string meant(std::string_view word, const std::vector<std::string>& names);
 
 } // namespace dateline::cli

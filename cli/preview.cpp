@@ -6,6 +6,7 @@
 #include "left_out.h"
 #include "report/report.h"
 #include "user_language.h"
+#include "wanted.h"
 
 namespace dateline::cli {
 

@@ -6,9 +6,9 @@
 #include <string_view>
 #include <vector>
 
+#include "arguments.h"
 #include "dateline.h"
 #include "disk/disk.h"
-#include "options.h"
 #include "status.h"
 #include "terminal/terminal.h"
 
@@ -62,30 +62,5 @@ class Session {
 
 /// What stands for a word on a command line that can be pasted into a shell.
 std::string quoted(const std::string& word);
-
-/// Whether a language, or one that it inherits from, is among those.
-bool is_served(const std::string& language, const std::vector<std::string>& by);
-
-/// The languages of this run, for a line to paste: " --language es", or nothing.
-std::string same_languages(const Session& session);
-
-/// Reports a language that is none of those.
-void fail_language(Session& session, const std::string& word, const std::vector<std::string>& known);
-/// Reports a format that is none.
-void fail_format(Session& session, const std::string& word);
-/// Languages and formats that were asked for, as BCP 47 and the list of formats have them; what is none is reported.
-std::vector<std::string> wanted_languages(Session& session, const std::string& folder);
-std::vector<std::string> wanted_formats(Session& session, const Option& option);
-/// Whether every folder of `--templates` is there; reports what is not.
-bool judge_templates(Session& session);
-/// Reports a language that was asked for, but that no release is for.
-void judge_languages(Session& session, const std::vector<std::string>& wanted, const std::vector<std::string>& there);
-/// The day that an option names: "2026-11-26"; empty if it is none, which is reported.
-std::string day_of(Session& session, const Option& option);
-/// The day that dates are compared with: of `--today`, else of SOURCE_DATE_EPOCH, else of the clock, in UTC. Empty if
-/// one of these is no day, which is reported.
-std::string today(Session& session);
-/// The language of titles and help: `--language`, or else that of messages.
-std::string reading_language(const Session& session);
 
 } // namespace dateline::cli

@@ -2,11 +2,13 @@
 #include <algorithm>
 
 #include "commands.h"
+#include "day.h"
 #include "inputs.h"
 #include "left_out.h"
 #include "report/report.h"
 #include "session.h"
 #include "signals.h"
+#include "wanted.h"
 
 namespace dateline::cli {
 

@@ -6,6 +6,7 @@
 #include "inputs.h"
 #include "session.h"
 #include "terminal/columns.h"
+#include "wanted.h"
 
 namespace dateline::cli {
 

@@ -6,12 +6,14 @@
 #include <span>
 
 #include "commands.h"
+#include "day.h"
 #include "destination.h"
 #include "disk/output.h"
 #include "inputs.h"
 #include "report/report.h"
 #include "session.h"
 #include "signals.h"
+#include "wanted.h"
 
 namespace dateline::cli {
 

@@ -7,6 +7,7 @@
 #include "session.h"
 #include "terminal/columns.h"
 #include "terminal/pager.h"
+#include "wanted.h"
 
 namespace dateline::cli {
 

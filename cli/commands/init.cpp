@@ -11,6 +11,7 @@
 #include "session.h"
 #include "terminal/ask.h"
 #include "terminal/columns.h"
+#include "wanted.h"
 
 namespace dateline::cli {
 

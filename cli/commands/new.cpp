@@ -10,6 +10,7 @@
 #include "terminal/ask.h"
 #include "terminal/columns.h"
 #include "terminal/editor.h"
+#include "wanted.h"
 
 namespace dateline::cli {
 

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "preview.h"
 #include "commands.h"
+#include "day.h"
 #include "inputs.h"
 #include "session.h"
 #include "terminal/browser.h"
 #include "terminal/pager.h"
+#include "wanted.h"
 #include "watch.h"
 
 namespace dateline::cli {

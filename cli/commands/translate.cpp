@@ -5,6 +5,7 @@
 #include "inputs.h"
 #include "report/report.h"
 #include "session.h"
+#include "wanted.h"
 
 namespace dateline::cli {
 

@@ -14,6 +14,7 @@
 #include <cstdlib>
 #include <memory>
 
+#include "meant.h"
 #include "options.h"
 #include "signals.h"
 

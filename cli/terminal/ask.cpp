@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "meant.h"
 #include "report/report.h"
 #include "signals.h"
 #include "terminal/columns.h"
