@@ -80,6 +80,8 @@ std::string reason(Session& session, int error) {
   case EROFS: return session.say("reason-read-only");
   case ENOENT:
   case ENOTDIR: return session.say("reason-no-folder");
+  case EEXIST:
+  case EISDIR: return session.say("reason-in-the-way");
   case EFBIG: return session.say("reason-too-large");
   case ENAMETOOLONG: return session.say("reason-long-name");
   case EINTR: return session.say("reason-interrupted");

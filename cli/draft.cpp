@@ -58,6 +58,16 @@ std::string file_for(const std::string& operand, const std::string& kind) {
   return is_there || name_of(operand).find('.') != std::string::npos ? operand : operand + ".toml";
 }
 
+std::string init_over(const std::string& file) {
+  const auto folder = folder_of(file);
+  return "dateline init" + (folder == "." ? std::string() : " " + quoted(folder));
+}
+
+void advise_check(Session& session, const std::string& file) {
+  if (session.desk.chapter_languages(folder_of(file)).empty()) session.next(init_over(file));
+  session.next("dateline check " + quoted(file));
+}
+
 bool write_fresh(Session& session, const std::string& file, const std::string& text, std::string_view help) {
   const auto written = write_file(file, text, {.fresh = true});
   if (written.status == Status::not_ours)

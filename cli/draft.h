@@ -20,6 +20,10 @@ void fail_kind(Session& session, std::string_view message, const std::string& va
 /// Where a draft goes: in a folder it has the template's name, and what has no extension is a .toml, since `check` and
 /// `export` of a folder see no other.
 std::string file_for(const std::string& operand, const std::string& kind);
+/// After a draft: who speaks comes first, if that was not said yet.
+void advise_check(Session& session, const std::string& file);
+/// The line that says who speaks in the folder of a file: "dateline init", or "dateline init press".
+std::string init_over(const std::string& file);
 /// Writes a file that is not there yet, and says so; or else reports why it did not. `help`: what to do if it is there.
 bool write_fresh(Session& session, const std::string& file, const std::string& text,
                  std::string_view help = "already-there-help");

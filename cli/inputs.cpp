@@ -67,7 +67,9 @@ class Finder {
   /// A file that is not there is reported when it is opened.
   void take_file(const std::string& path) {
     if (!chapters_ && (name_of(path) == "chapter.toml" || name_of(path) == "facts.toml"))
-      return session_.fail(Status::usage, "not-a-release", {{"file", path}}, "no-release-in-folder-help");
+      return session_.arguments.operands.size() > 1
+                 ? void() // of `*.toml`
+                 : session_.fail(Status::usage, "not-a-release", {{"file", path}}, "no-release-in-folder-help");
     take_file(path, real_path(path));
   }
 

@@ -53,7 +53,7 @@ void Session::fail_name(std::string_view message, const std::string& value, cons
 }
 
 void Session::advise(std::string_view message, const std::vector<Argument>& values) {
-  if (!out.flush() || quiet() || !err.terminal()) return;
+  if (!out.flush() || quiet() || !out.terminal() || !err.terminal()) return;
   err.say(say(message, values) + "\n");
 }
 

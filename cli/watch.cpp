@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "watch.h"
 
+#include <algorithm>
 #include <cerrno>
 #include <cstring>
 
@@ -14,14 +15,33 @@
 namespace dateline::cli {
 
 namespace {
-/// What stands on the terminal: the release, the findings below it, and how to end.
+std::size_t lines_of(std::string_view text) {
+  return static_cast<std::size_t>(std::count(text.begin(), text.end(), '\n'));
+}
+
+/// The beginning of a text, in so many lines, with a line that says how many more there are.
+std::string beginning(Session& session, std::string_view text, std::size_t lines) {
+  const auto all = lines_of(text);
+  if (all <= lines) return std::string(text);
+  std::size_t end = 0;
+  for (std::size_t line = 0; line + 1 < lines; ++line) end = text.find('\n', end) + 1;
+  return std::string(text.substr(0, end)) +
+         session.say("more-lines", {{"count", static_cast<std::int64_t>(all - lines + 1)}}) + "\n";
+}
+
+/// What stands on the terminal: the release, the findings below it, and how to end. A release begins at the top: what
+/// is longer than the terminal would show nothing but its end.
 std::string screen_of(Session& session, const Preview& shown, const std::string& path) {
+  constexpr std::size_t least = 6;
   const std::vector<Argument> file{{"file", path}};
-  std::string out = shown.text.empty() ? std::string() : shown.text + "\n";
-  if (shown.state != FileState::read) out += session.say("watched-is-gone", file) + "\n\n";
+  std::string below;
+  if (shown.state != FileState::read) below += session.say("watched-is-gone", file) + "\n\n";
   const auto findings = report_text(shown.findings, session.messages(), session.out);
-  if (!findings.empty()) out += findings + "\n";
-  return out + session.say("watching", file) + "\n";
+  if (!findings.empty()) below += findings + "\n";
+  below += session.say("watching", file) + "\n";
+  const auto taken = lines_of(below) + 2,
+             room = session.out.height() > taken + least ? session.out.height() - taken : least;
+  return (shown.text.empty() ? std::string() : beginning(session, shown.text, room) + "\n") + below;
 }
 
 /// A terminal that cannot be cleared has a line between what is old and what is new.

@@ -3,6 +3,7 @@
 
 #include "commands.h"
 #include "day.h"
+#include "draft.h"
 #include "inputs.h"
 #include "left_out.h"
 #include "report/report.h"
@@ -101,7 +102,10 @@ void advise_mending(Session& session, const Diagnostic& first, const std::string
     const auto line = static_cast<std::int64_t>(place(*first.span.source, first.span.begin).line);
     session.advise("mend-first", {{"file", file_of(first)}, {"line", line}});
   }
-  session.next("dateline explain " + std::string(first.rule));
+  if (first.rule == "missing-chapter")
+    session.next(init_over(file_of(first)));
+  else
+    session.next("dateline explain " + std::string(first.rule));
   if (!again.empty()) session.next("dateline check" + again);
 }
 

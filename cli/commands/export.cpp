@@ -174,22 +174,38 @@ class Export {
         session_.remark("wrote", {{"file", destination_.path}});
       else
         session_.remark("exported", {{"count", static_cast<std::int64_t>(written_)}, {"output", destination_.path}});
-      if (!is_on_path("xdg-open"))
-        session_.next("dateline help press");
-      else
-        session_.next("xdg-open " + quoted(first_));
+      if (is_on_path("xdg-open")) session_.next("xdg-open " + quoted(first_));
+      advise_sending();
     }
     if (session_.status() == Status::input) advise_check();
   }
 
+  /// What was written is sent by mail, as a draft of one.
+  void advise_sending() {
+    const auto& written = order_.formats;
+    if (first_.ends_with(".eml") || std::find(written.begin(), written.end(), "eml") != written.end())
+      return session_.next("dateline help press");
+    const auto files = operands();
+    if (files.empty() || single()) return;
+    const auto output = session_.arguments.value(options::output);
+    session_.next("dateline export" + files + same_languages(session_) + " --to eml --attach odt" +
+                  (output.empty() ? "" : " --output " + quoted(output)));
+  }
+
   /// What an error kept from being written, or a draft marked.
   void advise_check() {
+    if (const auto files = operands(); !files.empty())
+      session_.next("dateline check" + files + same_languages(session_));
+  }
+
+  /// What was named, for a line to paste; nothing where it cannot be read again.
+  std::string operands() const {
     std::string files;
     for (const auto& operand : session_.arguments.operands) {
-      if (operand == "-") return;
+      if (operand == "-") return {};
       files += " " + quoted(operand);
     }
-    session_.next("dateline check" + files + same_languages(session_));
+    return files;
   }
 
   Session& session_;

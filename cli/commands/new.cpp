@@ -46,7 +46,8 @@ void write_draft(Session& session, const TemplateInfo& kind, const std::string& 
   const auto text = session.desk.draft(folder, kind.name, languages, session.arguments.has(options::example));
   if (file == "-") return session.out.say(text);
   if (!write_fresh(session, file, text)) return;
-  session.next("dateline check " + quoted(file));
+  session.advise("fill-in", {{"file", file}});
+  advise_check(session, file);
 }
 
 /// Asks what is at hand, and writes what comes of it.
@@ -62,7 +63,7 @@ void ask_for_draft(Session& session, std::vector<TemplateInfo> kinds) {
   session.err.flush();
   if (wants_editor(dialogue.answers()) && !edit(own_editor(), file))
     session.fail(Status::usage, "editor-failed", {{"value", own_editor()}, {"file", file}}, "editor-failed-help");
-  session.next("dateline check " + quoted(file));
+  advise_check(session, file);
 }
 
 void run(Session& session) {
