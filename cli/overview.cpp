@@ -26,11 +26,16 @@ std::pair<std::string, std::string> examples_here(const Session& session) {
   return {has_chapter ? "dateline new" : "dateline init", "dateline new event --example"};
 }
 
-/// A name, and beside it what it is in as many lines as that takes.
-std::string beside(const Session& session, std::string_view name, std::string_view what) {
-  constexpr std::size_t widest = 9; // translate
-  auto lines = paragraph(what, session.out, std::string(2 + widest + 2, ' '));
-  return lines.replace(2, name.size(), name);
+/// Commands and what they do; under each title in the same columns.
+std::string described(Session& session, std::span<const std::string_view> names) {
+  std::size_t widest = 0;
+  for (const auto* command : commands()) widest = std::max(widest, command->name.size());
+  Rows rows;
+  for (const auto name : names) {
+    const std::string command(name);
+    rows.push_back({command + std::string(widest - name.size(), ' '), session.say("command-" + command)});
+  }
+  return columns_with_text(rows, session.out, "  ");
 }
 } // namespace
 
@@ -44,10 +49,10 @@ void show_overview(Session& session) {
   session.out.say("  " + first + "\n  " + second + "\n");
   for (const auto& task : tasks) {
     title(task.title);
-    for (const auto name : task.commands)
-      session.out.say(beside(session, name, session.say("command-" + std::string(name))));
+    session.out.say(described(session, task.commands));
   }
   session.out.say("\n" + paragraph(session.say("overview-end"), session.out));
+  session.next(first);
 }
 
 } // namespace dateline::cli

@@ -16,6 +16,7 @@ namespace {
 constexpr const Option* explain_options[] = {&options::source, &options::language, &options::templates};
 constexpr std::string_view explain_examples[] = {"dateline explain bad-date", "dateline explain event.venue",
                                                  "dateline explain event --source --language es"};
+constexpr std::size_t margin = 2; // of what stands under a title
 constexpr Operand explain_operands[] = {{Names::explained}};
 
 /// Looks a name up, and says what it finds.
@@ -32,20 +33,25 @@ class Explanation {
 
  private:
   void line(std::string_view text = {}) { session_.out.say(std::string(text) + "\n"); }
-  void title(std::string_view message) { line("\n" + session_.out.paint(Colour::bold, session_.say(message))); }
-  void heading(std::string_view name, const std::string& what) {
-    line(session_.out.paint(Colour::bold, one_line(name)) + (what.empty() ? "" : "  " + one_line(what)));
+  void title(std::string_view message) {
+    line();
+    session_.out.say(session_.out.paint(Colour::bold, paragraph(session_.say(message), session_.out)));
+  }
+  /// A name, and in the same line what it is, in few words.
+  void heading(const std::vector<std::string>& words) {
+    const auto name = one_line(words.front());
+    auto lines = columns_with_text({words}, session_.out);
+    session_.out.say(lines.replace(0, name.size(), session_.out.paint(Colour::bold, name)));
   }
   void passage(std::string_view text) { session_.out.say(paragraph(text, session_.out, "  ")); }
-  void example(std::string_view message, std::string_view text) {
+  void example(std::string_view message, std::string_view text) { indented(message, visible(text)); }
+  void indented(std::string_view message, std::string_view text) {
     title(message);
-    std::string out;
-    for (std::string_view rest = text; !rest.empty();) {
+    for (auto rest = text; !rest.empty();) {
       const auto end = rest.find('\n');
-      out.append(end == 0 ? "" : "  ").append(visible(rest.substr(0, end))).append("\n");
+      line(std::string(end == 0 ? 0 : margin, ' ').append(rest.substr(0, end)));
       rest.remove_prefix(end == rest.npos ? rest.size() : end + 1);
     }
-    session_.out.say(out);
   }
 
   /// What to do with the release that is here; else something that always works.
@@ -58,7 +64,7 @@ class Explanation {
     constexpr std::string_view levels[] = {"level-error", "level-warning", "level-note"};
     for (const auto& one : rules()) {
       if (one.name != name) continue;
-      heading(one.name, session_.say(levels[static_cast<std::size_t>(one.level)]));
+      heading({name, session_.say(levels[static_cast<std::size_t>(one.level)])});
       passage(session_.say("why-" + name));
       const auto file = one.file == "release.toml" ? std::string() : std::string(one.file);
       if (!file.empty()) passage(session_.say("example-in-file", {{"file", file}}));
@@ -74,7 +80,7 @@ class Explanation {
     const auto found =
         std::find_if(templates_.begin(), templates_.end(), [&](const TemplateInfo& one) { return one.name == name; });
     if (found == templates_.end()) return false;
-    heading(found->name, found->title);
+    heading({name, found->title});
     if (!found->description.empty()) passage(found->description);
     part("title-use", found->use);
     part("title-avoid", found->avoid);
@@ -87,7 +93,7 @@ class Explanation {
     title("title-fields");
     Rows rows;
     for (const auto& one : found->fields) rows.push_back({one.name, one.type, required(one.required), one.help});
-    session_.out.say(columns(rows, session_.out, "  "));
+    session_.out.say(columns_with_text(rows, session_.out, "  "));
     filled(*found);
     session_.next("dateline new " + found->name);
     return true;
@@ -97,14 +103,20 @@ class Explanation {
     if (!text.empty()) title(message), passage(text);
   }
 
-  /// The document that its examples make, as it reads.
+  /// The document that its examples make, as it reads: at this terminal, or as the format `text` has it.
   void filled(const TemplateInfo& one) {
+    const auto& out = session_.out;
     for (const auto& tag : {reading_language(session_), std::string("en")}) {
       if (!is_served(tag, one.languages)) continue;
-      const auto bytes = session_.desk.draft(".", one.name, {tag}, true);
-      const auto made = session_.desk.publish({"./example.toml", bytes, "example"},
-                                              {.languages = {tag}, .formats = {"text"}, .draft = true});
-      if (!made.outputs.empty()) return example("title-example", made.outputs.front().bytes);
+      const Input input{"./example.toml", session_.desk.draft(".", one.name, {tag}, true), "example"};
+      const Order order{.languages = {tag}, .formats = {"text"}, .draft = true};
+      const auto made =
+          out.terminal()
+              ? session_.desk.preview(input, order, {std::max(out.width(), margin + 1) - margin, out.styled()})
+              : session_.desk.publish(input, order);
+      if (made.outputs.empty()) continue;
+      const auto& text = made.outputs.front().bytes;
+      return indented("title-example", out.terminal() ? text : visible(text));
     }
   }
 
@@ -122,13 +134,13 @@ class Explanation {
   void sections(const TemplateInfo& one) {
     Rows rows;
     for (const auto& section : one.sections) rows.push_back({section.name, required(section.required), section.why});
-    session_.out.say(columns(rows, session_.out, "  "));
+    session_.out.say(columns_with_text(rows, session_.out, "  "));
   }
 
   bool format(const std::string& name) {
     for (const auto& one : formats()) {
       if (one.name != name) continue;
-      heading(one.name, "." + std::string(one.extension) + "  " + std::string(one.media_type));
+      heading({name, "." + std::string(one.extension), std::string(one.media_type)});
       passage(session_.say("format-" + name));
       title("title-customise");
       passage(session_.say("customise-" + name));
@@ -141,7 +153,7 @@ class Explanation {
   bool key(const std::string& name) {
     const auto all = keys();
     if (std::find(all.begin(), all.end(), name) == all.end()) return false;
-    heading(name, {});
+    heading({name, {}});
     passage(session_.say("key-" + name));
     next_here("dateline check ", "", "dateline help files");
     return true;
@@ -167,7 +179,7 @@ class Explanation {
   }
 
   void show_field(const std::string& subject, const FieldInfo& row) {
-    heading(subject + "." + row.name, row.type + (row.required ? "  " + session_.say("required") : ""));
+    heading({subject + "." + row.name, row.type, required(row.required)});
     if (!row.help.empty()) passage(row.help);
     if (!row.choices.empty()) passage(session_.say("one-of", {{"choices", with_commas(row.choices)}}));
     if (!row.example.empty()) example("title-example", row.name.substr(row.name.rfind('.') + 1) + " = " + row.example);

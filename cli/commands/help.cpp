@@ -98,14 +98,14 @@ std::string example_here(const Session& session, std::string_view example) {
 } // namespace
 
 void show_help(Session& session, const Command& command) {
-  session.out.say(session.say("command-" + std::string(command.name)) + "\n");
+  session.out.say(paragraph(session.say("command-" + std::string(command.name)), session.out));
   show_title(session, "title-usage");
   session.out.say("  " + usage(session, command) + "\n");
   show_title(session, "title-options");
   Rows rows;
   show_options(session, command.options, rows);
   show_options(session, common_options(), rows);
-  session.out.say(columns(rows, session.out, "  "));
+  session.out.say(columns_with_text(rows, session.out, "  "));
   show_title(session, "title-examples");
   for (const auto example : command.examples) session.out.say("  " + example_here(session, example) + "\n");
 }

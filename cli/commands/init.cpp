@@ -34,7 +34,7 @@ void judge_missing(Session& session, const Settings& settings) {
   }
   if (rows.empty()) return;
   session.fail(Status::usage, "init-missing");
-  session.err.say(columns(rows, session.err, "  "));
+  session.err.say(columns_with_text(rows, session.err, "  "));
 }
 
 /// A first sentence about the chapter in each of its languages, which its people are asked to review. Where the program

@@ -15,7 +15,6 @@ namespace dateline::cli {
 namespace {
 constexpr std::string_view back = "<", none = "-";
 constexpr std::size_t widest_proposal = 60;
-constexpr std::size_t least_words = 24; // cells of a choice's words, below which lines are wrapped and not cut
 
 std::string trimmed(std::string_view text) {
   const auto begin = text.find_first_not_of(" \t");
@@ -100,17 +99,10 @@ void Dialogue::show(const Question& question, std::size_t number, std::size_t to
   if (!question.help.empty()) err.say(err.paint(Colour::grey, paragraph(question.help, err, "  ")));
 }
 
-/// A line each, cut at the end; where too little would be left of the words, all of them.
 void Dialogue::show_choices(const std::vector<Choice>& choices) {
   Rows rows;
-  std::size_t widest = 0;
-  for (const auto& choice : choices) {
-    rows.push_back({std::to_string(rows.size() + 1), choice.name, choice.words});
-    widest = std::max(widest, display_width(choice.name));
-  }
-  if (session_.err.width() >= widest + least_words) return session_.err.say(columns(rows, session_.err, "  "));
-  for (const auto& row : rows)
-    session_.err.say(paragraph(row[0] + " " + row[1] + (row[2].empty() ? "" : ": " + row[2]), session_.err, "  "));
+  for (const auto& choice : choices) rows.push_back({std::to_string(rows.size() + 1), choice.name, choice.words});
+  session_.err.say(columns_with_text(rows, session_.err, "  "));
 }
 
 std::optional<std::string> Dialogue::line(const std::vector<std::string>& completed) {
