@@ -186,7 +186,7 @@ class Export {
     if (first_.ends_with(".eml") || std::find(written.begin(), written.end(), "eml") != written.end())
       return session_.next("dateline help press");
     const auto files = operands();
-    if (files.empty() || single()) return;
+    if (files.empty() || single() || session_.status() != Status::done) return;
     const auto output = session_.arguments.value(options::output);
     session_.next("dateline export" + files + same_languages(session_) + " --to eml --attach odt" +
                   (output.empty() ? "" : " --output " + quoted(output)));
