@@ -26,21 +26,43 @@ bool is_there(const std::string& file) {
   return lstat(file.c_str(), &state) == 0;
 }
 
+/// A group or a kind of one, whichever of the first two questions it is given to.
+Answers group_or_kind(Session& session, const std::vector<TemplateInfo>& kinds, const std::string& answer) {
+  for (const auto& kind : kinds)
+    if (same_word(kind.name, answer) || same_word(kind.title, answer))
+      return {{"group", group_of(kind)}, {"kind:" + group_of(kind), kind.name}};
+  for (const auto& kind : kinds)
+    if (const auto group = group_of(kind); same_word(group, answer) || same_word(session.say("group-" + group), answer))
+      return {{"group", group}};
+  return {};
+}
+
+void take_either(Question& question, Session& session, const std::vector<TemplateInfo>& kinds) {
+  question.opens = true;
+  question.elsewhere = [&](const std::string& answer) { return group_or_kind(session, kinds, answer); };
+}
+
 Question ask_group(Session& session, const std::vector<TemplateInfo>& kinds) {
   Question out{.key = "group", .text = session.say("ask-new-group")};
+  take_either(out, session, kinds);
+  for (const auto& kind : kinds) out.completed.push_back(kind.name);
   for (const auto& kind : kinds) {
     const auto group = group_of(kind);
     if (std::none_of(out.choices.begin(), out.choices.end(), [&](const auto& one) { return one.name == group; }))
-      out.choices.push_back({group, session.say("group-" + group)});
+      out.choices.push_back({group, session.say("group-" + group), session.say("group-" + group)});
   }
   return out;
 }
 
 Question ask_kind(Session& session, const std::vector<TemplateInfo>& kinds, const std::string& group) {
   Question out{.key = "kind:" + group, .text = session.say("ask-new-kind")};
+  take_either(out, session, kinds);
   for (const auto& kind : kinds)
     if (group_of(kind) == group)
-      out.choices.push_back({kind.name, kind.title + (kind.description.empty() ? "" : ": " + kind.description)});
+      out.choices.push_back(
+          {kind.name, kind.title + (kind.description.empty() ? "" : ": " + kind.description), kind.title});
+    else
+      out.completed.push_back(kind.name);
   if (out.choices.size() == 1) out.proposal = out.choices.front().name;
   return out;
 }
@@ -69,7 +91,7 @@ Question ask_file(Session& session, const std::string& kind) {
 }
 
 Question ask_how(Session& session) {
-  Question out{.key = "how", .text = session.say("ask-new-how"), .proposal = std::string(one_by_one)};
+  Question out{.key = "how", .text = session.say("ask-new-how"), .proposal = std::string(one_by_one), .opens = true};
   for (const auto name : {one_by_one, in_editor, as_it_is})
     out.choices.push_back({std::string(name), session.say("ask-new-how-" + std::string(name))});
   out.judge = [](const std::string& how) -> std::vector<Diagnostic> {

@@ -34,18 +34,21 @@ std::size_t number_of(const std::string& line) {
   return std::stoul(line);
 }
 
-/// Whether a line is a word or how it begins, with or without its accents.
-bool begins(const std::string& line, const std::string& word) {
-  const auto plain = [](const std::string& text) { return upper(without_marks(text), "en"); };
-  return plain(word).starts_with(plain(line));
-}
+std::string plain(const std::string& text) { return upper(without_marks(text), "en"); }
 
-std::vector<std::string> names_of(const std::vector<Choice>& choices) {
+/// Whether a line is a word or how it begins, with or without its accents.
+bool begins(const std::string& line, const std::string& word) { return plain(word).starts_with(plain(line)); }
+
+/// What Tab completes, and what a slip may have been meant to be.
+std::vector<std::string> names_of(const Question& question) {
   std::vector<std::string> out;
-  for (const auto& choice : choices) out.push_back(choice.name);
+  for (const auto& choice : question.choices) out.push_back(choice.name);
+  out.insert(out.end(), question.completed.begin(), question.completed.end());
   return out;
 }
 } // namespace
+
+bool same_word(const std::string& one, const std::string& other) { return plain(one) == plain(other); }
 
 bool can_ask(const Session& session) { return isatty(STDIN_FILENO) == 1 && session.err.terminal(); }
 
@@ -64,13 +67,14 @@ bool Dialogue::ask_from(std::size_t first, bool only_new) {
   auto at = first;
   for (auto questions = plan_(answers_); at < questions.size(); questions = plan_(answers_)) {
     const auto& question = questions[at];
-    if (only_new && at != first && answers_.contains(question.key)) {
+    if (settled_.contains(question.key) || (only_new && at != first && answers_.contains(question.key))) {
       ++at;
       continue;
     }
-    show(question, at + 1, questions.size());
+    settled_.clear();
+    show(questions, at);
     while (true) {
-      const auto said = line(question.choices.empty() ? question.completed : names_of(question.choices));
+      const auto said = line(names_of(question));
       if (!said) return leave();
       if (trimmed(*said) == back) {
         if (at == 0) session_.remark("ask-first");
@@ -78,21 +82,30 @@ bool Dialogue::ask_from(std::size_t first, bool only_new) {
         break;
       }
       if (!take(question, *said)) continue;
-      ++at;
+      at = settled_.empty() ? at + 1 : 0; // what was settled is passed over from the first question on
       break;
     }
   }
   return true;
 }
 
-void Dialogue::show(const Question& question, std::size_t number, std::size_t total) {
+/// "5 of 14: …"; while nobody knows how many there will be, "4: …".
+std::string Dialogue::numbered(const std::vector<Question>& questions, std::size_t at) {
+  const bool is_known = std::all_of(questions.begin(), questions.end(),
+                                    [&](const Question& one) { return !one.opens || answers_.contains(one.key); });
+  return session_.say(is_known ? "ask-question" : "ask-question-open",
+                      {{"number", static_cast<std::int64_t>(at + 1)},
+                       {"total", static_cast<std::int64_t>(questions.size())},
+                       {"question", questions[at].text}});
+}
+
+void Dialogue::show(const std::vector<Question>& questions, std::size_t at) {
   auto& err = session_.err;
+  const auto& question = questions[at];
   const auto before = answers_.find(question.key);
   auto proposal = before == answers_.end() ? question.proposal : before->second;
   if (proposal.empty() && question.may_be_none) proposal = none;
-  auto text = session_.say("ask-question", {{"number", static_cast<std::int64_t>(number)},
-                                            {"total", static_cast<std::int64_t>(total)},
-                                            {"question", question.text}});
+  auto text = numbered(questions, at);
   if (!proposal.empty()) text += " [" + cut_to(one_line(proposal), widest_proposal) + "]";
   err.say("\n" + err.paint(Colour::bold, paragraph(text, err)));
   show_choices(question.choices);
@@ -121,6 +134,7 @@ bool Dialogue::take(const Question& question, std::string line) {
   }
   if (question.may_be_none && answer == none) answer.clear();
   if (answer.empty() && !question.may_be_none) return complain("ask-needed");
+  if (take_elsewhere(question, answer)) return true;
   if (!question.choices.empty() && !choose(question, answer)) return false;
   const auto wrong = question.judge && !answer.empty() ? question.judge(answer) : std::vector<Diagnostic>();
   if (wrong.empty())
@@ -128,6 +142,15 @@ bool Dialogue::take(const Question& question, std::string line) {
   else
     complain(wrong);
   return wrong.empty();
+}
+
+/// What is no choice here may say more than was asked.
+bool Dialogue::take_elsewhere(const Question& question, const std::string& answer) {
+  const auto is_it = [&](const Choice& choice) { return choice.name == answer || same_word(choice.title, answer); };
+  if (!question.elsewhere || std::any_of(question.choices.begin(), question.choices.end(), is_it)) return false;
+  settled_ = question.elsewhere(answer);
+  for (const auto& [key, value] : settled_) answers_[key] = value;
+  return !settled_.empty();
 }
 
 /// By its number, its name, or what it is called.
@@ -138,9 +161,9 @@ bool Dialogue::choose(const Question& question, std::string& answer) {
     answer = choices[number - 1].name;
     return true;
   }
-  auto known = names_of(choices);
-  if (std::find(known.begin(), known.end(), answer) != known.end()) return true;
-  const auto near = meant(answer, known);
+  for (const auto& choice : choices)
+    if (choice.name == answer || same_word(choice.title, answer)) return answer = choice.name, true;
+  const auto near = meant(answer, names_of(question));
   return complain({{.rule = {},
                     .message = "ask-no-choice",
                     .span = {},

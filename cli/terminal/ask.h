@@ -11,10 +11,15 @@
 
 namespace dateline::cli {
 
-/// One of a closed set, and what it is.
+/// One of a closed set, what it is, and what it is called, which is as good as its name.
 struct Choice {
-  std::string name, words = {};
+  std::string name, words = {}, title = {};
 };
+
+using Answers = std::map<std::string, std::string>;
+
+/// Whether two words are the same but for case and accents.
+bool same_word(const std::string& one, const std::string& other);
 
 /// What a person is asked, one at a time.
 struct Question {
@@ -24,12 +29,13 @@ struct Question {
   std::string proposal = {};               // what an empty line means
   bool may_be_none = false;                // `-` means none, and so does an empty line without a proposal
   std::vector<Choice> choices = {};        // shown with their numbers; nothing else is taken
-  std::vector<std::string> completed = {}; // what Tab completes where the set is not closed
+  std::vector<std::string> completed = {}; // what Tab completes too
+  bool opens = false;                      // how many are asked after it depends on its answer
+  /// What an answer that is none of the choices says, as answers to this and other questions; empty: nothing.
+  std::function<Answers(const std::string& answer)> elsewhere = {};
   /// Puts an answer right where it is clear what was meant, and says what is wrong with it.
   std::function<std::vector<Diagnostic>(std::string& answer)> judge = {};
 };
-
-using Answers = std::map<std::string, std::string>;
 
 /// The questions, as far as the answers so far tell: each answer may bring others.
 using Plan = std::function<std::vector<Question>(const Answers&)>;
@@ -54,12 +60,14 @@ class Dialogue {
  private:
   bool ask_from(std::size_t first, bool only_new);
   void introduce();
-  void show(const Question& question, std::size_t number, std::size_t total);
+  void show(const std::vector<Question>& questions, std::size_t at);
+  std::string numbered(const std::vector<Question>& questions, std::size_t at);
   void show_choices(const std::vector<Choice>& choices);
   /// A line, or nothing if the person leaves.
   std::optional<std::string> line(const std::vector<std::string>& completed);
   /// Whether a line answers; it is then kept.
   bool take(const Question& question, std::string line);
+  bool take_elsewhere(const Question& question, const std::string& answer);
   bool choose(const Question& question, std::string& answer);
   /// Says what is wrong with an answer.
   bool complain(const std::vector<Diagnostic>& wrong);
@@ -69,6 +77,7 @@ class Dialogue {
   Session& session_;
   Plan plan_;
   Answers answers_;
+  Answers settled_; // by the last answer, of questions that need not be asked then
   LineEditor editor_;
   bool introduced_ = false;
 };

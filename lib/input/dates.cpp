@@ -185,7 +185,8 @@ bool report_moment(const Moment& moment, std::string_view text, bool bare, std::
       return report("bad-date-day", {{"value", number(date->day)}, {"days", number(days)}}, "bad-date-form");
   }
   if (const auto& time = moment.time; time && (time->hour > 23 || time->minute > 59 || time->second > 59))
-    return report("bad-date-time", {{"value", std::string(text)}}, "bad-date-time-form");
+    return report("bad-date-time", {{"value", std::string(text)}},
+                  moment.date ? "bad-datetime-form" : "bad-date-time-form");
   std::vector<Argument> shown = {{"value", std::string(text)}, {"corrected", corrected(moment)}};
   if (is_ambiguous(moment, text)) {
     auto swapped = moment;
