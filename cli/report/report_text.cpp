@@ -3,6 +3,7 @@
 #include <string>
 
 #include "report/report.h"
+#include "terminal/columns.h"
 
 namespace dateline::cli {
 
@@ -90,18 +91,17 @@ class Finding {
     if (one_.span) out += lines();
     const auto advice = dateline::help(one_, messages_);
     if (!advice.empty())
-      out += std::string(margin_ + 1, ' ') +
-             stream_.paint(Colour::green, dateline::text("level-help", {}, messages_) + ":") + " " + one_line(advice) +
-             "\n";
+      out += labelled(Colour::green, dateline::text("level-help", {}, messages_) + ":", advice, stream_,
+                      std::string(margin_ + 1, ' '));
     return out;
   }
 
  private:
   std::string headline() const {
     const auto level = dateline::text("level-" + std::string(name_of(one_.level)), {}, messages_) + ":";
-    std::string out = stream_.paint(colour_of(one_.level), level) + " " + one_line(dateline::text(one_, messages_));
-    if (!one_.rule.empty()) out.append(" [").append(one_.rule).append("]");
-    return out + "\n";
+    auto sentence = dateline::text(one_, messages_);
+    if (!one_.rule.empty()) sentence.append(" [").append(one_.rule).append("]");
+    return labelled(colour_of(one_.level), level, sentence, stream_);
   }
 
   std::string where(const std::string& file) const {

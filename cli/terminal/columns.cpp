@@ -118,6 +118,17 @@ std::string columns_with_text(const Rows& rows, const Stream& stream, const std:
   return out;
 }
 
+std::string labelled(Colour colour, const std::string& label, std::string_view text, const Stream& stream,
+                     const std::string& margin) {
+  const auto painted = stream.paint(colour, label);
+  const auto indent = margin + "  ";
+  if (stream.width() <= indent.size()) return margin + painted + " " + one_line(text) + "\n";
+  const auto lines = in_lines(label + " " + std::string(text), stream.width() - indent.size(), indent);
+  const auto behind = indent.size() + label.size();
+  return margin + (lines.substr(indent.size(), label.size()) == label ? painted + lines.substr(behind)
+                                                                      : lines.substr(indent.size()));
+}
+
 std::string paragraph(std::string_view text, const Stream& stream, const std::string& margin) {
   const auto width = stream.width() ? std::min(stream.width(), widest_line) : widest_line;
   return in_lines(text, what_is_left(width, margin.size()), margin);
