@@ -17,12 +17,51 @@ std::string answer_to(const Answers& answers, const std::string& key) {
   return found == answers.end() ? std::string() : found->second;
 }
 
-/// The user's language, if releases can be written in it, or else English.
+bool is_among(const std::vector<std::string>& known, const std::string& tag) {
+  return std::find(known.begin(), known.end(), tag) != known.end();
+}
+
+/// The user's language, if releases can be written in it, or else English. CLDR gives the English of most countries the
+/// parent en-001, which is written as in Britain.
 std::string own_language(const Session& session) {
   const auto known = session.desk.language_tags(".");
   for (const auto& tag : with_parents(language_tag(message_languages().front())))
-    if (std::find(known.begin(), known.end(), tag) != known.end()) return tag;
+    if (const auto written = tag == "en-001" ? std::string("en-GB") : tag; is_among(known, written)) return written;
   return "en";
+}
+
+std::string reader() { return message_languages().front(); }
+
+std::vector<Choice> all_languages(const Session& session) {
+  std::vector<Choice> out;
+  for (const auto& tag : session.desk.language_tags(".")) out.push_back({tag, language_name(tag, reader())});
+  return out;
+}
+
+std::vector<Choice> all_countries() {
+  std::vector<Choice> out;
+  for (const auto& code : country_codes()) out.push_back({code, country_name(code, reader())});
+  return out;
+}
+
+std::string with_names(const std::string& tags) {
+  std::vector<std::string> out;
+  for (const auto& tag : split(tags)) out.push_back(tag + " (" + language_name(tag, reader()) + ")");
+  return with_commas(out);
+}
+
+/// A few of what there is: a person can ask for all.
+void shorten_list(Diagnostic& wrong) {
+  if (wrong.help != "there-are") return;
+  wrong.help = "ask-languages-some";
+  for (auto& argument : wrong.arguments)
+    if (argument.name == "list") argument.value = with_names("ar,de,en,es,fr");
+}
+
+std::vector<Diagnostic> judge_answer(Session& session, const std::string& key, std::string& answer) {
+  auto wrong = judge_setting(session, key, answer);
+  for (auto& one : wrong) shorten_list(one);
+  return wrong;
 }
 
 std::vector<Choice> kinds(Session& session) {
@@ -45,9 +84,17 @@ Question question(Session& session, const std::string& key, const std::string& c
   if (key != "kind") out.help = session.say("ask-init-" + key + "-help");
   if (key == "kind") out.choices = kinds(session);
   if (key == "city") out.may_be_none = true;
-  if (key == "languages") out.completed = session.desk.language_tags(".");
-  if (key == "country") out.completed = country_codes();
-  out.judge = [&session, key](std::string& answer) { return judge_setting(session, key, answer); };
+  if (key == "languages") {
+    out.completed = session.desk.language_tags(".");
+    out.listed = [&session] { return all_languages(session); };
+    out.named = with_names;
+  }
+  if (key == "country") {
+    out.completed = country_codes();
+    out.listed = all_countries;
+    out.named = [](const std::string& code) { return code + " (" + country_name(code, reader()) + ")"; };
+  }
+  out.judge = [&session, key](std::string& answer) { return judge_answer(session, key, answer); };
   return out;
 }
 

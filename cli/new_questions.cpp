@@ -37,15 +37,22 @@ Answers group_or_kind(Session& session, const std::vector<TemplateInfo>& kinds, 
   return {};
 }
 
+std::vector<Choice> all_kinds(const std::vector<TemplateInfo>& kinds) {
+  std::vector<Choice> out;
+  for (const auto& kind : kinds) out.push_back({kind.name, kind.title});
+  return out;
+}
+
 void take_either(Question& question, Session& session, const std::vector<TemplateInfo>& kinds) {
   question.opens = true;
   question.elsewhere = [&](const std::string& answer) { return group_or_kind(session, kinds, answer); };
 }
 
 Question ask_group(Session& session, const std::vector<TemplateInfo>& kinds) {
-  Question out{.key = "group", .text = session.say("ask-new-group")};
+  Question out{.key = "group", .text = session.say("ask-new-group"), .help = session.say("ask-new-group-help")};
   take_either(out, session, kinds);
   for (const auto& kind : kinds) out.completed.push_back(kind.name);
+  out.listed = [&kinds] { return all_kinds(kinds); };
   for (const auto& kind : kinds) {
     const auto group = group_of(kind);
     if (std::none_of(out.choices.begin(), out.choices.end(), [&](const auto& one) { return one.name == group; }))
@@ -141,8 +148,9 @@ std::vector<Diagnostic> judge_value(Session& session, const TemplateInfo& kind, 
   return out;
 }
 
-Question ask_value(Session& session, const TemplateInfo& kind, const Answers& answers, const DemandInfo& wanted) {
-  Question out{.key = kind.name + "/" + wanted.key, .text = wanted.key};
+Question ask_value(Session& session, const TemplateInfo& kind, const Answers& answers, const DemandInfo& wanted,
+                   const std::string& proposal) {
+  Question out{.key = kind.name + "/" + wanted.key, .text = wanted.key, .proposal = proposal};
   if (!wanted.help.empty()) out.text += ": " + wanted.help;
   if (!wanted.example.empty()) out.help = session.say("ask-new-example", {{"example", wanted.example}});
   for (const auto& choice : wanted.choices) out.choices.push_back({choice});
@@ -158,7 +166,8 @@ const TemplateInfo* find_kind(const std::vector<TemplateInfo>& kinds, const std:
 }
 } // namespace
 
-std::vector<Question> new_questions(Session& session, const std::vector<TemplateInfo>& kinds, const Answers& answers) {
+std::vector<Question> new_questions(Session& session, const std::vector<TemplateInfo>& kinds, const Answers& answers,
+                                    const std::string& today) {
   const auto name = kind_chosen(kinds, answers);
   std::vector<Question> out = {ask_group(session, kinds), ask_kind(session, kinds, answer_to(answers, "group")),
                                ask_file(session, name), ask_how(session)};
@@ -166,7 +175,7 @@ std::vector<Question> new_questions(Session& session, const std::vector<Template
   if (!kind || answer_to(answers, "how") != one_by_one || file_chosen(answers).empty()) return out;
   for (const auto& one :
        session.desk.demands(folder_of(file_chosen(answers)), name, languages_of(session, *kind, answers)))
-    out.push_back(ask_value(session, *kind, answers, one));
+    out.push_back(ask_value(session, *kind, answers, one, one.key == "date" ? today : std::string()));
   return out;
 }
 

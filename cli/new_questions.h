@@ -7,7 +7,9 @@ namespace dateline::cli {
 
 /// What `new` asks who has named no kind: what is at hand, which kind, which file, and how to go on; then, one by one,
 /// what the draft leaves open.
-std::vector<Question> new_questions(Session& session, const std::vector<TemplateInfo>& kinds, const Answers& answers);
+/// `today` is proposed as the day of the release.
+std::vector<Question> new_questions(Session& session, const std::vector<TemplateInfo>& kinds, const Answers& answers,
+                                    const std::string& today);
 
 /// What was answered: which kind, and its file; empty before that is known.
 std::string kind_chosen(const std::vector<TemplateInfo>& kinds, const Answers& answers);

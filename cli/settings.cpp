@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "user_language.h"
+#include "wanted.h"
 
 namespace dateline::cli {
 
@@ -44,20 +45,57 @@ std::string language_named(const std::string& word, const std::vector<std::strin
   const auto plain = [](const std::string& text) { return upper(without_marks(text), "en"); };
   for (const auto& tag : known)
     if (plain(language_name(tag, message_languages().front())) == plain(word)) return tag;
+  if (auto other = other_word(word, known); !other.empty()) return other;
   return language_by_name(word, known);
 }
 
-/// Languages by their tags, however spelt, or by their names.
+/// A list as people write it, with commas alone: "español y catalán", "es; ca".
+std::string with_commas_alone(std::string list) {
+  constexpr std::string_view words[] = {" and ", " y ", " i ", " et ", " und ", " e "};
+  constexpr std::string_view signs[] = {";", "/", "،", "、"};
+  const auto replace = [&](std::string_view what) {
+    for (auto at = list.find(what); at != list.npos; at = list.find(what, at)) list.replace(at, what.size(), ", ");
+  };
+  for (const auto word : words) replace(word);
+  for (const auto sign : signs) replace(sign);
+  return list;
+}
+
+/// Languages by their tags, however spelt, or by their names; each once.
 std::string languages_meant(const Session& session, const std::string& list) {
   const auto known = session.desk.language_tags(".");
   std::string out;
-  for (const auto& word : split(list)) {
+  std::vector<std::string> taken;
+  for (const auto& word : split(with_commas_alone(list))) {
     auto tag = language_tag(word);
     if (!serves(known, tag))
       if (auto named = language_named(word, known); !named.empty()) tag = std::move(named);
-    out += (out.empty() ? "" : ",") + (tag.empty() ? word : tag);
+    if (tag.empty()) tag = word;
+    if (std::find(taken.begin(), taken.end(), tag) != taken.end()) continue;
+    out += (out.empty() ? "" : ",") + tag;
+    taken.push_back(std::move(tag));
   }
   return out;
+}
+
+/// Those that nothing can be written in.
+std::vector<Diagnostic> judge_languages(const Session& session, const std::string& list) {
+  const auto known = session.desk.language_tags(".");
+  std::vector<Diagnostic> out;
+  for (const auto& word : split(list))
+    if (!serves(known, language_tag(word))) out.push_back(language_problem(word, known));
+  return out;
+}
+
+/// A file takes codes alone; somebody who answers may type a name.
+void speak_of_names(Diagnostic& wrong) {
+  if (wrong.message != "bad-value-country") return;
+  wrong.message = "no-such-country";
+  const auto near = std::find_if(wrong.arguments.begin(), wrong.arguments.end(),
+                                 [](const Argument& one) { return one.name == "nearest"; });
+  const auto* code = near == wrong.arguments.end() ? nullptr : std::get_if<std::string>(&near->value);
+  wrong.help = code && !code->empty() ? "did-you-mean-title" : "no-such-country-help";
+  if (code) wrong.arguments.push_back({"title", country_name(*code, message_languages().front())});
 }
 
 /// Errors that `check` finds in a chapter.toml with these settings, as of no file: it is not there yet.
@@ -148,8 +186,13 @@ std::vector<std::string> split(std::string_view list) {
 
 std::vector<Diagnostic> judge_setting(Session& session, const std::string& name, std::string& value) {
   if (name == "country") value = country_meant(value);
-  if (name == "languages") value = languages_meant(session, value);
-  return errors_in(session, {{name, value}}, false);
+  if (name == "languages") {
+    value = languages_meant(session, value);
+    if (auto wrong = judge_languages(session, value); !wrong.empty()) return wrong;
+  }
+  auto found = errors_in(session, {{name, value}}, false);
+  for (auto& one : found) speak_of_names(one);
+  return found;
 }
 
 std::vector<Diagnostic> judge_settings(Session& session, const Settings& settings) {

@@ -22,17 +22,38 @@ std::string same_languages(const Session& session) {
   return out;
 }
 
+namespace {
+/// The tag of a language by its very name in itself, in English or in the user's language; empty if it is none.
+std::string tag_of_name(const std::string& word) {
+  const auto plain = [](const std::string& text) { return upper(without_marks(text), "en"); };
+  const auto reader = message_languages().front();
+  for (const auto& code : language_codes())
+    for (const auto& name : {language_name(code, reader), language_name(code, "en"), language_name(code)})
+      if (plain(name) == plain(word)) return code;
+  return {};
+}
+} // namespace
+
+Diagnostic language_problem(const std::string& word, const std::vector<std::string>& known) {
+  auto tag = language_tag(word);
+  if (!is_language(tag)) tag = tag_of_name(word);
+  const bool is_other = !tag.empty() && !serves(known, tag);
+  auto near = !is_other && word.size() > 3 ? language_by_name(word, known, message_languages()) : std::string();
+  if (near.empty()) near = meant_tag(is_other ? tag : word, known);
+  const bool is_one = near.empty() && is_other;
+  return {.rule = {},
+          .message = is_one ? "language-without-data" : "no-such-language",
+          .span = {},
+          .arguments = {{"value", is_one ? tag : word},
+                        {"nearest", near},
+                        {"name", is_one ? language_name(tag, message_languages().front()) : std::string()},
+                        {"list", with_commas(known)}},
+          .help = near.empty() ? "there-are" : "did-you-mean"};
+}
+
 void fail_language(Session& session, const std::string& word, const std::vector<std::string>& known) {
-  auto near = word.size() > 3 ? language_by_name(word, known, message_languages()) : std::string();
-  if (near.empty()) near = meant_tag(word, known);
-  const auto tag = language_tag(word);
-  const bool is_one = near.empty() && is_language(tag);
-  session.fail(Status::usage, is_one ? "language-without-data" : "no-such-language",
-               {{"value", word},
-                {"nearest", near},
-                {"name", is_one ? language_name(tag, message_languages().front()) : std::string()},
-                {"list", with_commas(known)}},
-               near.empty() ? "there-are" : "did-you-mean");
+  const auto problem = language_problem(word, known);
+  session.fail(Status::usage, problem.message, problem.arguments, problem.help);
 }
 
 std::vector<std::string> wanted_languages(Session& session, const std::string& folder) {

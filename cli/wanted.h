@@ -16,7 +16,8 @@ bool is_served(const std::string& language, const std::vector<std::string>& by);
 /// The languages of this run, for a line to paste: " --language es", or nothing.
 std::string same_languages(const Session& session);
 
-/// Reports a language that is none of those.
+/// What is wrong with a language that is none of those; reports it.
+Diagnostic language_problem(const std::string& word, const std::vector<std::string>& known);
 void fail_language(Session& session, const std::string& word, const std::vector<std::string>& known);
 /// Reports a format that is none.
 void fail_format(Session& session, const std::string& word);

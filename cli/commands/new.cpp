@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "commands.h"
+#include "day.h"
 #include "destination.h"
 #include "draft.h"
 #include "kit.h"
@@ -55,7 +56,9 @@ void ask_for_draft(Session& session, std::vector<TemplateInfo> kinds) {
   for (const auto& tag : wanted_languages(session, "."))
     std::erase_if(kinds, [&](const TemplateInfo& kind) { return !is_served(tag, kind.languages); });
   if (session.status() != Status::done) return;
-  Dialogue dialogue(session, [&](const Answers& answers) { return new_questions(session, kinds, answers); });
+  const auto day = today(session);
+  if (day.empty()) return;
+  Dialogue dialogue(session, [&](const Answers& answers) { return new_questions(session, kinds, answers, day); });
   const auto make = [&](const Answers& answers) { return draft_of(session, kinds, answers); };
   if (!dialogue.ask() || !dialogue.confirm(file_chosen, make)) return;
   const auto file = file_chosen(dialogue.answers());

@@ -13,7 +13,7 @@
 namespace dateline::cli {
 
 namespace {
-constexpr std::string_view back = "<", none = "-";
+constexpr std::string_view back = "<", none = "-", explains = "?";
 constexpr std::size_t widest_proposal = 60;
 
 std::string trimmed(std::string_view text) {
@@ -38,6 +38,29 @@ std::string plain(const std::string& text) { return upper(without_marks(text), "
 
 /// Whether a line is a word or how it begins, with or without its accents.
 bool begins(const std::string& line, const std::string& word) { return plain(word).starts_with(plain(line)); }
+
+/// "es (español), fr (français)": a line each would be more than a screen.
+std::string in_a_row(const std::vector<Choice>& choices) {
+  std::vector<std::string> out;
+  for (const auto& choice : choices)
+    out.push_back(choice.words.empty() ? choice.name : choice.name + " (" + choice.words + ")");
+  return with_commas(out);
+}
+
+/// The lines of a TOML file that say something: no comments, nothing empty, but for what is inside a long text.
+std::vector<std::string> telling_lines(const std::string& text) {
+  std::vector<std::string> out;
+  bool is_long = false;
+  for (std::size_t at = 0; at < text.size();) {
+    const auto end = std::min(text.find('\n', at), text.size());
+    auto line = text.substr(at, end - at);
+    at = end + 1;
+    if (!is_long && (line.empty() || line.starts_with('#'))) continue;
+    for (auto mark = line.find("\"\"\""); mark != line.npos; mark = line.find("\"\"\"", mark + 3)) is_long = !is_long;
+    out.push_back(std::move(line));
+  }
+  return out;
+}
 
 /// What Tab completes, and what a slip may have been meant to be.
 std::vector<std::string> names_of(const Question& question) {
@@ -76,6 +99,10 @@ bool Dialogue::ask_from(std::size_t first, bool only_new) {
     while (true) {
       const auto said = line(names_of(question));
       if (!said) return leave();
+      if (trimmed(*said) == explains) {
+        explain(question);
+        continue;
+      }
       if (trimmed(*said) == back) {
         if (at == 0) session_.remark("ask-first");
         at -= at > 0;
@@ -106,6 +133,7 @@ void Dialogue::show(const std::vector<Question>& questions, std::size_t at) {
   auto proposal = before == answers_.end() ? question.proposal : before->second;
   if (proposal.empty() && question.may_be_none) proposal = none;
   auto text = numbered(questions, at);
+  if (question.named && !proposal.empty() && proposal != none) proposal = question.named(proposal);
   if (!proposal.empty()) text += " [" + cut_to(one_line(proposal), widest_proposal) + "]";
   err.say("\n" + err.paint(Colour::bold, paragraph(text, err)));
   show_choices(question.choices);
@@ -116,6 +144,25 @@ void Dialogue::show_choices(const std::vector<Choice>& choices) {
   Rows rows;
   for (const auto& choice : choices) rows.push_back({std::to_string(rows.size() + 1), choice.name, choice.words});
   session_.err.say(columns_with_text(rows, session_.err, "  "));
+}
+
+void Dialogue::explain(const Question& question) {
+  auto& err = session_.err;
+  const auto& choices = question.choices;
+  const auto how =
+      session_.say("ask-no-choice-help", {{"count", std::to_string(choices.size())}, {"value", std::string()}});
+  err.say("\n" + paragraph(choices.empty() ? question.text : how, err, "  "));
+  show_choices(choices);
+  if (!question.help.empty()) err.say(paragraph(question.help, err, "  "));
+  if (question.listed) err.say(paragraph(in_a_row(question.listed()), err, "  "));
+  err.say(paragraph(session_.say("ask-explain-keys"), err, "  "));
+}
+
+void Dialogue::explain_writing() {
+  auto& err = session_.err;
+  Rows rows;
+  for (const auto& question : plan_(answers_)) rows.push_back({std::to_string(rows.size() + 1), question.text});
+  err.say("\n" + paragraph(session_.say("ask-explain-writing"), err, "  ") + columns_with_text(rows, err, "  "));
 }
 
 std::optional<std::string> Dialogue::line(const std::vector<std::string>& completed) {
@@ -193,7 +240,8 @@ bool Dialogue::confirm(const std::function<std::string(const Answers&)>& file,
   while (true) {
     auto& err = session_.err;
     err.say("\n" + err.paint(Colour::bold, paragraph(session_.say("ask-shown", {{"file", file(answers_)}}), err)));
-    err.say(visible(make(answers_)) + "\n");
+    for (const auto& one : telling_lines(make(answers_))) err.say(paragraph(one, err, "  "));
+    err.say("\n");
     err.say(err.paint(Colour::bold,
                       paragraph(session_.say("ask-write", {{"file", file(answers_)}}) + " [" + yes + "]", err)));
     err.say(err.paint(Colour::grey, paragraph(session_.say("ask-write-help"), err, "  ")));
@@ -203,6 +251,10 @@ bool Dialogue::confirm(const std::function<std::string(const Answers&)>& file,
       const auto answer = trimmed(*said);
       if (answer.empty() || begins(answer, yes) || begins(answer, "yes")) return true;
       if (begins(answer, no) || begins(answer, "no")) return leave();
+      if (answer == explains) {
+        explain_writing();
+        continue;
+      }
       auto number = number_of(answer);
       const auto total = plan_(answers_).size();
       if (answer == back) number = total;

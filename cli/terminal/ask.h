@@ -23,14 +23,16 @@ bool same_word(const std::string& one, const std::string& other);
 
 /// What a person is asked, one at a time.
 struct Question {
-  std::string key;                         // under which its answer is kept
-  std::string text;                        // as it is asked
-  std::string help = {};                   // a sentence; empty: none
-  std::string proposal = {};               // what an empty line means
-  bool may_be_none = false;                // `-` means none, and so does an empty line without a proposal
-  std::vector<Choice> choices = {};        // shown with their numbers; nothing else is taken
-  std::vector<std::string> completed = {}; // what Tab completes too
-  bool opens = false;                      // how many are asked after it depends on its answer
+  std::string key;                                  // under which its answer is kept
+  std::string text;                                 // as it is asked
+  std::string help = {};                            // a sentence; empty: none
+  std::string proposal = {};                        // what an empty line means
+  bool may_be_none = false;                         // `-` means none, and so does an empty line without a proposal
+  std::vector<Choice> choices = {};                 // shown with their numbers; nothing else is taken
+  std::vector<std::string> completed = {};          // what Tab completes too
+  std::function<std::vector<Choice>()> listed = {}; // what there is, where that is too much to be shown unasked
+  std::function<std::string(const std::string& answer)> named = {}; // a proposal with what it means: "ES (Spain)"
+  bool opens = false;                                               // how many are asked after it depends on its answer
   /// What an answer that is none of the choices says, as answers to this and other questions; empty: nothing.
   std::function<Answers(const std::string& answer)> elsewhere = {};
   /// Puts an answer right where it is clear what was meant, and says what is wrong with it.
@@ -63,6 +65,9 @@ class Dialogue {
   void show(const std::vector<Question>& questions, std::size_t at);
   std::string numbered(const std::vector<Question>& questions, std::size_t at);
   void show_choices(const std::vector<Choice>& choices);
+  /// What can be typed, for who types `?`.
+  void explain(const Question& question);
+  void explain_writing();
   /// A line, or nothing if the person leaves.
   std::optional<std::string> line(const std::vector<std::string>& completed);
   /// Whether a line answers; it is then kept.
