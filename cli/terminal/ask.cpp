@@ -240,7 +240,7 @@ bool Dialogue::confirm(const std::function<std::string(const Answers&)>& file,
   while (true) {
     auto& err = session_.err;
     err.say("\n" + err.paint(Colour::bold, paragraph(session_.say("ask-shown", {{"file", file(answers_)}}), err)));
-    for (const auto& one : telling_lines(make(answers_))) err.say(paragraph(one, err, "  "));
+    for (const auto& one : telling_lines(make(answers_))) err.say(one.empty() ? "\n" : paragraph(one, err, "  "));
     err.say("\n");
     err.say(err.paint(Colour::bold,
                       paragraph(session_.say("ask-write", {{"file", file(answers_)}}) + " [" + yes + "]", err)));
