@@ -66,8 +66,7 @@ Question ask_kind(Session& session, const std::vector<TemplateInfo>& kinds, cons
   take_either(out, session, kinds);
   for (const auto& kind : kinds)
     if (group_of(kind) == group)
-      out.choices.push_back(
-          {kind.name, kind.title + (kind.description.empty() ? "" : ": " + kind.description), kind.title});
+      out.choices.push_back({kind.name, kind.title, kind.title, kind.description});
     else
       out.completed.push_back(kind.name);
   if (out.choices.size() == 1) out.proposal = out.choices.front().name;

@@ -136,13 +136,15 @@ void Dialogue::show(const std::vector<Question>& questions, std::size_t at) {
   if (question.named && !proposal.empty() && proposal != none) proposal = question.named(proposal);
   if (!proposal.empty()) text += " [" + cut_to(one_line(proposal), widest_proposal) + "]";
   err.say("\n" + err.paint(Colour::bold, paragraph(text, err)));
-  show_choices(question.choices);
+  show_choices(question.choices, false);
   if (!question.help.empty()) err.say(err.paint(Colour::grey, paragraph(question.help, err, "  ")));
 }
 
-void Dialogue::show_choices(const std::vector<Choice>& choices) {
+void Dialogue::show_choices(const std::vector<Choice>& choices, bool in_full) {
   Rows rows;
-  for (const auto& choice : choices) rows.push_back({std::to_string(rows.size() + 1), choice.name, choice.words});
+  for (const auto& choice : choices)
+    rows.push_back({std::to_string(rows.size() + 1), choice.name,
+                    choice.words + (in_full && !choice.more.empty() ? ": " + choice.more : "")});
   session_.err.say(columns_with_text(rows, session_.err, "  "));
 }
 
@@ -152,7 +154,7 @@ void Dialogue::explain(const Question& question) {
   const auto how =
       session_.say("ask-no-choice-help", {{"count", std::to_string(choices.size())}, {"value", std::string()}});
   err.say("\n" + paragraph(choices.empty() ? question.text : how, err, "  "));
-  show_choices(choices);
+  show_choices(choices, true);
   if (!question.help.empty()) err.say(paragraph(question.help, err, "  "));
   if (question.listed) err.say(paragraph(in_a_row(question.listed()), err, "  "));
   err.say(paragraph(session_.say("ask-explain-keys"), err, "  "));

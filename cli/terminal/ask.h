@@ -11,9 +11,10 @@
 
 namespace dateline::cli {
 
-/// One of a closed set, what it is, and what it is called, which is as good as its name.
+/// One of a closed set, what it is, and what it is called, which is as good as its name. `more` is said of it to who
+/// types `?`: many sentences would push the question off the screen.
 struct Choice {
-  std::string name, words = {}, title = {};
+  std::string name, words = {}, title = {}, more = {};
 };
 
 using Answers = std::map<std::string, std::string>;
@@ -64,7 +65,7 @@ class Dialogue {
   void introduce();
   void show(const std::vector<Question>& questions, std::size_t at);
   std::string numbered(const std::vector<Question>& questions, std::size_t at);
-  void show_choices(const std::vector<Choice>& choices);
+  void show_choices(const std::vector<Choice>& choices, bool in_full);
   /// What can be typed, for who types `?`.
   void explain(const Question& question);
   void explain_writing();
