@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "asking.h"
 
+#include <algorithm>
+
 #include "content/named.h"
 
 namespace dateline {
@@ -29,20 +31,27 @@ void put(Diagnostic& diagnostic, const std::string& name, const std::string& val
 struct Helps {
   std::string_view example, words, both;
 };
+constexpr Helps line_helps = {"missing-line-example", "missing-line-words", "missing-line-help"};
 constexpr Helps field_helps = {"missing-field-example", "missing-field-words", "missing-field-help"};
 constexpr Helps column_helps = {"missing-column-example", "missing-column-words", "missing-column-help"};
 
-void ask_for(Diagnostic& missing, const std::string& name, const Value* value, const std::string& help,
-             const Helps& helps) {
-  const auto example = as_written(value);
-  if (!example.empty()) put(missing, "example", name + " = " + example);
+bool has_line(const Diagnostic& missing) {
+  return std::any_of(missing.arguments.begin(), missing.arguments.end(),
+                     [](const Argument& argument) { return argument.name == "line"; });
+}
+
+/// Where its key stands, what belongs behind it; else in a line of its own, with the key that it has there.
+void ask_for(Diagnostic& missing, const Value* value, const std::string& help, const Helps& elsewhere) {
+  const auto example = as_written(value), key = text_argument(missing, "key");
+  const auto& helps = has_line(missing) ? line_helps : elsewhere;
+  if (!example.empty()) put(missing, "example", key.empty() ? example : key + " = " + example);
   put(missing, "help", help);
   if (!help.empty()) missing.help = example.empty() ? helps.words : helps.both;
   if (help.empty() && !example.empty()) missing.help = helps.example;
 }
 
 void ask_for_field(Diagnostic& missing, const Field& field, const TemplateText& text) {
-  ask_for(missing, field.name, example_of(field, &text, text.language), words_of(text.help, field.name), field_helps);
+  ask_for(missing, example_of(field, &text, text.language), words_of(text.help, field.name), field_helps);
 }
 
 /// The example of this entry, or else of the first that has one.
@@ -53,8 +62,8 @@ const Value* example_for(const Diagnostic& missing, const TemplateTable& table, 
 }
 
 void ask_for_column(Diagnostic& missing, const TemplateTable& table, const Field& column, const TemplateText& text) {
-  ask_for(missing, column.name, example_for(missing, table, column, text),
-          words_of(text.help, table.name + "." + column.name), column_helps);
+  ask_for(missing, example_for(missing, table, column, text), words_of(text.help, table.name + "." + column.name),
+          column_helps);
 }
 
 /// Of one that stands in facts.toml, where there is a place for it.

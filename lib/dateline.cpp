@@ -8,6 +8,7 @@
 
 #include "asking.h"
 #include "base/language.h"
+#include "base/mailbox.h"
 #include "desk.h"
 #include "input/input.h"
 #include "localise/localise.h"
@@ -175,6 +176,20 @@ std::optional<Document> make_document(Job& job, const Release& release, const Lo
   return draft_of(release, chapter, loaded.subject, *text, *language, job.diagnostics().stops(tag));
 }
 
+/// A mail draft that nobody could be said to have sent.
+void judge_sender(Job& job, const Release& release, const Document& document) {
+  const auto& formats = job.result.formats;
+  const bool mails = std::find(formats.begin(), formats.end(), "eml") != formats.end();
+  if (!mails || is_mail_address(document.particulars.mail.from.email)) return;
+  const auto* first = release.press.empty() ? nullptr : release.press.front().get();
+  job.diagnostics().add({.rule = "missing-sender",
+                         .message = "missing-sender",
+                         .span = first ? first->span : release.template_span,
+                         .arguments = {},
+                         .help = "missing-sender-write",
+                         .level = Level::warning});
+}
+
 bool wanted(const Order& order, const std::string& tag) {
   return order.languages.empty() ||
          std::find(order.languages.begin(), order.languages.end(), tag) != order.languages.end();
@@ -226,6 +241,8 @@ void run_release(Job& job, const SourcePtr& source, const Write& write) {
   if (loaded)
     for (const auto& tag : job.result.languages)
       if (auto document = make_document(job, release, *loaded, tag)) documents.push_back(std::move(*document));
+  for (const auto& document : documents)
+    if (!job.diagnostics().stops(document.language)) judge_sender(job, release, document);
   if (loaded) ask_for_missing(job, *loaded, release);
   if (write) write(job, std::move(documents));
 }

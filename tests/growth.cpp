@@ -222,6 +222,7 @@ Doors open {start, datetime, on} at {venue}.
 languages = ["en"]
 date = 2026-11-26
 headline = "Museum opens its archive"
+embargo = 2026-11-26T10:00:00
 [text]
 lead = "The archive opens today."
 )"},

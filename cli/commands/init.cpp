@@ -101,7 +101,7 @@ void run(Session& session) {
   const bool asks = !has_all(given) && can_ask(session);
   if (!asks) judge_missing(session, given);
   if (session.status() != Status::done) return;
-  const auto text = asks ? ask_for_chapter(session, given, file) : chapter_of(session, given);
+  const auto text = asks ? ask_for_chapter(session, given, file) : chapter_of(session, settings_of(given, {}));
   if (session.status() != Status::done || text.empty()) return;
   if (!is_folder(folder) && mkdir(folder.c_str(), 0777) != 0)
     return report_unwritten(session, {Status::not_written, errno}, folder);

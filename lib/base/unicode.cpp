@@ -203,8 +203,12 @@ std::vector<std::size_t> line_breaks(std::string_view text) {
 bool is_space(char32_t character) { return character == 0xFEFF || u_isUWhiteSpace(static_cast<UChar32>(character)); }
 
 bool is_blank(std::string_view text) {
+  const auto is_seen = [](char32_t character) {
+    return !is_space(character) &&
+           !u_hasBinaryProperty(static_cast<UChar32>(character), UCHAR_DEFAULT_IGNORABLE_CODE_POINT);
+  };
   for (std::size_t at = 0; at < text.size();)
-    if (!is_space(next_character(text, at))) return false;
+    if (is_seen(next_character(text, at))) return false;
   return true;
 }
 

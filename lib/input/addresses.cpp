@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "base/mailbox.h"
+#include "base/unicode.h"
 #include "input/keys.h"
 #include "input/local.h"
 
@@ -23,6 +24,35 @@ bool report(const Excerpt& text, std::string_view key, std::string_view message,
 bool has_space(std::string_view text) {
   return std::any_of(text.begin(), text.end(), [](unsigned char c) { return c <= ' '; });
 }
+
+bool is_ascii(char c) { return static_cast<unsigned char>(c) < 0x80; }
+
+/// An address with letters that mail does not take: where the first stands, and the address without accents, if that is
+/// one. False if it has none: then it is wrong in some other way.
+bool report_letters(const Excerpt& text, std::string_view key, Diagnostics& diagnostics) {
+  const std::string_view whole = text.text;
+  const auto first = static_cast<std::size_t>(std::find_if_not(whole.begin(), whole.end(), is_ascii) - whole.begin());
+  if (first == whole.size() || whole.find('@') == whole.npos) return false;
+  auto behind = first;
+  next_character(whole, behind);
+  const auto plain = without_marks(whole);
+  const bool has_plain = first < whole.find('@') && is_mail_address(plain);
+  diagnostics.add({.rule = "bad-value",
+                   .message = "bad-value-email-letters",
+                   .span = text.at(first, behind),
+                   .arguments = {{"key", std::string(key)},
+                                 {"value", text.text},
+                                 {"letter", std::string(whole.substr(first, behind - first))},
+                                 {"corrected", plain}},
+                   .help = has_plain ? "bad-value-email-accents" : "bad-value-email-ascii"});
+  return true;
+}
+
+/// Of `Ana Gil <ana@radio.example>`, what stands in the brackets.
+Excerpt address_in(const Excerpt& entry) {
+  const auto open = entry.text.rfind('<');
+  return open == entry.text.npos || entry.text.back() != '>' ? entry : entry.part(open + 1, entry.text.size() - 1);
+}
 } // namespace
 
 bool check_url(const Excerpt& text, std::string_view key, Diagnostics& diagnostics) {
@@ -36,13 +66,9 @@ bool check_url(const Excerpt& text, std::string_view key, Diagnostics& diagnosti
 }
 
 bool check_email(const Excerpt& text, std::string_view key, Diagnostics& diagnostics) {
-  const std::string_view whole = text.text;
-  const auto at = whole.find('@');
-  const auto host = at == whole.npos ? std::string_view() : whole.substr(at + 1);
-  const bool sound = at != 0 && host.size() > 2 && host.find('@') == host.npos && host.find('.') != host.npos &&
-                     host.front() != '.' && host.back() != '.' && !has_space(whole) &&
-                     whole.find_first_of("<>(),;:\"") == whole.npos;
-  return sound || report(text, key, "bad-value-email", "bad-value-email-form", diagnostics);
+  if (is_mail_address(text.text)) return true;
+  if (report_letters(text, key, diagnostics)) return false;
+  return report(text, key, "bad-value-email", "bad-value-email-form", diagnostics);
 }
 
 bool check_phone(const Excerpt& text, std::string_view key, Diagnostics& diagnostics) {
@@ -53,8 +79,12 @@ bool check_phone(const Excerpt& text, std::string_view key, Diagnostics& diagnos
 bool check_mailboxes(const Excerpt& text, std::string_view key, Diagnostics& diagnostics) {
   bool sound = true;
   for (const auto& one : mailboxes(text.text))
-    if (one.address.empty())
-      sound = report(text.part(one.begin, one.end), key, "bad-value-mailbox", "bad-value-mailbox-form", diagnostics);
+    if (one.address.empty()) {
+      const auto entry = text.part(one.begin, one.end);
+      sound = report_letters(address_in(entry), key, diagnostics)
+                  ? false
+                  : report(entry, key, "bad-value-mailbox", "bad-value-mailbox-form", diagnostics);
+    }
   return sound;
 }
 

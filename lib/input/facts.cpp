@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "base/language.h"
+#include "input/blank.h"
 #include "input/fields.h"
 #include "input/input.h"
 #include "input/names.h"
@@ -38,7 +39,7 @@ bool is_value(const Table& table, const Known& known) {
 /// An empty text is no value, whatever type it is of.
 FieldValue read_value(const Excerpt& name, const Value& value, std::optional<FieldType> type, const Reading& reading) {
   std::optional<FieldValue> field;
-  if (!is_empty(value)) field = read_typed(name, value, type, reading);
+  if (!says_nothing(value)) field = read_typed(name, value, type, reading);
   if (field) return std::move(*field);
   return {name.text, type.value_or(FieldType::text), {{}, value.span}, name.span};
 }

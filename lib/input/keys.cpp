@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "base/suggest.h"
+#include "input/blank.h"
 
 namespace dateline::input {
 
@@ -48,8 +49,7 @@ const Value* Keys::require(std::string_view key) {
 
 const Value* Keys::require_filled(std::string_view key) {
   const auto* value = require(key);
-  const auto* text = value ? std::get_if<Excerpt>(&value->data) : nullptr;
-  if (text && text->empty()) missing(key, value->span);
+  if (value && says_nothing(*value)) missing(key, value->span);
   return value;
 }
 

@@ -5,6 +5,7 @@
 
 #include "base/suggest.h"
 #include "input/addresses.h"
+#include "input/blank.h"
 #include "input/entries.h"
 #include "input/local.h"
 
@@ -177,10 +178,10 @@ std::vector<Author> read_authors(const Value& value, const Reading& reading) {
 /// A speaker that is given, but empty, is somebody without a name: `unattributed-quote`, a rule of its own.
 std::optional<PersonPtr> read_speaker(const Value& value, const Reading& reading) {
   const auto* text = std::get_if<Excerpt>(&value.data);
-  if (!text || !text->empty()) return as_person(&value, "speaker", reading);
+  if (!text || !says_nothing(value)) return as_person(&value, "speaker", reading);
   auto nobody = std::make_shared<Person>();
   PersonName none;
-  none.whole = *text;
+  none.whole = {{}, text->span, {}};
   nobody->name = {{{"", std::move(none)}}, value.span};
   nobody->span = value.span;
   return nobody;

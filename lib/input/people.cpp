@@ -38,7 +38,7 @@ bool names_somebody(const PersonName& name) {
   return std::any_of(name.fields.begin(), name.fields.end(), [](const auto& field) {
     const auto& key = field.first;
     const bool names = key == "given" || key == "surname" || key == "surname-prefix" || key == "surname-core";
-    return names && field.second.text.find_first_not_of(' ') != std::string::npos;
+    return names && !field.second.empty();
   });
 }
 

@@ -5,6 +5,7 @@
 
 #include "base/suggest.h"
 #include "content/named.h"
+#include "input/blank.h"
 #include "input/fields.h"
 #include "input/required.h"
 
@@ -81,7 +82,7 @@ void report_missing_fact(const Field& field, const Fact& fact, Diagnostics& diag
 bool take_from_fact(const Field& field, Release& release, const Expected& expected, const Reading& reading) {
   const auto* fact = known_fact(expected, field.name);
   if (!fact) return false;
-  if (is_empty(fact->written)) {
+  if (says_nothing(fact->written)) {
     if (field.required) report_missing_fact(field, *fact, reading.diagnostics);
     return true;
   }
@@ -106,12 +107,9 @@ void read_release_fields(const Value* value, Release& release, const Expected& e
     const bool chapter_gives = from_chapter && !from_chapter->value.items.empty();
     if (!given && !chapter_gives && take_from_fact(field, release, expected, reading)) continue;
     if (!field.required || (!given && chapter_gives)) continue;
-    if (given && !is_empty(*given)) {
-      report_left_out({field}, *given, release.languages, reading.diagnostics);
+    if (given && (report_left_out({field}, *given, release.languages, reading.diagnostics) || !says_nothing(*given)))
       continue;
-    }
-    const auto& place = given ? given->span : table ? value->span : release.template_span;
-    report_missing({field}, language, place, {}, reading.diagnostics);
+    report_missing({field}, language, given, table ? value->span : release.template_span, reading.diagnostics);
   }
 }
 

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "content/named.h"
+#include "input/blank.h"
 #include "input/entries.h"
 #include "input/fields.h"
 #include "input/required.h"
@@ -52,10 +53,11 @@ class Reader {
   }
 
   void require(const Required& column, const Entry* given, const Span& entry) const {
-    if (given && !is_empty(given->value))
-      return report_left_out(column, given->value, languages_, reading_.diagnostics);
+    if (given &&
+        (report_left_out(column, given->value, languages_, reading_.diagnostics) || !says_nothing(given->value)))
+      return;
     const auto language = languages_.empty() ? std::string() : languages_.front();
-    report_missing(column, language, given ? given->value.span : entry, {}, reading_.diagnostics);
+    report_missing(column, language, given ? &given->value : nullptr, entry, reading_.diagnostics);
   }
 
   const TemplateTable& table_;

@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <array>
 
-#include "base/unicode.h"
+#include "input/blank.h"
 #include "input/local.h"
 
 namespace dateline::input {
@@ -38,9 +38,8 @@ bool is_by_language(const TextPath& path, const Table& table, const Known& known
 }
 
 bool is_empty_text(const Value& value) {
-  if (const auto* text = std::get_if<Excerpt>(&value.data)) return is_blank(text->text);
-  const auto* list = std::get_if<Array>(&value.data);
-  return std::holds_alternative<std::monostate>(value.data) || (list && list->empty());
+  return std::holds_alternative<std::monostate>(value.data) ||
+         (!std::holds_alternative<Table>(value.data) && says_nothing(value));
 }
 
 } // namespace dateline::input

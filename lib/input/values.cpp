@@ -4,6 +4,7 @@
 
 #include "base/suggest.h"
 #include "base/unicode.h"
+#include "input/blank.h"
 #include "input/dates.h"
 #include "input/keys.h"
 #include "input/listed.h"
@@ -49,7 +50,7 @@ std::nullopt_t quoted_number(const Excerpt& text, std::string_view key, Diagnost
 const Array* list(const Value* value, std::string_view key, std::string_view message, std::string_view help,
                   Diagnostics& diagnostics) {
   const auto* text = value ? std::get_if<Excerpt>(&value->data) : nullptr;
-  if (!text || text->empty()) return get<Array>(value, key, message, help, diagnostics);
+  if (!text || says_nothing(*value)) return get<Array>(value, key, message, help, diagnostics);
   diagnostics.add({.rule = "bad-type",
                    .message = message,
                    .span = value->span,

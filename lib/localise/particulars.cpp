@@ -19,10 +19,10 @@ std::string_view status(Status status) {
   return status == Status::draft ? "draft" : status == Status::frozen ? "frozen" : "final";
 }
 
-/// Who sends it, if the release does not say: the first of the chapter's own contacts.
+/// Who sends it, if the release does not say: the first of the chapter's own contacts who has an address.
 Contact sender(const std::vector<Contact>& contacts) {
-  const auto own = [](const Contact& contact) { return contact.organisation.empty(); };
-  const auto found = std::find_if(contacts.begin(), contacts.end(), own);
+  const auto may_send = [](const Contact& contact) { return contact.organisation.empty() && !contact.email.empty(); };
+  const auto found = std::find_if(contacts.begin(), contacts.end(), may_send);
   return found == contacts.end() ? Contact{} : *found;
 }
 

@@ -34,7 +34,9 @@ extern const Rule missing_contact;
 extern const Rule missing_credit;
 extern const Rule missing_field;
 extern const Rule missing_section;
+extern const Rule missing_sender;
 extern const Rule missing_translation;
+extern const Rule no_time_zone;
 extern const Rule optional_only;
 extern const Rule pending_quote;
 extern const Rule placeholder_left;
@@ -83,7 +85,9 @@ std::span<const Rule* const> rules() {
       &missing_credit,
       &missing_field,
       &missing_section,
+      &missing_sender,
       &missing_translation,
+      &no_time_zone,
       &optional_only,
       &pending_quote,
       &placeholder_left,

@@ -9,6 +9,7 @@ const Rule missing_chapter = {.name = "missing-chapter",
                               .bad = "", // there is no such file
                               .good = R"(name = "Wikimedia Ejemplo"
 country = "ES"
+timezone = "Europe/Madrid"
 city = "Madrid"
 languages = ["en"]
 about = "Wikimedia Ejemplo is an association of volunteers."
