@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "base/codes.h"
 #include "base/unicode.h"
+#include "base/codes.h"
 
 #include <doctest/doctest.h>
 
@@ -68,6 +68,8 @@ TEST_CASE("words as a reader counts them") {
 }
 
 TEST_CASE("white space alone is nothing that is seen") {
-  for (const auto* const text : {"", " ", "\t\n", "\u3000", "\u1680", "\uFEFF"}) CHECK(is_blank(text));
-  for (const auto* const text : {"a", " .", "\u00AD", "\xFF"}) CHECK_FALSE(is_blank(text));
+  for (const auto* const text :
+       {"", " ", "\t\n", "\u3000", "\u1680", "\uFEFF", "\u00A0", "\u00AD", "\u200B", "\u2060", "\u3164"})
+    CHECK(is_blank(text));
+  for (const auto* const text : {"a", " .", "a\u200B", "\xFF"}) CHECK_FALSE(is_blank(text));
 }
