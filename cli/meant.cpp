@@ -23,6 +23,10 @@ bool has_parts(std::string_view name, std::string_view word) {
 }
 } // namespace
 
+std::string plain_word(const std::string& word) { return upper(without_marks(word), "en"); }
+
+bool same_word(const std::string& one, const std::string& other) { return plain_word(one) == plain_word(other); }
+
 std::string meant(std::string_view word, const std::vector<std::string>& names) {
   auto near = nearest(word, names);
   if (!near.empty() || word.size() < 2) return near;

@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "draft.h"
+#include "meant.h"
 #include "terminal/editor.h"
 
 namespace dateline::cli {

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "meant.h"
 #include "user_language.h"
 #include "wanted.h"
 
@@ -42,9 +43,8 @@ std::string country_meant(const std::string& value) {
 
 /// A language by its name in the user's language; else in itself or in English, more or less.
 std::string language_named(const std::string& word, const std::vector<std::string>& known) {
-  const auto plain = [](const std::string& text) { return upper(without_marks(text), "en"); };
   for (const auto& tag : known)
-    if (plain(language_name(tag, message_languages().front())) == plain(word)) return tag;
+    if (same_word(language_name(tag, message_languages().front()), word)) return tag;
   if (auto other = other_word(word, known); !other.empty()) return other;
   return language_by_name(word, known);
 }

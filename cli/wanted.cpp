@@ -25,11 +25,10 @@ std::string same_languages(const Session& session) {
 namespace {
 /// The tag of a language by its very name in itself, in English or in the user's language; empty if it is none.
 std::string tag_of_name(const std::string& word) {
-  const auto plain = [](const std::string& text) { return upper(without_marks(text), "en"); };
   const auto reader = message_languages().front();
   for (const auto& code : language_codes())
     for (const auto& name : {language_name(code, reader), language_name(code, "en"), language_name(code)})
-      if (plain(name) == plain(word)) return code;
+      if (same_word(name, word)) return code;
   return {};
 }
 } // namespace

@@ -34,10 +34,8 @@ std::size_t number_of(const std::string& line) {
   return std::stoul(line);
 }
 
-std::string plain(const std::string& text) { return upper(without_marks(text), "en"); }
-
 /// Whether a line is a word or how it begins, with or without its accents.
-bool begins(const std::string& line, const std::string& word) { return plain(word).starts_with(plain(line)); }
+bool begins(const std::string& line, const std::string& word) { return plain_word(word).starts_with(plain_word(line)); }
 
 /// "es (español), fr (français)": a line each would be more than a screen.
 std::string in_a_row(const std::vector<Choice>& choices) {
@@ -70,8 +68,6 @@ std::vector<std::string> names_of(const Question& question) {
   return out;
 }
 } // namespace
-
-bool same_word(const std::string& one, const std::string& other) { return plain(one) == plain(other); }
 
 bool can_ask(const Session& session) { return isatty(STDIN_FILENO) == 1 && session.err.terminal(); }
 

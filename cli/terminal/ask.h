@@ -19,9 +19,6 @@ struct Choice {
 
 using Answers = std::map<std::string, std::string>;
 
-/// Whether two words are the same but for case and accents.
-bool same_word(const std::string& one, const std::string& other);
-
 /// What a person is asked, one at a time.
 struct Question {
   std::string key;                                  // under which its answer is kept
