@@ -94,6 +94,14 @@ std::string reason(Session& session, int error) {
 }
 } // namespace
 
+Diagnostic unwritable(Session& session, const Written& written, const std::string& folder) {
+  return {.rule = {},
+          .message = "unwritable-folder",
+          .span = {},
+          .arguments = {{"folder", folder}, {"reason", reason(session, written.error)}},
+          .help = "unwritable-folder-help"};
+}
+
 void report_unwritten(Session& session, const Written& written, const std::string& path) {
   switch (written.status) {
   case Status::busy: return session.fail(Status::busy, "folder-busy", {{"folder", path}}, "folder-busy-help");

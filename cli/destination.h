@@ -26,6 +26,9 @@ std::string output_stem(const std::string& path);
 std::string output_name(const std::string& stem, const std::string& language, std::string_view extension);
 std::string_view extension_of(std::string_view format);
 
+/// Why no file can be written in a folder.
+Diagnostic unwritable(Session& session, const Written& written, const std::string& folder);
+
 /// Reports why a file was not written, and what can be done about it.
 void report_unwritten(Session& session, const Written& written, const std::string& path);
 

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "destination.h"
 #include "draft.h"
 #include "meant.h"
 #include "terminal/editor.h"
@@ -81,19 +82,25 @@ std::string free_file(const std::string& kind) {
   return file;
 }
 
-std::vector<Diagnostic> judge_file(std::string& file, const std::string& kind) {
+std::vector<Diagnostic> judge_file(Session& session, std::string& file, const std::string& kind) {
   file = file == "-" ? "./-.toml" : file_for(file, kind);
-  Diagnostic wrong{.rule = {}, .message = "already-there", .span = {}, .arguments = {{"file", file}}};
+  Diagnostic wrong{
+      .rule = {}, .message = "already-there", .span = {}, .arguments = {{"file", file}}, .help = "already-there-help"};
   if (is_there(file)) return {wrong};
-  wrong.message = "no-such-folder", wrong.arguments = {{"folder", folder_of(file)}};
-  return is_folder(folder_of(file)) ? std::vector<Diagnostic>() : std::vector{wrong};
+  const auto folder = folder_of(file);
+  const auto written = may_write_in(folder);
+  if (is_folder(folder) && written) return {};
+  wrong.message = "no-such-folder", wrong.arguments = {{"folder", folder}};
+  if (is_folder(folder)) wrong = unwritable(session, written, folder);
+  wrong.help = "ask-new-folder-help";
+  return {wrong};
 }
 
 Question ask_file(Session& session, const std::string& kind) {
   Question out{.key = "file:" + kind, .text = session.say("ask-new-file"), .help = session.say("ask-new-file-help")};
   if (kind.empty()) return out;
   out.proposal = free_file(kind);
-  out.judge = [kind](std::string& file) { return judge_file(file, kind); };
+  out.judge = [&session, kind](std::string& file) { return judge_file(session, file, kind); };
   return out;
 }
 

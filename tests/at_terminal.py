@@ -18,14 +18,23 @@ class Terminal:
         self._stream = pyte.ByteStream(self._screen)
         self._child, self._file = pty.fork()
         if self._child == 0:
-            os.chdir(cwd or '.')
-            # before the program looks at it
-            fcntl.ioctl(0, termios.TIOCSWINSZ, struct.pack('HHHH', lines, columns, 0, 0))
-            os.execvpe(command[0], command, env if env is not None else os.environ)
+            try:
+                os.chdir(cwd or '.')
+                # before the program looks at it
+                fcntl.ioctl(0, termios.TIOCSWINSZ, struct.pack('HHHH', lines, columns, 0, 0))
+                os.execvpe(command[0], command, env if env is not None else os.environ)
+            except OSError as why:
+                print(f'{command[0]}: {why.strerror}', flush=True)
+            finally:
+                os._exit(127)  # as a shell does: this is a copy of the test, which must not go on in it
 
     def type(self, text):
         """Types a text as a person would: character after character."""
-        os.write(self._file, text.encode())
+        self.send(text.encode())
+
+    def send(self, data):
+        """Types bytes, whatever they are."""
+        os.write(self._file, data)
 
     def press(self, *names):
         """Presses keys by name: enter, ctrl-c, tab."""
@@ -51,12 +60,19 @@ class Terminal:
         if text not in self.text(): raise AssertionError(f'the screen never showed {text!r}:\n{self.text()}')
 
     def wait_for_prompt(self, prompt, seconds=20):
-        """Reads until the cursor stands behind a prompt on a line of its own, below the one where it stood at the last."""
+        """Reads until the cursor stands behind a prompt on a line of its own, below the one where it stood at the last: its
+        row, counted from the first that has scrolled away."""
         def row(): return len(self._screen.history.top) + self._screen.cursor.y
         def is_there(): return row() > self._prompted and self._screen.display[self._screen.cursor.y].rstrip() == prompt
         self._read(is_there, seconds)
         if not is_there(): raise AssertionError(f'no prompt:\n{self.text()}')
         self._prompted = row()
+        return self._prompted
+
+    def paragraph(self):
+        """The lines above the cursor, as far as a line that is empty."""
+        above = [line.rstrip() for line in self._screen.display[:self._screen.cursor.y]]
+        return above[len(above) - (above[::-1] + ['']).index(''):]
 
     def settle(self, seconds=.3):
         """Reads until nothing has come for a while."""

@@ -98,6 +98,8 @@ void run(Session& session) {
   if (session.status() != Status::done) return;
   const auto given = settings_given(session);
   if (session.status() != Status::done) return;
+  if (const auto written = may_write_in(folder); !written)
+    return report_unwritten(session, written, is_folder(folder) ? file : folder);
   const bool asks = !has_all(given) && can_ask(session);
   if (!asks) judge_missing(session, given);
   if (session.status() != Status::done) return;

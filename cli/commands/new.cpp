@@ -53,6 +53,10 @@ void write_draft(Session& session, const TemplateInfo& kind, const std::string& 
 
 /// Asks what is at hand, and writes what comes of it.
 void ask_for_draft(Session& session, std::vector<TemplateInfo> kinds) {
+  if (const auto written = may_write_in("."); !written) {
+    session.note(written.status);
+    return session.report({unwritable(session, written, real_path("."))});
+  }
   for (const auto& tag : wanted_languages(session, "."))
     std::erase_if(kinds, [&](const TemplateInfo& kind) { return !is_served(tag, kind.languages); });
   if (session.status() != Status::done) return;

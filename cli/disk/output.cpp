@@ -115,6 +115,13 @@ bool make_folder(const std::string& path) {
   return mkdir(path.c_str(), 0777) == 0;
 }
 
+Written may_write_in(std::string folder) {
+  while (folder.size() > 1 && folder.ends_with('/')) folder.pop_back();
+  struct stat state {};
+  const auto there = stat(folder.c_str(), &state) == 0 ? folder : folder_of(folder);
+  return access((there + "/.").c_str(), W_OK | X_OK) == 0 ? Written{} : failed();
+}
+
 Written write_file(const std::string& path, std::string_view bytes, const Writing& writing) {
   if (takes_bytes(path)) return write_through(path, bytes);
   const auto resolved = real_path(path); // a link stays one: what it points to is written

@@ -30,6 +30,10 @@ struct Writing {
 /// `force` is set. A device or a pipe is written to as it is.
 Written write_file(const std::string& path, std::string_view bytes, const Writing& writing);
 
+/// Whether a file can be written in a folder, or the folder be made where it is to be, as far as that can be told
+/// before it is tried.
+Written may_write_in(std::string folder);
+
 /// Makes a folder, and those over it, unless it is there; false, and errno, if it cannot.
 bool make_folder(const std::string& path);
 

@@ -23,7 +23,8 @@ std::string trimmed(std::string_view text) {
 
 bool has_control(std::string_view text) {
   for (std::size_t at = 0; at < text.size();)
-    if (const auto one = next_character(text, at); one == '\t' || is_control(one)) return true;
+    if (const auto one = next_character(text, at); one == '\t' || one == not_a_character || is_control(one))
+      return true;
   return visible(text) != text; // turns the direction of what follows, or is no UTF-8
 }
 
@@ -137,11 +138,17 @@ void Dialogue::show(const std::vector<Question>& questions, std::size_t at) {
 }
 
 void Dialogue::show_choices(const std::vector<Choice>& choices, bool in_full) {
+  const auto& err = session_.err;
   Rows rows;
-  for (const auto& choice : choices)
+  bool fits = true;
+  for (const auto& choice : choices) {
     rows.push_back({std::to_string(rows.size() + 1), choice.name,
                     choice.words + (in_full && !choice.more.empty() ? ": " + choice.more : "")});
-  session_.err.say(columns_with_text(rows, session_.err, "  "));
+    fits = fits && display_width("  " + rows.back()[0] + "  " + choice.name) <= err.width();
+  }
+  if (fits) return session_.err.say(columns_with_text(rows, err, "  "));
+  for (const auto& row : rows)
+    session_.err.say(paragraph(row[0] + " " + row[1], err, "  ") + paragraph(row[2], err, "      "));
 }
 
 void Dialogue::explain(const Question& question) {
@@ -170,23 +177,30 @@ std::optional<std::string> Dialogue::line(const std::vector<std::string>& comple
 
 bool Dialogue::take(const Question& question, std::string line) {
   if (graphemes(line) > longest_line)
-    return complain("ask-too-long", {{"count", static_cast<std::int64_t>(longest_line)}});
-  if (has_control(line)) return complain("ask-control", {{"value", cut_to(one_line(line), widest_proposal)}});
+    return complain("ask-too-long", {{"count", static_cast<std::int64_t>(longest_line)}}, "ask-too-long-help");
+  if (has_control(line))
+    return complain("ask-control", {{"value", cut_to(one_line(line), widest_proposal)}}, "ask-control-help");
   auto answer = trimmed(line);
   if (answer.empty()) {
     const auto before = answers_.find(question.key);
     answer = before == answers_.end() ? question.proposal : before->second;
   }
   if (question.may_be_none && answer == none) answer.clear();
-  if (answer.empty() && !question.may_be_none) return complain("ask-needed");
+  if (answer.empty() && !question.may_be_none) return complain("ask-needed", {}, "ask-needed-help");
   if (take_elsewhere(question, answer)) return true;
   if (!question.choices.empty() && !choose(question, answer)) return false;
   const auto wrong = question.judge && !answer.empty() ? question.judge(answer) : std::vector<Diagnostic>();
-  if (wrong.empty())
-    answers_[question.key] = answer;
-  else
-    complain(wrong);
-  return wrong.empty();
+  if (!wrong.empty()) return complain(wrong);
+  answers_[question.key] = answer;
+  if (answer.empty()) answer = none;
+  if (answer != trimmed(line)) say_taken(answer);
+  return true;
+}
+
+/// A number, an empty line and a name of a country do not say themselves what was taken.
+void Dialogue::say_taken(const std::string& answer) {
+  auto& err = session_.err;
+  err.say(err.paint(Colour::grey, paragraph(session_.say("ask-taken", {{"value", answer}}), err, "  ")));
 }
 
 /// What is no choice here may say more than was asked.
@@ -194,7 +208,10 @@ bool Dialogue::take_elsewhere(const Question& question, const std::string& answe
   const auto is_it = [&](const Choice& choice) { return choice.name == answer || same_word(choice.title, answer); };
   if (!question.elsewhere || std::any_of(question.choices.begin(), question.choices.end(), is_it)) return false;
   settled_ = question.elsewhere(answer);
-  for (const auto& [key, value] : settled_) answers_[key] = value;
+  for (const auto& [key, value] : settled_) {
+    answers_[key] = value;
+    if (value != answer) say_taken(value);
+  }
   return !settled_.empty();
 }
 
@@ -216,8 +233,8 @@ bool Dialogue::choose(const Question& question, std::string& answer) {
                     .help = near.empty() ? "ask-no-choice-help" : "did-you-mean"}});
 }
 
-bool Dialogue::complain(std::string_view message, std::vector<Argument> values) {
-  return complain({{.rule = {}, .message = message, .span = {}, .arguments = std::move(values)}});
+bool Dialogue::complain(std::string_view message, std::vector<Argument> values, std::string_view help) {
+  return complain({{.rule = {}, .message = message, .span = {}, .arguments = std::move(values), .help = help}});
 }
 
 bool Dialogue::complain(const std::vector<Diagnostic>& wrong) {
@@ -257,7 +274,7 @@ bool Dialogue::confirm(const std::function<std::string(const Answers&)>& file,
       const auto total = plan_(answers_).size();
       if (answer == back) number = total;
       if (number == 0 || number > total) {
-        complain("ask-yes-or-no");
+        complain("ask-yes-or-no", {{"value", cut_to(one_line(answer), widest_proposal)}}, "ask-yes-or-no-help");
         continue;
       }
       if (!ask_from(number - 1, true)) return false;

@@ -72,9 +72,10 @@ class Dialogue {
   bool take(const Question& question, std::string line);
   bool take_elsewhere(const Question& question, const std::string& answer);
   bool choose(const Question& question, std::string& answer);
+  void say_taken(const std::string& answer);
   /// Says what is wrong with an answer.
   bool complain(const std::vector<Diagnostic>& wrong);
-  bool complain(std::string_view message, std::vector<Argument> values = {});
+  bool complain(std::string_view message, std::vector<Argument> values, std::string_view help);
   bool leave();
 
   Session& session_;

@@ -64,12 +64,47 @@ std::string words_of(std::string_view text) {
   return one_line(without_end(out));
 }
 
-/// In lines of so many cells, but for a word that is longer.
-std::string in_lines(std::string_view text, std::size_t width, const std::string& margin) {
+/// How many bytes of a word that is wider than a line go into it: up to a sign of an address, or else all that fit.
+std::size_t fitting(std::string_view word, std::size_t width) {
+  std::size_t fits = 0, sign = 0;
+  for (std::size_t at = 0, cells = 0; at < word.size(); fits = at) {
+    const auto start = at;
+    const auto c = next_character(word, at);
+    cells += display_width(word.substr(start, at - start));
+    if (cells > width && fits > 0) break;
+    if (c == '@' || c == '.' || c == '/' || c == '-' || c == '_') sign = at;
+  }
+  return sign > 0 ? sign : fits;
+}
+
+/// Words that are wider than a line: left to the terminal, since they may be there to paste, or broken.
+enum class WideWords : std::uint8_t { whole, broken };
+
+/// Where lines may end.
+std::vector<std::size_t> breaks_of(const std::string& words, std::size_t width, WideWords wide) {
+  if (wide == WideWords::whole) return line_breaks(words);
+  std::vector<std::size_t> out;
+  std::size_t begin = 0;
+  for (const auto end : line_breaks(words)) {
+    auto piece = without_end(words.substr(begin, end - begin));
+    for (std::size_t at = begin; display_width(piece) > width;) {
+      const auto count = fitting(piece, width);
+      if (count >= piece.size()) break;
+      out.push_back(at += count);
+      piece.erase(0, count);
+    }
+    out.push_back(begin = end);
+  }
+  return out;
+}
+
+/// In lines of so many cells.
+std::string in_lines(std::string_view text, std::size_t width, const std::string& margin,
+                     WideWords wide = WideWords::whole) {
   const auto words = words_of(text);
   std::string out, line;
   std::size_t begin = 0;
-  for (const auto end : line_breaks(words)) {
+  for (const auto end : breaks_of(words, width, wide)) {
     const auto piece = words.substr(begin, end - begin);
     if (!line.empty() && display_width(without_end(line + piece)) > width) {
       out += margin + without_end(line) + "\n";
@@ -131,7 +166,7 @@ std::string labelled(Colour colour, const std::string& label, std::string_view t
 
 std::string paragraph(std::string_view text, const Stream& stream, const std::string& margin) {
   const auto width = stream.width() ? std::min(stream.width(), widest_line) : widest_line;
-  return in_lines(text, what_is_left(width, margin.size()), margin);
+  return in_lines(text, what_is_left(width, margin.size()), margin, WideWords::broken);
 }
 
 } // namespace dateline::cli

@@ -3,6 +3,7 @@
 
 #include <histedit.h>
 #include <poll.h>
+#include <sys/ioctl.h>
 #include <unistd.h>
 
 #include <algorithm>
@@ -10,6 +11,7 @@
 #include <cstdio>
 #include <cstdlib>
 #include <string_view>
+#include <utility>
 
 #include "dateline.h"
 #include "signals.h"
@@ -41,6 +43,12 @@ std::optional<std::string> read_plainly(const std::string& prompt) {
   }
   if (out.empty() || interrupted()) return std::nullopt;
   return out;
+}
+
+/// How many bytes of a character follow its first.
+int bytes_after(unsigned char first) {
+  if (first >= 0xF8) return 0; // begins none
+  return first >= 0xF0 ? 3 : first >= 0xE0 ? 2 : first >= 0xC0 ? 1 : 0;
 }
 
 std::string narrow(const wchar_t* begin, const wchar_t* end) {
@@ -85,6 +93,8 @@ struct LineEditor::Editor {
   HistoryW* history = nullptr;
   std::wstring prompt;
   std::vector<std::string> choices;
+  std::optional<unsigned char> unread; // a byte of the next character
+  unsigned short columns = 0;          // as libedit knows them
 
   ~Editor() {
     if (line) el_end(line);
@@ -122,19 +132,35 @@ struct LineEditor::Editor {
   static wchar_t* show_prompt(EditLine* line) { return of(line).prompt.data(); }
 
   /// libedit's own goes on after the first Ctrl-C, and reads by the locale.
-  static int next_character_typed(EditLine*, wchar_t* to) {
-    std::string bytes;
-    const auto first = next_byte();
+  /// What is no character, or would turn the direction of the line, becomes U+FFFD.
+  static int next_character_typed(EditLine* line, wchar_t* to) {
+    constexpr wchar_t first_shown_as_it_is = 0xA0; // those before it libedit makes visible
+    auto& unread = of(line).unread;
+    const auto first = unread ? std::exchange(unread, std::nullopt) : next_byte();
     if (!first) return interrupted() ? -1 : 0;
-    bytes += static_cast<char>(*first);
-    for (int more = *first >= 0xF0 ? 3 : *first >= 0xE0 ? 2 : *first >= 0xC0 ? 1 : 0; more > 0; --more) {
+    of(line).follow_width();
+    std::string bytes(1, static_cast<char>(*first));
+    for (int more = bytes_after(*first); more > 0; --more) {
       const auto byte = next_byte();
       if (!byte) return interrupted() ? -1 : 0;
+      if ((*byte & 0xC0) != 0x80) { // of the next character: this one stays without its end
+        unread = byte;
+        break;
+      }
       bytes += static_cast<char>(*byte);
     }
     std::size_t at = 0;
     *to = static_cast<wchar_t>(next_character(bytes, at));
+    if (*to >= first_shown_as_it_is && visible(bytes) != bytes) *to = not_a_character;
     return 1;
+  }
+
+  /// The terminal may have become wider or narrower in the middle of a line.
+  void follow_width() {
+    winsize size{};
+    if (ioctl(STDERR_FILENO, TIOCGWINSZ, &size) != 0 || size.ws_col == columns) return;
+    columns = size.ws_col;
+    el_resize(line);
   }
 
   static unsigned char complete(EditLine* line, int) { return of(line).complete_word(); }
@@ -162,7 +188,8 @@ struct LineEditor::Editor {
   std::optional<std::string> read() {
     int count = 0;
     el_wset(line, EL_PREP_TERM, 1); // before the prompt: what is typed right behind it is otherwise the terminal's
-    el_resize(line);
+    columns = 0;
+    follow_width();
     const auto* text = el_wgets(line, &count);
     if (!text || count <= 0 || interrupted()) return std::nullopt;
     const auto* end = text + count;

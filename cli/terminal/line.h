@@ -12,6 +12,9 @@ namespace dateline::cli {
 /// More characters than any answer needs: what is longer is read, but not kept.
 inline constexpr std::size_t longest_line = 2000;
 
+/// What stands in a line for what is no character.
+inline constexpr char32_t not_a_character = 0xFFFD;
+
 /// Reads lines that a person types at a terminal: standard input, shown on standard error. With editing, history and
 /// completion where the terminal can; under TERM=dumb as the terminal gives them.
 class LineEditor {

@@ -54,7 +54,7 @@ std::string language_by_name(const std::string& name, const std::vector<std::str
     add(tag, tag);
     for (const auto& reader : in) add(tag, reader);
   }
-  const auto near = nearest(without_marks(name), names);
+  const auto near = nearest_of_many(without_marks(name), names);
   const auto at = std::find(names.begin(), names.end(), near);
   return near.empty() ? std::string() : of[static_cast<std::size_t>(at - names.begin())];
 }

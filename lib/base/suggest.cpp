@@ -81,19 +81,42 @@ std::string other_word(std::string_view word, std::span<const std::string> names
   return {};
 }
 
-std::string nearest(std::string_view word, std::span<const std::string> names) {
+namespace {
+/// Whether so many steps make a slip: of one word, as it was typed, for a name.
+using IsSlip = bool (*)(std::string_view wanted, std::string_view name, std::size_t steps);
+
+std::size_t longer(std::string_view a, std::string_view b) { return std::max(a.size(), b.size()); }
+
+bool is_slip(std::string_view wanted, std::string_view name, std::size_t steps) {
+  const auto length = longer(wanted, name);
+  return steps <= (length <= shortest_word ? 0 : std::max<std::size_t>(1, length / 3));
+}
+
+bool is_sure_slip(std::string_view wanted, std::string_view name, std::size_t steps) {
+  if (!is_slip(wanted, name, steps)) return false;
+  return steps <= 1 || (wanted.substr(0, 2) == name.substr(0, 2) && steps <= longer(wanted, name) / 4);
+}
+
+std::string nearest(std::string_view word, std::span<const std::string> names, IsSlip slip) {
   const std::string wanted = folded(word);
   const std::string* best = nullptr;
   std::size_t least = 0;
   for (const auto& name : names) {
-    const auto steps = distance(wanted, folded(name));
-    const auto length = std::max(wanted.size(), name.size());
-    if (steps > (length <= shortest_word ? 0 : std::max<std::size_t>(1, length / 3))) continue;
+    const auto other = folded(name);
+    const auto steps = distance(wanted, other);
+    if (!slip(wanted, other, steps)) continue;
     if (!best || steps < least) best = &name, least = steps;
   }
   if (best && least <= 1) return *best;
   auto other = other_word(word, names);
   return other.empty() && best ? *best : other;
+}
+} // namespace
+
+std::string nearest(std::string_view word, std::span<const std::string> names) { return nearest(word, names, is_slip); }
+
+std::string nearest_of_many(std::string_view word, std::span<const std::string> names) {
+  return nearest(word, names, is_sure_slip);
 }
 
 std::string with_commas(std::span<const std::string> names) {

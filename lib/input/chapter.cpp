@@ -35,7 +35,7 @@ std::string nearest_country(const std::string& text, const Known& known) {
       names.push_back(without_marks(country_name(code, language)));
       of.push_back(code);
     }
-  const auto near = std::find(names.begin(), names.end(), nearest(without_marks(text), names));
+  const auto near = std::find(names.begin(), names.end(), nearest_of_many(without_marks(text), names));
   return near == names.end() ? std::string() : of[static_cast<std::size_t>(near - names.begin())];
 }
 
@@ -56,10 +56,10 @@ std::string read_country(const Value* value, const Known& known, Diagnostics& di
 /// The zone that somebody means who writes "europe/madrid", or only "Madrid".
 std::string nearest_zone(const std::string& text) {
   const auto zones = time_zones();
-  if (auto near = nearest(text, zones); !near.empty()) return near;
+  if (auto near = nearest_of_many(text, zones); !near.empty()) return near;
   std::vector<std::string> places;
   for (const auto& zone : zones) places.push_back(zone.substr(zone.rfind('/') + 1));
-  const auto place = std::find(places.begin(), places.end(), nearest(text, places));
+  const auto place = std::find(places.begin(), places.end(), nearest_of_many(text, places));
   return place == places.end() ? "" : zones[static_cast<std::size_t>(place - places.begin())];
 }
 

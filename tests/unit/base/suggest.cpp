@@ -39,6 +39,16 @@ TEST_CASE("what is far from everything finds nothing") {
   CHECK(nearest(std::string(100000, 'x'), names).empty());
 }
 
+TEST_CASE("of many names, none is meant by a word that is only like one") {
+  const std::vector<std::string> many = {"Nederland", "Mauritania", "Moldavia", "Estonian", "Netherlands", "Panama"};
+  for (const auto* word : {"Wonderland", "Ruritania", "Sildavia", "Elbonian", "Panem", "", "x"})
+    CHECK(nearest_of_many(word, many).empty());
+  CHECK(nearest("Wonderland", many) == "Nederland");
+  CHECK(nearest_of_many("Netherland", many) == "Netherlands");
+  CHECK(nearest_of_many("Neterlnads", many) == "Netherlands");
+  CHECK(nearest_of_many("anama", many) == "Panama");
+}
+
 TEST_CASE("another word for a name finds it where the name may stand, before a far slip and after a near one") {
   CHECK(nearest("validate", names) == "check");
   CHECK(nearest("Título", names) == "headline");
