@@ -21,6 +21,7 @@ struct Dates::Icu {
   Shelf<icu::SimpleDateFormat> patterns;
   Shelf<std::string> skeletons;
   Shelf<icu::DateIntervalFormat> ranges;
+  Texts printed; // days and hours: releases name the same ones
 
   const icu::SimpleDateFormat* model(const std::string& locale) const;
 };
@@ -119,6 +120,11 @@ std::string Dates::with_ending(std::string_view table, const Date& date) const {
 }
 
 std::string Dates::print(std::string_view pattern, const DateTime& at) const {
+  const auto key = std::to_string(seconds(at)).append(1, ' ').append(pattern);
+  return icu_->printed.get(key, [&] { return print_anew(pattern, at); });
+}
+
+std::string Dates::print_anew(std::string_view pattern, const DateTime& at) const {
   std::vector<std::string> endings;
   const auto prepared = fill(pattern, [&](std::string_view table) {
     std::string out;

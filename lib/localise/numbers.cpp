@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "localise/numbers.h"
 
+#include <fmt/format.h>
 #include <unicode/numberformatter.h>
 
 #include <array>
@@ -65,6 +66,7 @@ std::string without_direction(std::string_view text) {
 
 struct Numbers::Icu {
   Shelf<LocalizedNumberFormatter> formatters;
+  Texts sums; // ICU works out anew how a currency stands beside its number
 
   template <class Make>
   std::string print(double number, std::string_view name, const std::string& locale, Make make) const {
@@ -89,8 +91,10 @@ std::string Numbers::percent(double percent) const {
 
 std::string Numbers::money(const Money& money) const {
   const bool whole = money.whole && money.amount == std::floor(money.amount);
-  return icu_->print(money.amount, money.currency + (whole ? "" : "."), locale_,
-                     [&] { return currency(money, money_); });
+  const auto name = money.currency + (whole ? "" : ".");
+  return icu_->sums.get(fmt::format("{} {}", name, money.amount), [&] {
+    return icu_->print(money.amount, name, locale_, [&] { return currency(money, money_); });
+  });
 }
 
 std::string Numbers::rounded_to(double number, bool down) const {

@@ -7,6 +7,7 @@
 #include <shared_mutex>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 
 namespace dateline::localise {
 
@@ -30,6 +31,28 @@ class Shelf {
  private:
   mutable std::shared_mutex mutex_;
   mutable std::map<std::string, std::unique_ptr<T>, std::less<>> made_;
+};
+
+/// Texts that are dear to make and asked for again and again, by key: so many at most, for all threads.
+class Texts {
+ public:
+  template <class Make>
+  std::string get(const std::string& key, Make make) const {
+    {
+      const std::shared_lock reading(mutex_);
+      if (const auto found = made_.find(key); found != made_.end()) return found->second;
+    }
+    std::string text = make();
+    const std::unique_lock writing(mutex_);
+    if (made_.size() >= most) made_.clear();
+    made_.emplace(key, text);
+    return text;
+  }
+
+ private:
+  static constexpr std::size_t most = 1024;
+  mutable std::shared_mutex mutex_;
+  mutable std::unordered_map<std::string, std::string> made_;
 };
 
 } // namespace dateline::localise
