@@ -33,19 +33,31 @@ UChar32 decode(std::string_view text, std::size_t& offset) {
   return character;
 }
 
-/// How many bytes at the front of a text are ASCII, looked at eight at a time.
-std::size_t ascii_length(std::string_view text) {
-  constexpr std::uint64_t high_bits = 0x8080808080808080;
+constexpr std::uint64_t each_byte = 0x0101010101010101;
+
+/// How many bytes at the front of a text pass, looked at eight at a time: `odd` has the highest bit of a byte set if
+/// one of the eight does not.
+std::size_t passing(std::string_view text, const auto& odd, const auto& passes) {
   std::size_t at = 0;
   for (std::uint64_t eight = 0; at + sizeof eight <= text.size(); at += sizeof eight) {
     std::memcpy(&eight, text.data() + at, sizeof eight);
-    if ((eight & high_bits) != 0) break;
+    if ((odd(eight) & (each_byte * 0x80)) != 0) break;
   }
-  while (at < text.size() && static_cast<unsigned char>(text[at]) < 0x80) ++at;
+  while (at < text.size() && passes(text[at])) ++at;
   return at;
 }
 
-bool is_ascii(std::string_view text) { return ascii_length(text) == text.size(); }
+std::size_t ascii_length(std::string_view text) {
+  return passing(
+      text, [](std::uint64_t eight) { return eight; }, [](unsigned char c) { return c < 0x80; });
+}
+
+/// Whether each character is one for the reader too: no mark that is set on another comes before U+0300.
+bool stand_alone(std::string_view text) {
+  constexpr unsigned char first_byte_of_marks = 0xCC;
+  return std::all_of(text.begin(), text.end(), [](unsigned char c) { return c < first_byte_of_marks && c != '\r'; });
+}
+bool begins_character(unsigned char c) { return (c & 0xC0) != 0x80; }
 
 using MakeBreaks = icu::BreakIterator*(const icu::Locale&, UErrorCode&);
 
@@ -76,6 +88,13 @@ std::optional<std::size_t> invalid_utf8(std::string_view text) {
   return std::nullopt;
 }
 
+std::size_t printable_length(std::string_view text) {
+  // Below the space a byte borrows, and one above the tilde has its highest bit after adding, if it had not before.
+  return passing(
+      text, [](std::uint64_t eight) { return (eight - each_byte * ' ') | (eight + each_byte) | eight; },
+      [](char c) { return c >= ' ' && c <= '~'; });
+}
+
 char32_t next_character(std::string_view text, std::size_t& offset) {
   if (static_cast<unsigned char>(text[offset]) < 0x80) return static_cast<char32_t>(text[offset++]);
   const auto character = decode(text, offset);
@@ -98,7 +117,7 @@ void append(std::string& text, char32_t character) {
 }
 
 std::size_t graphemes(std::string_view text) {
-  if (is_ascii(text) && text.find('\r') == text.npos) return text.size();
+  if (stand_alone(text)) return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), begins_character));
   std::size_t count = 0;
   each_break<icu::BreakIterator::createCharacterInstance>(text, [&](const auto&) { ++count; });
   return count;

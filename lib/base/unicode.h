@@ -20,6 +20,9 @@ std::string icu_version();
 /// The offset of the first byte that is not UTF-8, if any.
 std::optional<std::size_t> invalid_utf8(std::string_view text);
 
+/// How many bytes at the front of a text are printable ASCII, space to tilde.
+std::size_t printable_length(std::string_view text);
+
 /// The character at `offset`, which is moved behind it.
 char32_t next_character(std::string_view text, std::size_t& offset);
 /// The last character of a text that is not empty.

@@ -187,6 +187,8 @@ bool report_moment(const Moment& moment, std::string_view text, bool bare, std::
   if (const auto& time = moment.time; time && (time->hour > 23 || time->minute > 59 || time->second > 59))
     return report("bad-date-time", {{"value", std::string(text)}},
                   moment.date ? "bad-datetime-form" : "bad-date-time-form");
+  const bool either = bare && moment.time;
+  if (moment.year_first && moment.padded && (!either || moment.seconds)) return false;
   std::vector<Argument> shown = {{"value", std::string(text)}, {"corrected", corrected(moment)}};
   if (is_ambiguous(moment, text)) {
     auto swapped = moment;
@@ -194,12 +196,10 @@ bool report_moment(const Moment& moment, std::string_view text, bool bare, std::
     shown.push_back({"swapped", corrected(swapped)});
     return report("bad-date-order", std::move(shown), "bad-date-either");
   }
-  const bool either = bare && moment.time;
   if (either) shown.push_back({"other", bare_form(moment)});
   const std::string_view help = either ? "write-either" : "write-instead";
-  if (!moment.year_first || !moment.padded) return report("bad-date-order", std::move(shown), help);
-  if (either && !moment.seconds) return report("bad-date-seconds", std::move(shown), help);
-  return false;
+  const bool ordered = moment.year_first && moment.padded;
+  return report(ordered ? "bad-date-seconds" : "bad-date-order", std::move(shown), help);
 }
 
 bool check_clocks(const DateTime& moment, const std::string& timezone, std::string_view key, const Span& span,

@@ -69,6 +69,13 @@ bool is_raw_control(std::string_view text, std::size_t at) {
   return c != '\t' && c != '\n';
 }
 
+/// Whether a text is printable ASCII in lines.
+bool is_shown(std::string_view text) {
+  std::size_t at = printable_length(text);
+  while (at < text.size() && (text[at] == '\n' || text[at] == '\t')) at += 1 + printable_length(text.substr(at + 1));
+  return at == text.size();
+}
+
 void report_character(char32_t character, const Span& at, Diagnostics& diagnostics) {
   diagnostics.add({.rule = "hidden-character",
                    .message = "hidden-character",
@@ -97,8 +104,7 @@ bool report_limits(const SourcePtr& source, const Statement& statement, Diagnost
 }
 
 void report_hidden(const Excerpt& text, Diagnostics& diagnostics) {
-  const auto is_shown = [](char c) { return (c >= ' ' && c <= '~') || c == '\n' || c == '\t'; };
-  if (std::all_of(text.text.begin(), text.text.end(), is_shown)) return; // ASCII, as most texts are
+  if (is_shown(text.text)) return; // ASCII, as most texts are
   const std::string_view source = text.span.source->text;
   for (std::size_t at = 0; at < text.text.size();) {
     const auto begin = at;
@@ -119,10 +125,7 @@ void blank_hidden_characters(const SourcePtr& source, std::string& text, Diagnos
   std::size_t reported_to = 0;
   int reported = 0;
   for (std::size_t at = 0; at < text.size(); ++at) {
-    const auto is_letter = [](char c) { return c >= ' ' && c <= '~'; };
-    at = static_cast<std::size_t>(
-        std::find_if_not(source->text.begin() + static_cast<std::ptrdiff_t>(at), source->text.end(), is_letter) -
-        source->text.begin());
+    at += printable_length(std::string_view(source->text).substr(at));
     if (at == text.size() || !is_raw_control(source->text, at)) continue;
     text[at] = ' ';
     if (at < reported_to || reported == most_reported) continue;

@@ -17,6 +17,10 @@ std::optional<std::size_t> written_end(std::string_view written, std::size_t beg
   auto at = begin;
   for (std::size_t done = 0; done < text.size();) {
     if (at >= written.size()) return std::nullopt;
+    if (written[at] != '\\' && written[at] != '&') { // as nearly every byte is
+      if (written[at++] != text[done++]) return std::nullopt;
+      continue;
+    }
     const bool escape = written[at] == '\\' && at + 1 < written.size() && is_sign(written[at + 1]);
     if (escape && written[at + 1] == text[done]) {
       at += 2, ++done;

@@ -52,7 +52,7 @@ class Merger {
   std::optional<Entries> entries(const TemplateTable& table) const;
   Expansion expand_declared(const TemplateTable& table, std::size_t number) const;
   bool is_prose(const Blank& blank) const;
-  void find_placed(const std::vector<std::string>& names);
+  void find_placed(const std::vector<Layers>& sections);
 
   const Release& release_;
   const Chapter& chapter_;
@@ -197,13 +197,12 @@ bool lets_through(const Prose& prose) {
 }
 
 /// Which tables and entries prose prints, in whatever section: their own sections then leave them out.
-void Merger::find_placed(const std::vector<std::string>& names) {
+void Merger::find_placed(const std::vector<Layers>& sections) {
   const auto note = [&](const Prose& prose) {
     for (const auto& blank : prose.blanks)
       if (const auto table = table_blank(blank.name, subject_)) placed_.emplace(table->table, table->entry);
   };
-  for (const auto& name : names) {
-    const auto at = layers(name);
+  for (const auto& at : sections) {
     if (at.release) note(*at.release);
     const bool through = !at.release || lets_through(*at.release);
     if (through && !at.line && at.subject) note(*at.subject);
@@ -220,12 +219,16 @@ void head(Section& section, const Fields& fields) {
 
 std::vector<Section> Merger::sections() {
   const auto names = section_order(subject_, fields_.order, release_.sections, chapter_.sections);
-  find_placed(names);
+  std::vector<Layers> written;
+  written.reserve(names.size());
+  for (const auto& name : names) written.push_back(layers(name));
+  find_placed(written);
   partners_apart_ = std::find(names.begin(), names.end(), "partners") != names.end();
   std::vector<Section> out;
   out.reserve(names.size());
-  for (const auto& name : names) {
-    out.push_back({name, blocks(name, layers(name))});
+  for (std::size_t n = 0; n < names.size(); ++n) {
+    const auto& name = names[n];
+    out.push_back({name, blocks(name, written[n])});
     if (name == "notes") head(out.back(), fields_);
     if (draft_ && is_wanting(out.back(), release_, subject_, language_)) mark(out.back(), fields_);
   }

@@ -35,11 +35,12 @@ Names complete(const Names& order) {
   Names out = order.empty() ? usual_order() : order;
   std::size_t after = 0;
   for (const auto& name : usual_order()) {
-    if (!holds(out, name) && name == "correction")
-      insert_at(out, std::min({index_of(out, "kicker"), index_of(out, "headline"), out.size()}), name);
-    else if (!holds(out, name))
-      insert_at(out, after, name);
-    after = index_of(out, name) + 1;
+    auto at = index_of(out, name);
+    if (at == out.size()) {
+      at = name == "correction" ? std::min(index_of(out, "kicker"), index_of(out, "headline")) : after;
+      insert_at(out, at, name);
+    }
+    after = at + 1;
   }
   return out;
 }

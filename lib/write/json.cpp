@@ -3,8 +3,6 @@
 
 #include <nlohmann/json.hpp>
 
-#include <algorithm>
-
 #include "write/markup.h"
 
 namespace dateline::write {
@@ -69,28 +67,9 @@ struct Json::Printer {
 
 std::string Json::file() const { return Printer::value(*this).dump(2) + '\n'; }
 
-namespace {
-/// Text is copied by the run. After `clean` line feed and tab are the only characters below the space.
-void append_quoted(std::string& out, std::string_view text) {
-  const auto is_plain = [](char c) { return c != '"' && c != '\\' && c != '<' && c != '\n' && c != '\t'; };
-  out += '"';
-  for (auto at = text.begin(); at != text.end(); ++at) {
-    const auto end = std::find_if_not(at, text.end(), is_plain);
-    out.append(at, end);
-    if (end == text.end()) break;
-    at = end;
-    if (*at == '<')
-      out += "\\u003c"; // in JSON it stands in texts alone
-    else
-      (out += '\\') += *at == '\n' ? 'n' : *at == '\t' ? 't' : *at;
-  }
-  out += '"';
-}
-} // namespace
-
 void Json::append_to(std::string& out) const {
   switch (kind) {
-  case Kind::text: return append_quoted(out, clean(text));
+  case Kind::text: return append_quoted(out, text);
   case Kind::number: out += std::to_string(number); return;
   case Kind::truth: out += number != 0 ? "true" : "false"; return;
   default: break;
@@ -98,7 +77,7 @@ void Json::append_to(std::string& out) const {
   out += kind == Kind::array ? '[' : '{';
   for (std::size_t n = 0; n < items.size(); ++n) {
     if (n > 0) out += ',';
-    if (kind == Kind::object) append_quoted(out, clean(keys[n])), out += ':';
+    if (kind == Kind::object) append_quoted(out, keys[n]), out += ':';
     items[n].append_to(out);
   }
   out += kind == Kind::array ? ']' : '}';

@@ -8,11 +8,24 @@
 namespace dateline::write {
 
 namespace {
-enum class Place : std::uint8_t { anywhere, text, attribute };
+enum class Place : std::uint8_t { anywhere, text, attribute, script };
+
+/// In a string of JSON inside a page, where nothing may look like the end of the element.
+constexpr std::string_view escaped(char c) {
+  switch (c) {
+  case '"': return "\\\"";
+  case '\\': return "\\\\";
+  case '<': return "\\u003c";
+  case '\n': return "\\n";
+  case '\t': return "\\t";
+  default: return {};
+  }
+}
 
 /// What stands for an ASCII character; empty if it may stand as it is.
 constexpr std::string_view entity(char c, Place place) {
   if (place == Place::anywhere) return {};
+  if (place == Place::script) return escaped(c);
   switch (c) {
   case '&': return "&amp;";
   case '<': return "&lt;";
@@ -41,7 +54,8 @@ constexpr Kept kept_in(Place place) {
   }
   return kept;
 }
-constexpr std::array<Kept, 3> kept{kept_in(Place::anywhere), kept_in(Place::text), kept_in(Place::attribute)};
+constexpr std::array<Kept, 4> kept{kept_in(Place::anywhere), kept_in(Place::text), kept_in(Place::attribute),
+                                   kept_in(Place::script)};
 
 /// Text is copied by the run: nearly all of it stands as it is.
 void append_clean(std::string& out, std::string_view text, Place place) {
@@ -65,6 +79,12 @@ std::string clean(std::string_view text) {
   out.reserve(text.size());
   append_clean(out, text, Place::anywhere);
   return out;
+}
+
+void append_quoted(std::string& out, std::string_view text) {
+  out += '"';
+  append_clean(out, text, Place::script);
+  out += '"';
 }
 
 void Markup::escape(std::string_view content, bool quoted) {

@@ -13,6 +13,8 @@ namespace dateline::write {
 /// Text as every format may hold it: what is no character there (controls, noncharacters, invalid bytes) is U+FFFD, so
 /// that all formats of a document read the same.
 std::string clean(std::string_view text);
+/// The same as a string of JSON, which may stand in the script of a page.
+void append_quoted(std::string& out, std::string_view text);
 
 using Attribute = std::pair<std::string_view, std::string_view>;
 using Attributes = std::initializer_list<Attribute>;

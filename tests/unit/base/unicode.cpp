@@ -17,9 +17,29 @@ TEST_CASE("capitals by the rules of the language") {
 TEST_CASE("characters and cells") {
   CHECK(graphemes("e\u0301") == 1);
   CHECK(graphemes("日本語") == 3);
+  CHECK(graphemes("Editatón\r\n") == 9);
   CHECK(display_width("日本語") == 6);
   CHECK(display_width("e\u0301a") == 2);
   CHECK(display_width("\u2066a\u2069") == 1);
+}
+
+TEST_CASE("a byte that is not printable is found wherever it stands") {
+  for (int byte = 0; byte < 0x100; ++byte)
+    for (std::size_t at = 0; at < 20; ++at) {
+      std::string text(20, at % 2 == 0 ? ' ' : '~');
+      text[at] = static_cast<char>(byte);
+      CHECK(printable_length(text) == (byte >= 0x20 && byte < 0x7F ? text.size() : at));
+    }
+  CHECK(printable_length("") == 0);
+}
+
+TEST_CASE("characters before the first combining mark are counted as ICU counts them") {
+  for (char32_t character = 1; character < 0x300; ++character) {
+    std::string text = "a";
+    append(text, character);
+    text += "b";
+    CHECK(graphemes(text) + 1 == graphemes(text + "e\u0301")); // the mark makes ICU count all of it
+  }
 }
 
 TEST_CASE("what is not UTF-8 has a place") {
