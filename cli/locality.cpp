@@ -10,6 +10,7 @@
 #include <unistd.h>
 
 #include "disk/disk.h"
+#include "terminal/ask.h"
 #include "user_language.h"
 
 namespace dateline::cli {
@@ -55,11 +56,15 @@ std::string machine_country() {
   return region == tag.npos ? std::string() : country_code(tag.substr(region + 1));
 }
 
-std::string zone_in(const std::string& country) {
+std::string zone_in(const std::string& country, const std::string& city) {
   const auto own = machine_zone();
   if (!own.empty() && country_of_zone(own) == country) return own;
   const auto zones = zones_of_country(country);
-  return zones.size() == 1 ? zones.front() : std::string();
+  if (zones.size() == 1) return zones.front();
+  const auto named = std::find_if(zones.begin(), zones.end(), [&](const std::string& zone) {
+    return !city.empty() && same_word(city_of_zone(zone, "en"), city);
+  });
+  return named == zones.end() ? std::string() : *named;
 }
 
 std::string city_in(const std::string& country, const std::string& language) {

@@ -57,7 +57,7 @@ bool part_without_space(char32_t before, char32_t behind);
 
 /// White space of any kind, the byte order mark with it; punctuation or a symbol: as CommonMark takes them.
 bool is_space(char32_t character);
-/// Whether a text is white space alone, or empty: nobody would see it in print.
+/// Whether a text is empty, or white space and characters of no width alone: nobody would see it in print.
 bool is_blank(std::string_view text);
 bool is_punctuation(char32_t character);
 

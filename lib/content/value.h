@@ -55,13 +55,4 @@ inline const Value* find(const Table& table, std::string_view key) {
   return nullptr;
 }
 
-/// Whether it says nothing: an empty text or list, or nothing in any language.
-inline bool is_empty(const Value& value) {
-  if (const auto* text = std::get_if<Excerpt>(&value.data)) return text->empty();
-  if (const auto* table = std::get_if<Table>(&value.data))
-    return std::all_of(table->begin(), table->end(), [](const Entry& one) { return is_empty(one.value); });
-  const auto* array = std::get_if<Array>(&value.data);
-  return array && array->empty();
-}
-
 } // namespace dateline
