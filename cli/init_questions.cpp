@@ -118,7 +118,8 @@ Settings settings_of(const Settings& given, const Answers& answers) {
   for (const auto& [key, value] : answers)
     if (!value.empty()) out.emplace_back(key, value);
   if (is_set(out, "timezone")) return out;
-  if (auto zone = zone_in(value_of(out, "country"), value_of(out, "city")); !zone.empty()) out.emplace_back("timezone", std::move(zone));
+  if (auto zone = zone_in(value_of(out, "country"), value_of(out, "city")); !zone.empty())
+    out.emplace_back("timezone", std::move(zone));
   return out;
 }
 

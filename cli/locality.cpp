@@ -10,7 +10,7 @@
 #include <unistd.h>
 
 #include "disk/disk.h"
-#include "terminal/ask.h"
+#include "meant.h"
 #include "user_language.h"
 
 namespace dateline::cli {
