@@ -57,14 +57,14 @@ std::string machine_country() {
 }
 
 std::string zone_in(const std::string& country, const std::string& city) {
-  const auto own = machine_zone();
-  if (!own.empty() && country_of_zone(own) == country) return own;
   const auto zones = zones_of_country(country);
-  if (zones.size() == 1) return zones.front();
   const auto named = std::find_if(zones.begin(), zones.end(), [&](const std::string& zone) {
     return !city.empty() && same_word(city_of_zone(zone, "en"), city);
   });
-  return named == zones.end() ? std::string() : *named;
+  if (named != zones.end()) return *named;
+  if (zones.size() == 1) return zones.front();
+  const auto own = machine_zone();
+  return !own.empty() && country_of_zone(own) == country ? own : std::string();
 }
 
 std::string city_in(const std::string& country, const std::string& language) {

@@ -11,8 +11,8 @@ std::string machine_zone();
 /// The country of the machine: that of its time zone, or else of its locale; empty if neither has one.
 std::string machine_country();
 
-/// The time zone of a country: the machine's, if it is there, or the only one, or that which a city there has given its
-/// name. Empty: that is to be said by somebody.
+/// The time zone of a country: that which a city there has given its name, or the only one, or the machine's, if it is
+/// there. Empty: that is to be said by somebody.
 std::string zone_in(const std::string& country, const std::string& city);
 
 /// The city that the machine's time zone is called by, if it is in this country.
