@@ -43,7 +43,7 @@ std::size_t passing(std::string_view text, const auto& odd, const auto& passes) 
     std::memcpy(&eight, text.data() + at, sizeof eight);
     if ((odd(eight) & (each_byte * 0x80)) != 0) break;
   }
-  while (at < text.size() && passes(text[at])) ++at;
+  while (at < text.size() && passes(static_cast<unsigned char>(text[at]))) ++at;
   return at;
 }
 
@@ -92,7 +92,7 @@ std::size_t printable_length(std::string_view text) {
   // Below the space a byte borrows, and one above the tilde has its highest bit after adding, if it had not before.
   return passing(
       text, [](std::uint64_t eight) { return (eight - each_byte * ' ') | (eight + each_byte) | eight; },
-      [](char c) { return c >= ' ' && c <= '~'; });
+      [](unsigned char c) { return c >= ' ' && c <= '~'; });
 }
 
 char32_t next_character(std::string_view text, std::size_t& offset) {
