@@ -53,7 +53,8 @@ const Value* served(const Table& table, const std::string& language) {
   const auto has = [&](std::string_view tag) {
     return std::any_of(table.begin(), table.end(), [&](const auto& one) { return key_tag(one.key) == tag; });
   };
-  const auto tag = serving(with_parents(language), has);
+  const auto chain = with_parents(language); // which `tag` points into
+  const auto tag = serving(chain, has);
   const auto found =
       std::find_if(table.begin(), table.end(), [&](const auto& one) { return tag && key_tag(one.key) == *tag; });
   return found == table.end() ? nullptr : &found->value;
