@@ -8,10 +8,6 @@
 namespace dateline::input {
 
 namespace {
-bool is_bare(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '-';
-}
-
 /// Puts each statement where it belongs. What TOML forbids, and what it allows but few write, is not put anywhere.
 class Tree {
  public:

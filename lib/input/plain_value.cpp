@@ -11,7 +11,6 @@ namespace dateline::input {
 
 namespace {
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
-bool is_bare(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || is_digit(c) || c == '_' || c == '-'; }
 bool is_word(char c) { return is_bare(c) || c == '+' || c == '.' || c == ':'; }
 
 /// Whether a word is laid out so: a `0` stands for any digit, all else for itself.

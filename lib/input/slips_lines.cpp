@@ -9,10 +9,6 @@
 namespace dateline::input {
 
 namespace {
-bool is_bare(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '-';
-}
-
 bool is_sound(const KeyPart& part, std::string_view text) {
   if (part.begin == part.end) return false;
   if (const char mark = text[part.begin]; mark == '"' || mark == '\'') {

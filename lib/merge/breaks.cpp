@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "merge/breaks.h"
 
-#include <algorithm>
 #include <string_view>
 #include <vector>
 
 #include "base/message.h"
 #include "base/unicode.h"
+#include "merge/texts.h"
 
 namespace dateline::merge {
 
@@ -42,24 +42,9 @@ char32_t behind(const Texts& texts, std::size_t index, std::size_t at) {
   return text.empty() ? U' ' : next_character(text, first);
 }
 
-/// Nearly no line has one.
-bool has_break(const Line& line) {
-  return std::any_of(line.begin(), line.end(), [](const Inline& part) {
-    return std::visit(
-        [](const auto& node) {
-          if constexpr (requires { node.content; })
-            return has_break(node.content);
-          else if constexpr (requires { node.text; })
-            return node.text.find(open_break) != node.text.npos;
-          else
-            return false;
-        },
-        part.node);
-  });
-}
-
 void close_breaks(Line& line) {
-  if (!has_break(line)) return;
+  // Nearly no line has one.
+  if (!any_text(line, [](std::string_view text) { return text.find(open_break) != text.npos; })) return;
   Texts texts;
   collect(line, texts);
   for (std::size_t index = 0; index < texts.size(); ++index) {

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "merge/fill.h"
 
-#include <algorithm>
 #include <iterator>
 
 #include "base/unicode.h"
 #include "merge/breaks.h"
 #include "merge/splice.h"
+#include "merge/texts.h"
 
 namespace dateline::merge {
 
@@ -24,18 +24,7 @@ std::string shortened(std::string text) {
 
 /// Whether its plain text is empty.
 bool is_empty(const Line& line) {
-  return std::all_of(line.begin(), line.end(), [](const Inline& part) {
-    return std::visit(
-        [](const auto& node) {
-          if constexpr (requires { node.content; })
-            return is_empty(node.content);
-          else if constexpr (requires { node.text; })
-            return node.text.empty();
-          else
-            return false;
-        },
-        part.node);
-  });
+  return !any_text(line, [](std::string_view text) { return !text.empty(); });
 }
 
 const std::vector<Filled>* filled_of(const Prose& prose, const Filling& filling) {
