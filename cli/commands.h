@@ -2,9 +2,9 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <span>
 #include <string_view>
-#include <vector>
 
 #include "options.h"
 
@@ -18,10 +18,14 @@ struct Operand {
   std::span<const std::string_view> choices = {};
 };
 
+/// What it is for: `dateline` alone shows commands by task, in this order.
+enum class Task : std::uint8_t { begin, write, look, send, look_up };
+
 /// A command. Its summary is the message `command-<name>`, its operands as usage shows them `operands-<name>`, its
 /// options' help `option-<name>`.
 struct Command {
   std::string_view name;
+  Task task;
   std::size_t least = 0, most = 0;            // how many it takes
   std::span<const Option* const> options;     // beside the common ones
   std::span<const std::string_view> examples; // lines to paste
@@ -34,9 +38,6 @@ inline constexpr std::size_t any_number = static_cast<std::size_t>(-1);
 /// THE LIST, in the order in which help shows them.
 std::span<const Command* const> commands();
 const Command* find_command(std::string_view name);
-
-/// What `--set` can set.
-std::vector<std::string_view> setting_names();
 
 /// What stands before a command is chosen: `dateline`, `--help`, `--version`.
 void show_overview(Session& session);

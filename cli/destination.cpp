@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "destination.h"
 
-#include <sys/stat.h>
-
 #include <cerrno>
 #include <cstring>
 
@@ -18,11 +16,6 @@ std::string format_of(const std::string& path) {
     if (path.ends_with(extension) && (!best || format.extension.size() > best->extension.size())) best = &format;
   }
   return best ? std::string(best->name) : std::string();
-}
-
-bool exists(const std::string& path) {
-  struct stat state {};
-  return stat(path.c_str(), &state) == 0;
 }
 } // namespace
 

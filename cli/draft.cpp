@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "draft.h"
 
-#include <sys/stat.h>
-
 #include <algorithm>
 
 #include "destination.h"
@@ -30,6 +28,11 @@ std::vector<std::string> languages_for(Session& session, const std::string& name
   return {there.begin(), there.begin() + !there.empty()};
 }
 
+const TemplateInfo* find_kind(const std::vector<TemplateInfo>& kinds, std::string_view name) {
+  const auto found = std::find_if(kinds.begin(), kinds.end(), [&](const auto& one) { return one.name == name; });
+  return found == kinds.end() ? nullptr : &*found;
+}
+
 void fail_kind(Session& session, std::string_view message, const std::string& value,
                const std::vector<std::string>& names, std::string_view otherwise) {
   auto near = meant(value, names);
@@ -53,9 +56,7 @@ std::string file_for(const std::string& operand, const std::string& kind) {
   if (operand.empty()) return kind + ".toml";
   if (operand == "-") return operand;
   if (operand.ends_with('/') || is_folder(operand)) return joined(operand, kind + ".toml");
-  struct stat state {};
-  const bool is_there = stat(operand.c_str(), &state) == 0;
-  return is_there || name_of(operand).find('.') != std::string::npos ? operand : operand + ".toml";
+  return exists(operand) || name_of(operand).find('.') != std::string::npos ? operand : operand + ".toml";
 }
 
 std::string init_over(const std::string& file) {

@@ -13,6 +13,8 @@ namespace dateline::cli {
 /// else the user's, English, or what there is.
 std::vector<std::string> languages_for(Session& session, const std::string& name, const std::vector<std::string>& there,
                                        const std::string& folder);
+/// The kind of a name; null if there is none.
+const TemplateInfo* find_kind(const std::vector<TemplateInfo>& kinds, std::string_view name);
 /// Reports a name that is none of `names`; a kind's title, in the user's language or one of the chapter, is as good as
 /// its name.
 void fail_kind(Session& session, std::string_view message, const std::string& value,

@@ -12,11 +12,6 @@ namespace {
 /// In the order in which a person is asked.
 constexpr std::string_view asked[] = {"name", "kind", "country", "city", "languages", "email", "press"};
 
-std::string answer_to(const Answers& answers, const std::string& key) {
-  const auto found = answers.find(key);
-  return found == answers.end() ? std::string() : found->second;
-}
-
 bool is_among(const std::vector<std::string>& known, const std::string& tag) {
   return std::find(known.begin(), known.end(), tag) != known.end();
 }

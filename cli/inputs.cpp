@@ -66,11 +66,10 @@ class Finder {
 
   /// A file that is not there is reported when it is opened.
   void take_file(const std::string& path) {
-    if (!chapters_ && (name_of(path) == "chapter.toml" || name_of(path) == "facts.toml"))
-      return session_.arguments.operands.size() > 1
-                 ? void() // of `*.toml`
-                 : session_.fail(Status::usage, "not-a-release", {{"file", path}}, "no-release-in-folder-help");
-    take_file(path, real_path(path));
+    const bool is_none = name_of(path) == "chapter.toml" || name_of(path) == "facts.toml";
+    if (chapters_ || !is_none) return take_file(path, real_path(path));
+    if (session_.arguments.operands.size() > 1) return; // one of `*.toml`
+    session_.fail(Status::usage, "not-a-release", {{"file", path}}, "no-release-in-folder-help");
   }
 
   void take_file(const std::string& path, const std::string& real) {
@@ -122,6 +121,15 @@ std::vector<Input> find_inputs(Session& session, const std::vector<std::string>&
   Finder finder(session, passed_over, chapters);
   for (const auto& operand : operands) finder.take(operand);
   return finder.found();
+}
+
+std::string to_paste(const std::vector<std::string>& operands) {
+  std::string out;
+  for (const auto& operand : operands) {
+    if (operand == "-") return {};
+    out += " " + quoted(operand);
+  }
+  return out;
 }
 
 std::vector<Input> inputs_below(Session& session, const std::string& folder) {

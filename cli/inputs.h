@@ -14,6 +14,9 @@ namespace dateline::cli {
 std::vector<Input> find_inputs(Session& session, const std::vector<std::string>& operands,
                                const std::string& passed_over, bool chapters);
 
+/// Operands as a line to paste has them, a blank before each; empty if one is `-`, which cannot be read again.
+std::string to_paste(const std::vector<std::string>& operands);
+
 /// What there is in a folder and below it, chapter.toml too; maybe nothing.
 std::vector<Input> inputs_below(Session& session, const std::string& folder);
 

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "new_questions.h"
 
-#include <sys/stat.h>
-
 #include <algorithm>
 
 #include "destination.h"
@@ -16,17 +14,7 @@ namespace {
 constexpr std::string_view one_by_one = "answer", in_editor = "editor", as_it_is = "draft";
 constexpr std::string_view own = "own"; // of the chapter: they are in no group
 
-std::string answer_to(const Answers& answers, const std::string& key) {
-  const auto found = answers.find(key);
-  return found == answers.end() ? std::string() : found->second;
-}
-
 std::string group_of(const TemplateInfo& kind) { return kind.group.empty() ? std::string(own) : kind.group; }
-
-bool is_there(const std::string& file) {
-  struct stat state {};
-  return lstat(file.c_str(), &state) == 0;
-}
 
 /// A group or a kind of one, whichever of the first two questions it is given to.
 Answers group_or_kind(Session& session, const std::vector<TemplateInfo>& kinds, const std::string& answer) {
@@ -165,11 +153,6 @@ Question ask_value(Session& session, const TemplateInfo& kind, const Answers& an
     return judge_value(session, kind, answers, key, answer);
   };
   return out;
-}
-
-const TemplateInfo* find_kind(const std::vector<TemplateInfo>& kinds, const std::string& name) {
-  const auto found = std::find_if(kinds.begin(), kinds.end(), [&](const auto& one) { return one.name == name; });
-  return found == kinds.end() ? nullptr : &*found;
 }
 } // namespace
 

@@ -9,14 +9,11 @@
 namespace dateline::cli {
 
 namespace {
-struct Task {
-  std::string_view title; // a message
-  std::span<const std::string_view> commands;
-};
-constexpr std::string_view begin[] = {"init"}, write[] = {"new", "translate"}, look[] = {"check", "preview"},
-                           send[] = {"export"}, look_up[] = {"list", "explain", "help"};
-constexpr Task tasks[] = {
-    {"task-begin", begin}, {"task-write", write}, {"task-look", look}, {"task-send", send}, {"task-look-up", look_up}};
+constexpr std::pair<Task, std::string_view> titles[] = {{Task::begin, "task-begin"},
+                                                        {Task::write, "task-write"},
+                                                        {Task::look, "task-look"},
+                                                        {Task::send, "task-send"},
+                                                        {Task::look_up, "task-look-up"}};
 
 /// Two lines to paste that work in the folder where one stands.
 std::pair<std::string, std::string> examples_here(const Session& session) {
@@ -26,14 +23,15 @@ std::pair<std::string, std::string> examples_here(const Session& session) {
   return {has_chapter ? "dateline new" : "dateline init", "dateline new event --example"};
 }
 
-/// Commands and what they do; under each title in the same columns.
-std::string described(Session& session, std::span<const std::string_view> names) {
+/// The commands of a task and what they do; under each title in the same columns.
+std::string described(Session& session, Task task) {
   std::size_t widest = 0;
   for (const auto* command : commands()) widest = std::max(widest, command->name.size());
   Rows rows;
-  for (const auto name : names) {
-    const std::string command(name);
-    rows.push_back({command + std::string(widest - name.size(), ' '), session.say("command-" + command)});
+  for (const auto* command : commands()) {
+    if (command->task != task) continue;
+    const std::string name(command->name);
+    rows.push_back({name + std::string(widest - name.size(), ' '), session.say("command-" + name)});
   }
   return columns_with_text(rows, session.out, "  ");
 }
@@ -47,9 +45,9 @@ void show_overview(Session& session) {
   title("title-examples-here");
   const auto [first, second] = examples_here(session);
   session.out.say("  " + first + "\n  " + second + "\n");
-  for (const auto& task : tasks) {
-    title(task.title);
-    session.out.say(described(session, task.commands));
+  for (const auto& [task, message] : titles) {
+    title(message);
+    session.out.say(described(session, task));
   }
   session.out.say("\n" + paragraph(session.say("overview-end"), session.out));
   session.next(first);

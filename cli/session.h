@@ -39,7 +39,8 @@ class Session {
   /// Says a line there, set off in the same way from what was reported.
   void remark(std::string_view message, const std::vector<Argument>& values = {});
   void note(Status status) { status_ = graver(status_, status); }
-  /// What to type next, where both streams go to a terminal: a command as it can be pasted, with the templates of this run.
+  /// What to type next, where both streams go to a terminal: a command as it can be pasted, with the templates of this
+  /// run.
   void next(const std::string& command);
   /// What to do next, there too.
   void advise(std::string_view message, const std::vector<Argument>& values);

@@ -110,13 +110,8 @@ void advise_mending(Session& session, const Diagnostic& first, const std::string
 }
 
 void next(Session& session, const Checked& checked, const std::vector<std::string>& operands) {
-  std::string files, releases;
-  bool from_keyboard = false;
-  for (const auto& operand : operands) {
-    from_keyboard |= operand == "-";
-    files += " " + quoted(operand);
-    if (dateline::name_of(operand) != "chapter.toml") releases += " " + quoted(operand);
-  }
+  const auto files = to_paste(operands);
+  const bool from_keyboard = files.empty();
   const auto* first = first_of(checked, Level::error);
   if (!first && session.status() == Status::input) first = first_of(checked, Level::warning);
   if (first)
@@ -124,8 +119,10 @@ void next(Session& session, const Checked& checked, const std::vector<std::strin
   else if (session.status() == Status::done && checked.languages.empty())
     session.next("dateline new");
   else if (session.status() == Status::done && !from_keyboard) {
+    auto releases = operands;
+    std::erase_if(releases, [](const std::string& operand) { return dateline::name_of(operand) == "chapter.toml"; });
     const bool is_one = operands.size() == 1 && !is_folder(operands.front()); // it is looked at first
-    session.next((is_one ? "dateline preview" : "dateline export") + releases + same_languages(session));
+    session.next((is_one ? "dateline preview" : "dateline export") + to_paste(releases) + same_languages(session));
   }
 }
 
@@ -145,6 +142,6 @@ void run(Session& session) {
 }
 } // namespace
 
-const Command check_command{"check", 0, any_number, check_options, check_examples, run};
+const Command check_command{"check", Task::look, 0, any_number, check_options, check_examples, run};
 
 } // namespace dateline::cli

@@ -77,9 +77,8 @@ class Explanation {
   }
 
   bool subject(const std::string& name) {
-    const auto found =
-        std::find_if(templates_.begin(), templates_.end(), [&](const TemplateInfo& one) { return one.name == name; });
-    if (found == templates_.end()) return false;
+    const auto* found = find_kind(templates_, name);
+    if (!found) return false;
     heading({name, found->title});
     if (!found->description.empty()) passage(found->description);
     part("title-use", found->use);
@@ -189,9 +188,8 @@ class Explanation {
   void source(const std::string& name) {
     const auto words = session_.arguments.values(options::language);
     const auto file = words.empty() ? "template.toml" : language_tag(words.front()) + ".md";
-    const auto found =
-        std::find_if(templates_.begin(), templates_.end(), [&](const TemplateInfo& one) { return one.name == name; });
-    if (found == templates_.end()) {
+    const auto* found = find_kind(templates_, name);
+    if (!found) {
       std::vector<std::string> subjects;
       for (const auto& one : templates_) subjects.push_back(one.name);
       return session_.fail_name("no-such-template", name, subjects, "list-templates");
@@ -233,6 +231,6 @@ void run(Session& session) {
 }
 } // namespace
 
-const Command explain_command{"explain", 1, 1, explain_options, explain_examples, run, explain_operands};
+const Command explain_command{"explain", Task::look_up, 1, 1, explain_options, explain_examples, run, explain_operands};
 
 } // namespace dateline::cli

@@ -198,15 +198,7 @@ class Export {
       session_.next("dateline check" + files + same_languages(session_));
   }
 
-  /// What was named, for a line to paste; nothing where it cannot be read again.
-  std::string operands() const {
-    std::string files;
-    for (const auto& operand : session_.arguments.operands) {
-      if (operand == "-") return {};
-      files += " " + quoted(operand);
-    }
-    return files;
-  }
+  std::string operands() const { return to_paste(session_.arguments.operands); }
 
   Session& session_;
   Destination destination_;
@@ -239,6 +231,6 @@ void run(Session& session) {
 }
 } // namespace
 
-const Command export_command{"export", 1, any_number, export_options, export_examples, run};
+const Command export_command{"export", Task::send, 1, any_number, export_options, export_examples, run};
 
 } // namespace dateline::cli

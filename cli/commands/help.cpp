@@ -137,6 +137,6 @@ void run(Session& session) {
 }
 } // namespace
 
-const Command help_command{"help", 0, 1, {}, help_examples, run, help_operands};
+const Command help_command{"help", Task::look_up, 0, 1, {}, help_examples, run, help_operands};
 
 } // namespace dateline::cli

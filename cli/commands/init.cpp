@@ -92,8 +92,7 @@ void run(Session& session) {
   const auto& operands = session.arguments.operands;
   const auto folder = operands.empty() ? std::string(".") : operands.front();
   const auto file = joined(folder, "chapter.toml");
-  struct stat state {};
-  if (lstat(file.c_str(), &state) == 0) return fail_there(session, file);
+  if (is_there(file)) return fail_there(session, file);
   judge_torn(session, folder);
   if (session.status() != Status::done) return;
   const auto given = settings_given(session);
@@ -115,12 +114,6 @@ void run(Session& session) {
 }
 } // namespace
 
-std::vector<std::string_view> setting_names() {
-  std::vector<std::string_view> out;
-  for (const auto& key : setting_keys()) out.push_back(key.name);
-  return out;
-}
-
-const Command init_command{"init", 0, 1, init_options, init_examples, run, init_operands};
+const Command init_command{"init", Task::begin, 0, 1, init_options, init_examples, run, init_operands};
 
 } // namespace dateline::cli

@@ -106,6 +106,6 @@ void run(Session& session) {
 }
 } // namespace
 
-const Command list_command{"list", 0, 1, list_options, list_examples, run, list_operands};
+const Command list_command{"list", Task::look_up, 0, 1, list_options, list_examples, run, list_operands};
 
 } // namespace dateline::cli

@@ -85,16 +85,15 @@ void run(Session& session) {
     session.fail(Status::usage, "which-template", {}, "which-template-help");
     return show_kinds(session, kinds);
   }
+  if (const auto* kind = find_kind(kinds, operands.front()))
+    return write_draft(session, *kind, file_for(operand, kind->name));
   std::vector<std::string> names;
-  for (const auto& kind : kinds) {
-    names.push_back(kind.name);
-    if (kind.name == operands.front()) return write_draft(session, kind, file_for(operand, kind.name));
-  }
+  for (const auto& kind : kinds) names.push_back(kind.name);
   fail_kind(session, "no-such-template", operands.front(), names, "list-templates");
   show_kinds(session, kinds);
 }
 } // namespace
 
-const Command new_command{"new", 0, 2, new_options, new_examples, run, new_operands};
+const Command new_command{"new", Task::write, 0, 2, new_options, new_examples, run, new_operands};
 
 } // namespace dateline::cli

@@ -76,6 +76,6 @@ void run(Session& session) {
 }
 } // namespace
 
-const Command preview_command{"preview", 1, 1, preview_options, preview_examples, run};
+const Command preview_command{"preview", Task::look, 1, 1, preview_options, preview_examples, run};
 
 } // namespace dateline::cli

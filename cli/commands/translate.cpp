@@ -84,6 +84,6 @@ void run(Session& session) {
 }
 } // namespace
 
-const Command translate_command{"translate", 1, 1, translate_options, translate_examples, run};
+const Command translate_command{"translate", Task::write, 1, 1, translate_options, translate_examples, run};
 
 } // namespace dateline::cli

@@ -5,6 +5,7 @@
 #include <set>
 
 #include "disk/disk.h"
+#include "settings.h"
 
 namespace dateline::cli {
 
@@ -71,7 +72,7 @@ std::vector<Word> known(Names names) {
     for (const auto& one : desk().kits(nowhere, "en")) out.push_back({one.name, {}});
     return out;
   case Names::setting:
-    for (const auto name : setting_names()) out.push_back({std::string(name) + "=", {}});
+    for (const auto& key : setting_keys()) out.push_back({std::string(key.name) + "=", {}});
     return out;
   case Names::explained: return known_names();
   default: return out;

@@ -47,6 +47,16 @@ bool is_folder(const std::string& path) {
   return stat(path.c_str(), &state) == 0 && S_ISDIR(state.st_mode);
 }
 
+bool exists(const std::string& path) {
+  struct stat state {};
+  return stat(path.c_str(), &state) == 0;
+}
+
+bool is_there(const std::string& path) {
+  struct stat state {};
+  return lstat(path.c_str(), &state) == 0;
+}
+
 namespace {
 struct CloseFolder {
   void operator()(DIR* stream) const { closedir(stream); }

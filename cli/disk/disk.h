@@ -41,6 +41,9 @@ FileBytes read_standard_input(std::size_t limit);
 /// Links resolved; empty if it is not there.
 std::string real_path(const std::string& path);
 bool is_folder(const std::string& path);
+/// Whether something is there, links resolved; or at least a link, wherever it leads.
+bool exists(const std::string& path);
+bool is_there(const std::string& path);
 /// Whether a program can be run by its name alone.
 bool is_on_path(const std::string& program);
 /// The path that one which is not there was meant to be: its folder too may be misspelt; empty if none is near.

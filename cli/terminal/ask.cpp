@@ -70,6 +70,11 @@ std::vector<std::string> names_of(const Question& question) {
 }
 } // namespace
 
+std::string answer_to(const Answers& answers, const std::string& key) {
+  const auto found = answers.find(key);
+  return found == answers.end() ? std::string() : found->second;
+}
+
 bool can_ask(const Session& session) { return isatty(STDIN_FILENO) == 1 && session.err.terminal(); }
 
 bool Dialogue::ask() {

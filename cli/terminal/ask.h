@@ -19,6 +19,9 @@ struct Choice {
 
 using Answers = std::map<std::string, std::string>;
 
+/// The answer to a question; empty if there is none yet.
+std::string answer_to(const Answers& answers, const std::string& key);
+
 /// What a person is asked, one at a time.
 struct Question {
   std::string key;                                  // under which its answer is kept
