@@ -95,6 +95,21 @@ std::size_t printable_length(std::string_view text) {
       [](unsigned char c) { return c >= ' ' && c <= '~'; });
 }
 
+std::size_t unmarked_length(std::string_view text) {
+  // Each pair of marks differs in one bit. Where a byte is nothing, taking one away borrows into its highest bit.
+  constexpr auto angles = each_byte * '>', quotes = each_byte * '&';
+  constexpr auto angle_bit = each_byte * ('<' ^ '>'), quote_bit = each_byte * ('"' ^ '&');
+  return passing(
+      text,
+      [](std::uint64_t eight) {
+        return (eight - each_byte * ' ') | (eight + each_byte) | eight | (((eight | angle_bit) ^ angles) - each_byte) |
+               (((eight | quote_bit) ^ quotes) - each_byte) | ((eight ^ each_byte * '\\') - each_byte);
+      },
+      [](unsigned char c) {
+        return c >= ' ' && c <= '~' && c != '<' && c != '>' && c != '&' && c != '"' && c != '\\';
+      });
+}
+
 char32_t next_character(std::string_view text, std::size_t& offset) {
   if (static_cast<unsigned char>(text[offset]) < 0x80) return static_cast<char32_t>(text[offset++]);
   const auto character = decode(text, offset);

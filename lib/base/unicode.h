@@ -22,6 +22,8 @@ std::optional<std::size_t> invalid_utf8(std::string_view text);
 
 /// How many bytes at the front of a text are printable ASCII, space to tilde.
 std::size_t printable_length(std::string_view text);
+/// How many of them come before the first that markup or JSON may need for itself: any of `<>&"\`.
+std::size_t unmarked_length(std::string_view text);
 
 /// The character at `offset`, which is moved behind it.
 char32_t next_character(std::string_view text, std::size_t& offset);

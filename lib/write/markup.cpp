@@ -61,7 +61,7 @@ constexpr std::array<Kept, 4> kept{kept_in(Place::anywhere), kept_in(Place::text
 void append_clean(std::string& out, std::string_view text, Place place) {
   const auto& as_it_is = kept[static_cast<std::size_t>(place)];
   std::size_t copied = 0;
-  for (std::size_t at = 0;;) {
+  for (std::size_t at = unmarked_length(text);; at += unmarked_length(text.substr(at))) {
     while (at < text.size() && as_it_is[static_cast<unsigned char>(text[at])]) ++at;
     if (at == text.size()) break;
     const auto here = at;

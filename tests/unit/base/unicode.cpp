@@ -33,6 +33,17 @@ TEST_CASE("a byte that is not printable is found wherever it stands") {
   CHECK(printable_length("") == 0);
 }
 
+TEST_CASE("signs that markup may need end what is unmarked, at any place") {
+  constexpr std::string_view signs = "<>&\"\\";
+  for (int byte = 0; byte < 256; ++byte)
+    for (std::size_t at = 0; at < 20; ++at) {
+      std::string text(20, at % 2 == 0 ? '%' : '?');
+      text[at] = static_cast<char>(byte);
+      const bool ends = byte < 0x20 || byte >= 0x7F || signs.find(text[at]) != signs.npos;
+      CHECK(unmarked_length(text) == (ends ? at : text.size()));
+    }
+}
+
 TEST_CASE("characters before the first combining mark are counted as ICU counts them") {
   for (char32_t character = 1; character < 0x300; ++character) {
     std::string text = "a";
