@@ -39,13 +39,21 @@ def what_it_is(path):
     return plain(re.search(r'^\.Nd (.*)', path.read_text(), re.M)[1])
 
 
+def to_sections(text):
+    """mandoc names a section by its letters before the first that is not ASCII, and leads to it by all of them."""
+    heads = re.findall(r'<h2 class="Sh" id="([^"]*)"><a [^>]*>(.*?)</a>', text, re.S)
+    anchors = {''.join(title.split()): anchor for anchor, title in heads}
+    way = lambda found: f'<a class="Sx" href="#{anchors.get("".join(found[2].split()), found[1])}">{found[2]}</a>'
+    return re.sub(r'<a class="Sx" href="#([^"]*)">(.*?)</a>', way, text, flags=re.S)
+
+
 def fragment(path, language):
     done = subprocess.run(['mandoc', '-T', 'html', '-O', 'fragment,man=%N.%S', path], capture_output=True, text=True)
     if done.returncode or not done.stdout: raise SystemExit(f'{path.name}: {done.stderr}')
     text = re.sub(r'<table class="(head|foot)">.*?</table>\n', '', done.stdout, flags=re.S)
     for level in (2, 1): text = re.sub(rf'(</?h){level}\b', rf'\g<1>{level + 1}', text)
     text = re.sub(r'<section class="Sh">\n<h2 class="Sh" id="[^"]*">.*?</section>\n', '', text.replace('<br/>', ''), count=1, flags=re.S)
-    text = re.sub('&#x[0-9A-F]{4,5};', lambda found: html.unescape(found[0]), text)
+    text = to_sections(re.sub('&#x[0-9A-F]{4,5};', lambda found: html.unescape(found[0]), text))
     text = re.sub(r'(<h2 class="Sh" [^>]*><a [^>]*>|<a class="Sx"[^>]*>)(.*?)(</a>)', lambda found: found[1] + calm(found[2]) + found[3], text, flags=re.S)
     return re.sub(r'<a class="Xr" href="([^"]*)">(.*?)</a>', lambda found: cross_reference(found, language), text, flags=re.S)
 
