@@ -10,6 +10,7 @@
 #include "base/language.h"
 #include "base/mailbox.h"
 #include "desk.h"
+#include "examples_left.h"
 #include "input/input.h"
 #include "localise/localise.h"
 #include "merge/merge.h"
@@ -243,7 +244,11 @@ void run_release(Job& job, const SourcePtr& source, const Write& write) {
       if (auto document = make_document(job, release, *loaded, tag)) documents.push_back(std::move(*document));
   for (const auto& document : documents)
     if (!job.diagnostics().stops(document.language)) judge_sender(job, release, document);
-  if (loaded) ask_for_missing(job, *loaded, release);
+  if (loaded) {
+    ask_for_missing(job, *loaded, release);
+    report_examples_left(file.tree, loaded->subject, texts_in(job.shelf, *loaded, job.result.languages),
+                         job.diagnostics());
+  }
   if (write) write(job, std::move(documents));
 }
 

@@ -204,6 +204,7 @@ type = "number"
 min = 1
 [fields.start]
 type = "datetime"
+after = "date"
 [[sections]]
 name = "headline"
 required = true
@@ -215,7 +216,11 @@ name = "visit"
 [[sections]]
 name = "quotes"
 )"},
-          {"templates/notice/en.md", R"(<!-- visit -->
+          {"templates/notice/en.md", R"(+++
+[examples]
+venue = "the Museo Ejemplo"
++++
+<!-- visit -->
 Doors open {start, datetime, on} at {venue}.
 )"},
           {"release.toml", R"(template = "notice"

@@ -71,7 +71,7 @@ namespace {
 /// What the program writes into files that people fill in: they read it in the language that they write.
 bool is_written_into_files(const std::string& key) {
   static const std::regex pattern("message-(draft-.*|translate-(head|head-.*|blank-.*|gone)|one-of|init-first-about|"
-                                  "example-(?!in-file).*)");
+                                  "example-(?!in-file|left).*)");
   return std::regex_match(key, pattern);
 }
 } // namespace

@@ -41,10 +41,11 @@ void judge_missing(Session& session, const Settings& settings) {
 /// does not speak the language it stays empty: English would be printed there, and nobody asked for a translation.
 void add_about(Session& session, Settings& settings) {
   if (is_set(settings, "about")) return;
+  const auto* const message =
+      value_of(settings, "kind") == "user-group" ? "init-first-about-group" : "init-first-about";
   for (const auto& language : split(value_of(settings, "languages", ""))) {
     const auto first = [&](const std::string& spoken) {
-      return text("init-first-about", {{"name", value_of(settings, "name", language)}},
-                  session.desk.messages({spoken}));
+      return text(message, {{"name", value_of(settings, "name", language)}}, session.desk.messages({spoken}));
     };
     auto about = first(language);
     if (about == first("en") && !is_served(language, {"en"})) about.clear();

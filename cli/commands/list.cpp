@@ -66,12 +66,20 @@ Rows list_rules(Session& session) {
   return rows;
 }
 
+Rows list_kits(Session& session) {
+  Rows rows;
+  for (const auto& one : session.desk.kits(".", reading_language(session)))
+    rows.push_back({one.name, one.title, with_commas(one.templates), with_commas(one.languages)});
+  return rows;
+}
+
 struct Shelf {
   std::string_view name;
   Rows (*rows)(Session&);
   std::string_view next;
 };
 constexpr Shelf shelves[] = {{"templates", list_templates, "dateline new"},
+                             {"kits", list_kits, "dateline new --kit"},
                              {"languages", list_languages, "dateline list templates"},
                              {"formats", list_formats, "dateline explain"},
                              {"rules", list_rules, "dateline explain"},

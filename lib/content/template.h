@@ -30,6 +30,8 @@ struct Field {
   std::optional<double> min, max;    // a value, characters or items, by the type
   std::optional<MaxByChoice> max_by; // of a column; instead of `max`
   std::vector<std::string> choices;  // of a text: a closed set
+  std::vector<Excerpt> after;        // of a day or a time: what it may not come before, by name
+  std::vector<Excerpt> before;       // and what it may not come after
   ByLanguage<Value> example;
   Span span;
 };

@@ -20,8 +20,8 @@ bool has_only(std::string_view name, std::string_view more) {
 }
 
 /// Blanks that every template has.
-constexpr std::array<std::string_view, 8> common_blanks = {"chapter", "chapter_short", "city",   "country",
-                                                           "date",    "website",       "number", "template"};
+constexpr std::array<std::string_view, 9> common_blanks = {
+    "chapter", "chapter_kind", "chapter_short", "city", "country", "date", "website", "number", "template"};
 /// The keys of a release that are none of these.
 constexpr std::array<std::string_view, 17> release_keys = {
     "languages", "embargo", "status",   "press",    "kicker", "headline", "subhead",  "fields", "quotes",

@@ -133,11 +133,40 @@ PersonPtr unknown(const Excerpt& text, const Reading& reading) {
   return nullptr;
 }
 
+/// The names of a person as one writes them, in each language.
+std::vector<std::string> written_names(const Person& person) {
+  std::vector<std::string> out;
+  for (const auto& [tag, name] : person.name.items) {
+    std::string whole = name.whole.text;
+    for (const auto& [field, text] : name.fields)
+      if (field == "given" || field == "given2" || field.starts_with("surname"))
+        whole += (whole.empty() ? "" : " ") + text.text;
+    out.push_back(std::move(whole));
+  }
+  return out;
+}
+
+/// A name that is nearly that of somebody in [people]: it is printed as it stands, without a role.
+void check_near_name(const Excerpt& text, const Reading& reading) {
+  for (const auto& person : reading.people) {
+    const auto names = written_names(*person);
+    const auto near = nearest_of_many(text.text, names);
+    if (near.empty() || std::find(names.begin(), names.end(), text.text) != names.end()) continue;
+    return reading.diagnostics.add({.rule = "unknown-person",
+                                    .message = "unknown-person-near",
+                                    .span = text.span,
+                                    .arguments = {{"person", text.text}, {"nearest", near}, {"key", person->key}},
+                                    .help = "unknown-person-near-form",
+                                    .level = Level::warning});
+  }
+}
+
 PersonPtr named(const Excerpt& text, const Reading& reading) {
   if (text.empty()) return nullptr;
   for (const auto& person : reading.people)
     if (person->key == text.text) return person;
   if (is_key(text.text)) return unknown(text, reading);
+  check_near_name(text, reading);
   auto person = std::make_shared<Person>();
   person->name.items.push_back({"", PersonName{.whole = text, .fields = {}, .locale = {}, .preferred_order = {}}});
   person->name.span = person->span = text.span;

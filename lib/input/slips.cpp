@@ -8,8 +8,8 @@ namespace dateline::input {
 
 namespace {
 // THE LIST: in the order in which they are tried.
-constexpr std::array<Slip, 6> slips = {slip_in_header,     slip_given_twice,  slip_in_key,
-                                       slip_without_value, slip_never_closed, slip_in_value};
+constexpr std::array<Slip, 8> slips = {slip_in_header,     slip_given_twice,  slip_in_curly_marks, slip_in_key,
+                                       slip_without_value, slip_never_closed, slip_mark_behind,    slip_in_value};
 } // namespace
 
 void report_fault(Fault& fault, Diagnostics& diagnostics) {

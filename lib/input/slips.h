@@ -35,6 +35,8 @@ bool slip_given_twice(Fault& fault, Diagnostics& diagnostics);
 bool slip_in_key(Fault& fault, Diagnostics& diagnostics);
 bool slip_without_value(Fault& fault, Diagnostics& diagnostics);
 bool slip_never_closed(Fault& fault, Diagnostics& diagnostics);
+bool slip_mark_behind(Fault& fault, Diagnostics& diagnostics);
+bool slip_in_curly_marks(Fault& fault, Diagnostics& diagnostics);
 bool slip_in_value(Fault& fault, Diagnostics& diagnostics);
 
 /// Reports a fault: as the first slip in the list that it is, or else as `bad-toml`.
@@ -42,6 +44,9 @@ void report_fault(Fault& fault, Diagnostics& diagnostics);
 
 /// Where the key of a line without `=` ends, if there is one: `date: 2026-11-26`, `city "Madrid"`; otherwise its begin.
 std::size_t key_without_equals(const Statement& statement, std::string_view text);
+
+/// Whether a text of several lines stands between curly quotation marks, three and three.
+bool is_in_curly_marks(const Statement& statement, std::string_view text);
 
 /// Whether a key's parts are what TOML lets stand there: bare or in quotation marks.
 bool is_sound_key(const Statement& statement, std::string_view text);

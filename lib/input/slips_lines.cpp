@@ -56,6 +56,13 @@ bool begins_value(std::string_view text) {
                            (text[0] >= '0' && text[0] <= '9') || text == "true" || text == "false");
 }
 
+/// Keys that a text which goes on in a line of its own hardly begins with.
+bool is_known_key(std::string_view word) {
+  static constexpr std::string_view known[] = {"template", "languages", "date",    "city",     "embargo", "headline",
+                                               "subhead",  "kicker",    "country", "timezone", "speaker", "email"};
+  return std::find(std::begin(known), std::end(known), word) != std::end(known);
+}
+
 bool is_prefix(const std::vector<std::string>& a, const std::vector<std::string>& b) {
   return a.size() <= b.size() && std::equal(a.begin(), a.end(), b.begin());
 }
@@ -73,7 +80,9 @@ std::size_t key_without_equals(const Statement& statement, std::string_view text
   while (end < line.size() && (is_bare(line[end]) || line[end] == '.')) ++end;
   if (end == statement.begin || (line[statement.begin] >= 'A' && line[statement.begin] <= 'Z')) return statement.begin;
   const auto next = line.find_first_not_of(" \t", end);
-  const bool key = next != line.npos && (line[next] == ':' || (next > end && begins_value(line.substr(next))));
+  if (next == line.npos || (next == end && line[next] != ':')) return statement.begin;
+  const bool key = line[next] == ':' || begins_value(line.substr(next)) ||
+                   is_known_key(line.substr(statement.begin, end - statement.begin));
   return key ? end : statement.begin;
 }
 

@@ -6,6 +6,7 @@
 
 #include "base/unicode.h"
 #include "input/dates.h"
+#include "input/look_alikes.h"
 #include "input/numbers.h"
 #include "input/slips.h"
 
@@ -72,11 +73,12 @@ std::string_view without_comment(std::string_view text) {
 
 bool curly_quotes(const Token& token, Diagnostics& diagnostics) {
   auto text = token.text();
-  const auto front = curly_at_front(text);
-  if (front == 0) return false;
-  text.remove_prefix(front);
-  const auto back = text.ends_with('"') ? 1 : curly_at_back(text);
-  text.remove_suffix(back);
+  if (curly_at_front(text) == 0) return false;
+  if (token.alone) text = text.substr(0, text.find_last_not_of(",; \t") + 1);
+  for (auto left = three_curly_marks(text) > 0 ? 3 : 1; left > 0 && !text.empty(); --left) {
+    text.remove_prefix(text.starts_with('"') ? 1 : curly_at_front(text));
+    text.remove_suffix(text.ends_with('"') ? 1 : curly_at_back(text));
+  }
   return token.report("bad-toml-curly", quoted(text), diagnostics);
 }
 
@@ -198,14 +200,15 @@ bool percent_sign(const Token& token, Diagnostics& diagnostics) {
   return token.report("bad-toml-percent", corrected, diagnostics);
 }
 
-/// "es" "en", in a list.
+/// "es" "en", or "es"; "en", in a list.
 bool comma_missing(const Token& token, Diagnostics& diagnostics) {
+  static constexpr std::string_view between = " \t\r;";
   const auto text = token.text();
   if (token.alone || (text.front() != '"' && text.front() != '\'')) return false;
   std::string corrected;
-  for (std::size_t at = 0; at < text.size(); at = std::min(text.find_first_not_of(blanks, at), text.size())) {
+  for (std::size_t at = 0; at < text.size(); at = std::min(text.find_first_not_of(between, at), text.size())) {
     const auto [end, closed] = string_end(text, at);
-    if (!closed || text[at] != text.front() || (!corrected.empty() && blanks.find(text[at - 1]) == blanks.npos))
+    if (!closed || text[at] != text.front() || (!corrected.empty() && between.find(text[at - 1]) == between.npos))
       return false;
     corrected += (corrected.empty() ? "" : ", ") + std::string(text.substr(at, end - at));
     at = end;

@@ -55,6 +55,8 @@ SourcePtr read_source(std::string name, std::string bytes, Diagnostics& diagnost
     return report("bad-encoding", latin1 ? "bad-encoding-latin1" : "bad-encoding", {source, at, at + 1},
                   "bad-encoding-form");
   }
+  // Old Macs ended lines with a carriage return alone.
+  if (bytes.find('\n') == bytes.npos) std::replace(bytes.begin(), bytes.end(), '\r', '\n');
   return std::make_shared<const Source>(Source{std::move(name), std::move(bytes)});
 }
 

@@ -35,6 +35,7 @@ class Reader {
         to_.fields.push_back(std::move(*field));
     }
     check_person_forms(to_.fields, diagnostics_);
+    check_order(to_.fields, {"date", "embargo"}, diagnostics_);
   }
 
   void group(const Value* value) {

@@ -4,12 +4,17 @@
 #include <algorithm>
 
 #include "base/language.h"
+#include "base/suggest.h"
 #include "input/fields.h"
 #include "input/keys.h"
 
 namespace dateline::input {
 
 namespace {
+bool is_moment(FieldType type) {
+  return type == FieldType::date || type == FieldType::time || type == FieldType::datetime || type == FieldType::dates;
+}
+
 void fault(std::string_view message, const Span& at, const std::string& argument, const std::string& name,
            Diagnostics& diagnostics) {
   diagnostics.add({.rule = "bad-value", .message = message, .span = at, .arguments = {{argument, name}}});
@@ -31,6 +36,15 @@ void read_choices(Field& field, const Value* value, const std::string& key, Diag
   const auto texts = as_texts(value, key, diagnostics);
   if (field.type != FieldType::text) return fault("bad-value-choices", value->span, "key", key, diagnostics);
   for (const auto& text : texts) field.choices.push_back(text.text);
+}
+
+/// `after = "date"`, or several.
+std::vector<Excerpt> read_order(const Value* value, const std::string& key, const Field& field,
+                                Diagnostics& diagnostics) {
+  if (!value) return {};
+  if (!is_moment(field.type)) fault("bad-value-moment-type", value->span, "key", key, diagnostics);
+  if (const auto* one = std::get_if<Excerpt>(&value->data)) return {*one};
+  return as_texts(value, key, diagnostics);
 }
 
 /// A table is by language if its keys can be, for a person is a table too.
@@ -63,11 +77,29 @@ std::optional<Field> read_declared(const Entry& entry, const std::string& name,
   made.required = as_bool(keys.take("required"), name + ".required", diagnostics).value_or(false);
   read_bounds(made, keys);
   read_choices(made, keys.take("choices"), name + ".choices", diagnostics);
+  made.after = read_order(keys.take("after"), name + ".after", made, diagnostics);
+  made.before = read_order(keys.take("before"), name + ".before", made, diagnostics);
   const auto* value = keys.take("example");
   made.example = read_example(value);
   keys.finish();
   if (value) check_example(name + ".example", made, *value, languages, diagnostics);
   return made;
+}
+
+void check_order(const std::vector<Field>& fields, std::vector<std::string> known, Diagnostics& diagnostics) {
+  for (const auto& field : fields)
+    if (is_moment(field.type)) known.push_back(field.name);
+  for (const auto& field : fields)
+    for (const auto* names : {&field.after, &field.before})
+      for (const auto& name : *names) {
+        if (std::find(known.begin(), known.end(), name.text) != known.end() && name.text != field.name) continue;
+        const auto near = nearest(name.text, known);
+        diagnostics.add({.rule = "bad-value",
+                         .message = "bad-value-moment",
+                         .span = name.span,
+                         .arguments = {{"name", name.text}, {"nearest", near}, {"list", with_commas(known)}},
+                         .help = near.empty() || near == name.text ? "there-are" : "did-you-mean"});
+      }
 }
 
 } // namespace dateline::input

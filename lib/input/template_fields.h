@@ -15,4 +15,8 @@ namespace dateline::input {
 std::optional<Field> read_declared(const Entry& entry, const std::string& name,
                                    const std::vector<std::string>& languages, Diagnostics& diagnostics);
 
+/// Reports what fields, or the columns of a table, are said to come before or after, and is none of these or of
+/// `known`.
+void check_order(const std::vector<Field>& fields, std::vector<std::string> known, Diagnostics& diagnostics);
+
 } // namespace dateline::input

@@ -50,6 +50,7 @@ class Reader {
       table.columns.push_back(std::move(*column));
     }
     check_person_forms(table.columns, diagnostics_);
+    check_order(table.columns, {}, diagnostics_);
     for (auto& column : table.columns) max_by_choice(*find(written, column.name), column, table);
   }
 

@@ -20,6 +20,7 @@
 #include "input/input.h"
 #include "input/layout.h"
 #include "input/limits.h"
+#include "input/look_alikes.h"
 #include "input/plain_toml.h"
 #include "input/slips.h"
 #include "input/strings.h"
@@ -152,8 +153,8 @@ class Conversion {
 class Recovery {
  public:
   Recovery(const SourcePtr& source, Diagnostics& diagnostics)
-      : source_(source), diagnostics_(diagnostics), text_(source->text), statements_(lay_out(source->text)),
-        taken_out_(statements_.size(), 0) {}
+      : source_(source), diagnostics_(diagnostics), text_(without_look_alikes(source, diagnostics)),
+        statements_(lay_out(text_)), taken_out_(statements_.size(), 0) {}
 
   Table run() {
     blank_hidden_characters(source_, text_, diagnostics_);
@@ -186,7 +187,8 @@ class Recovery {
   void check(std::size_t index) {
     const auto& statement = statements_[index];
     const bool limited = report_limits(source_, statement, diagnostics_);
-    if (!limited && statement.open == Statement::Open::none && is_sound_key(statement, source_->text)) return;
+    const bool sound = statement.open == Statement::Open::none && is_sound_key(statement, source_->text);
+    if (!limited && sound && !is_in_curly_marks(statement, source_->text)) return;
     if (!limited) report(index, statement.open == Statement::Open::none ? statement.begin : statement.open_at);
     if (++faults_ >= max_faults) return finish_before(index);
     if (statement.path.size() > max_depth) ++taken_out_[index]; // its key must not reach toml++ either
@@ -199,7 +201,14 @@ class Recovery {
   void report(std::size_t index, std::size_t at) {
     Fault fault{source_, statements_, statements_[index], at};
     report_fault(fault, diagnostics_);
-    if (fault.key || !is_sound_key(statements_[index], source_->text)) ++taken_out_[index];
+    if (fault.key || !has_key(statements_[index])) ++taken_out_[index];
+  }
+
+  /// Whether it tells which key it is of, so that this counts as given: "date 2026-11-26" does.
+  bool has_key(const Statement& statement) const {
+    if (statement.equals == std::string_view::npos && statement.kind == Statement::Kind::pair)
+      return key_without_equals(statement, source_->text) > statement.begin;
+    return is_sound_key(statement, source_->text);
   }
 
   /// Puts a number for the value, which the tree then shows as unreadable; where not even the key can stay, a comment.

@@ -161,6 +161,7 @@ class Filler {
 
   std::optional<std::string> choice(const Blank& blank) {
     const auto found = meaning(context_, blank.name);
+    if (found && found->common) return context_.common(found->field);
     const auto* value = found ? datum(blank, *found) : nullptr;
     if (!value) return std::nullopt;
     return localise::choice(*value);

@@ -40,6 +40,11 @@ std::string Context::common(std::string_view name) const {
     const auto brief = say(chapter.short_name, "short");
     return brief.empty() ? organisation() : value(brief);
   }
+  if (name == "chapter_kind") {
+    auto kind = chapter.kind; // as a branch may be called
+    std::replace(kind.begin(), kind.end(), '-', '_');
+    return kind;
+  }
   if (name == "city") return cities();
   if (name == "country")
     return chapter.country.empty() ? "" : value(country_name(chapter.country, formatters().locale));
@@ -63,8 +68,8 @@ std::string Context::word(std::string_view key, const Values& values) const {
 DateTime Context::local(const DateTime& at) const { return in_zone(at, chapter.timezone); }
 
 const std::vector<std::string>& common_names() {
-  static const std::vector<std::string> names = {"chapter", "chapter_short", "city",   "country",
-                                                 "date",    "number",        "website"};
+  static const std::vector<std::string> names = {"chapter", "chapter_kind", "chapter_short", "city",
+                                                 "country", "date",         "number",        "website"};
   return names;
 }
 

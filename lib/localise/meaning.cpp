@@ -19,6 +19,18 @@ FieldType common_type(std::string_view name) {
   return name == "website" ? FieldType::url : FieldType::text;
 }
 
+/// By which a template tells chapters from user groups.
+const Field* chapter_kind() {
+  static const Field field = [] {
+    Field out;
+    out.name = "chapter_kind";
+    out.required = true;
+    out.choices = {"chapter", "thematic_organisation", "user_group", "other"};
+    return out;
+  }();
+  return &field;
+}
+
 std::optional<Meaning> field(const Context& context, std::string_view name) {
   Meaning out{.field = std::string(name)};
   out.declared = context.column(name);
@@ -42,6 +54,7 @@ std::optional<Meaning> field(const Context& context, std::string_view name) {
   const auto& common = common_names();
   out.common = std::find(common.begin(), common.end(), name) != common.end();
   out.type = common_type(name);
+  if (name == "chapter_kind") out.declared = chapter_kind();
   return out.common ? std::optional(out) : std::nullopt;
 }
 } // namespace

@@ -20,7 +20,9 @@ extern const Rule bad_template;
 extern const Rule bad_toml;
 extern const Rule bad_type;
 extern const Rule bad_value;
+extern const Rule date_order;
 extern const Rule embargo_without_time;
+extern const Rule example_left;
 extern const Rule given_twice;
 extern const Rule hidden_character;
 extern const Rule left_out;
@@ -71,7 +73,9 @@ std::span<const Rule* const> rules() {
       &bad_toml,
       &bad_type,
       &bad_value,
+      &date_order,
       &embargo_without_time,
+      &example_left,
       &given_twice,
       &hidden_character,
       &left_out,

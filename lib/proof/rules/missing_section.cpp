@@ -44,13 +44,32 @@ bool is_to_be_translated(const Subject& subject, const std::string& name) {
                              [&](const auto& one) { return one.first == name || one.first == "text." + name; });
 }
 
+template <class T>
+bool is_unread(const ByLanguage<T>& by, const std::vector<std::string>& language) {
+  const auto has = [&](const auto& tag) {
+    return std::find(by.without.begin(), by.without.end(), tag) != by.without.end();
+  };
+  return !find(by, language) && serving(language, has);
+}
+
+/// It stands in the release, and its fault has been said.
+bool is_unread(const Subject& subject, const std::string& name) {
+  const auto language = with_parents(subject.document.language);
+  const auto& release = subject.release;
+  if (name == "headline" && is_unread(release.headline, language)) return true;
+  if (name == "subhead" && is_unread(release.subhead, language)) return true;
+  const auto own = release.text.find(name);
+  return own != release.text.end() && is_unread(own->second, language);
+}
+
 void check(const Subject& subject, Diagnostics& diagnostics) {
   for (const auto& section : subject.template_.sections) {
     if (!section.required && section.at_least == 0) continue;
     const auto count = entries(subject.release, section.name);
     if (count && *count < static_cast<std::size_t>(std::max(section.at_least, 1)))
       diagnostics.add(too_few(subject, section, *count));
-    else if (!count && !find(subject.document, section.name) && !is_to_be_translated(subject, section.name))
+    else if (!count && !find(subject.document, section.name) && !is_to_be_translated(subject, section.name) &&
+             !is_unread(subject, section.name))
       diagnostics.add(empty(subject, section.name));
   }
 }
