@@ -5,6 +5,7 @@
 #include <array>
 
 #include "base/suggest.h"
+#include "content/facts.h"
 
 namespace dateline {
 
@@ -16,10 +17,11 @@ bool is_among(const std::array<std::string_view, count>& names, std::string_view
   return std::find(names.begin(), names.end(), name) != names.end();
 }
 
-/// Whether an example has this text in it. Whom an entry is about, and what a link is called, may be the same.
+/// Whether an example has this text in it. Whom an entry is about, and what a link is called, may be the same; and a
+/// chapter's own templates may say for an example what it really does.
 bool has(const Value& example, const std::string& text) {
   static constexpr std::array<std::string_view, 3> skipped = {"name", "role", "title"};
-  if (const auto* one = std::get_if<Excerpt>(&example.data)) return one->text == text;
+  if (const auto* one = std::get_if<Excerpt>(&example.data)) return one->text == text && is_builtin(one->span);
   if (const auto* all = std::get_if<Array>(&example.data))
     return std::any_of(all->begin(), all->end(), [&](const Value& one) { return has(one, text); });
   const auto* table = std::get_if<Table>(&example.data);

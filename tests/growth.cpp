@@ -216,11 +216,7 @@ name = "visit"
 [[sections]]
 name = "quotes"
 )"},
-          {"templates/notice/en.md", R"(+++
-[examples]
-venue = "the Museo Ejemplo"
-+++
-<!-- visit -->
+          {"templates/notice/en.md", R"(<!-- visit -->
 Doors open {start, datetime, on} at {venue}.
 )"},
           {"release.toml", R"(template = "notice"

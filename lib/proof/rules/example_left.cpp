@@ -8,23 +8,23 @@ extern const Rule example_left;
 const Rule example_left = {
     .name = "example-left",
     .level = Level::warning,
-    .bad = R"(template = "notice"
+    .bad = R"(template = "announcement"
 languages = ["en"]
 date = 2026-11-26
 headline = "Museum opens its archive"
-[fields]
-venue = "the Museo Ejemplo"
+subhead = "Experienced volunteers answer questions at the Biblioteca Ejemplo"
 [text]
 lead = "The archive opens today."
+body = "It has eight thousand pictures."
 )",
-    .good = R"(template = "notice"
+    .good = R"(template = "announcement"
 languages = ["en"]
 date = 2026-11-26
 headline = "Museum opens its archive"
-[fields]
-venue = "the town archive"
+subhead = "Eight thousand pictures from four villages"
 [text]
 lead = "The archive opens today."
+body = "It has eight thousand pictures."
 )",
 };
 
