@@ -55,6 +55,7 @@ extern const Rule unknown_language;
 extern const Rule unknown_person;
 extern const Rule unknown_section;
 extern const Rule unknown_template;
+extern const Rule untranslated;
 
 std::span<const Rule* const> rules() {
   static constexpr std::array all = {
@@ -108,6 +109,7 @@ std::span<const Rule* const> rules() {
       &unknown_person,
       &unknown_section,
       &unknown_template,
+      &untranslated,
   };
   return all;
 }
