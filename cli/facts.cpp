@@ -30,7 +30,9 @@ FactInfo reviewed(Session& session, const Input& input) {
 std::vector<FactInfo> facts_below(Session& session) {
   std::set<std::string> folders = {"."}, seen;
   std::vector<FactInfo> out;
-  for (const auto& input : inputs_below(session, ".")) {
+  const auto inputs = inputs_below(session, ".");
+  for (std::size_t at = 0; at < inputs.size(); ++at) {
+    const auto input = inputs[at];
     out.push_back(reviewed(session, input));
     folders.insert(folder_of(input.path));
   }

@@ -4,25 +4,16 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include <algorithm>
-#include <set>
-
-#include "destination.h"
+#include "disk/listing.h"
 #include "signals.h"
 
 namespace dateline::cli {
 
 namespace {
 constexpr std::size_t largest_input = std::size_t{1} << 20; // of files.md: what is larger need not be read to the end
-constexpr std::string_view standard_input_name = "release.toml";
 
-bool is_release(const std::string& name) {
+bool is_release(std::string_view name) {
   return name.ends_with(".toml") && name != "chapter.toml" && name != "facts.toml";
-}
-
-bool is_link(const std::string& path) {
-  struct stat state {};
-  return lstat(path.c_str(), &state) == 0 && S_ISLNK(state.st_mode);
 }
 
 class Finder {
@@ -30,22 +21,23 @@ class Finder {
   Finder(Session& session, const std::string& passed_over, bool chapters)
       : session_(session), passed_over_(real_path(passed_over)), chapters_(chapters) {}
 
-  void below(const std::string& folder) { take_folder(folder); }
+  void below(const std::string& folder) { take_folder(folder, real_path(folder)); }
 
   void take(const std::string& operand) {
     if (operand == "-") return take_standard_input();
     if (!is_folder(operand)) return take_file(operand);
-    const auto before = found_.size() + repeated_;
-    take_folder(operand);
-    if (found_.size() + repeated_ == before) report_none(operand);
+    const auto before = found_.size();
+    below(operand);
+    if (found_.size() == before) report_none(operand);
   }
 
-  std::vector<Input> found() { return std::move(found_); }
+  /// Only links and several operands can lead to a file twice.
+  InputList found(std::size_t operands) {
+    if (operands > 1 || links_) found_.leave_out_repeated();
+    return std::move(found_);
+  }
 
  private:
-  void add(const std::string& path, std::optional<std::string> bytes = {}) {
-    found_.push_back({path, std::move(bytes), output_stem(path)});
-  }
   /// `launch/`, the folder of translations, may be short for launch.toml.
   void report_none(const std::string& folder) {
     const auto release = joined(folder_of(folder), name_of(folder) + ".toml");
@@ -54,73 +46,69 @@ class Finder {
                   is_there ? "did-you-mean" : "no-release-in-folder-help");
   }
   void take_standard_input() {
-    if (!seen_.insert("-").second) return;
+    if (found_.has_standard_input()) return;
     if (isatty(STDIN_FILENO) && !session_.quiet()) session_.remark("reading-input"), session_.err.flush();
     auto input = read_standard_input(largest_input);
     if (interrupted()) return;
     if (input.state == FileState::unreadable) return session_.fail(Status::usage, "no-standard-input");
     // One byte more than is allowed tells the desk as much as all of them.
     if (input.state == FileState::too_large) input.bytes.assign(largest_input + 1, ' ');
-    add(std::string(standard_input_name), std::move(input.bytes));
+    found_.add_standard_input(std::move(input.bytes));
   }
 
   /// A file that is not there is reported when it is opened.
   void take_file(const std::string& path) {
     const bool is_none = name_of(path) == "chapter.toml" || name_of(path) == "facts.toml";
-    if (chapters_ || !is_none) return take_file(path, real_path(path));
+    if (chapters_ || !is_none) return found_.add(path);
     if (session_.arguments.operands.size() > 1) return; // one of `*.toml`
     session_.fail(Status::usage, "not-a-release", {{"file", path}}, "no-release-in-folder-help");
   }
 
-  void take_file(const std::string& path, const std::string& real) {
-    if (!real.empty() && !seen_.insert(real).second) {
-      ++repeated_;
-      return;
-    }
-    add(path);
-  }
-
-  void take_folder(const std::string& folder) {
-    const auto real = real_path(folder);
-    const auto names = session_.disk.list(folder);
-    for (const auto& name : names) {
+  void take_folder(const std::string& path, const std::string& real) {
+    const auto entries = list_folder(path);
+    const auto folder = found_.enter(path, real);
+    for (std::size_t at = 0; at < entries.size(); ++at) {
+      const auto [name, is_link] = entries[at];
       if (name.starts_with('.')) continue;
       if (name.ends_with('/')) {
-        if (has_translations(name, names)) continue;
-        take_subfolder(joined(folder, name.substr(0, name.size() - 1)), name);
+        const auto plain = std::string(name.substr(0, name.size() - 1));
+        if (!is_link && !is_apart(plain, entries)) take_subfolder(joined(path, plain), joined(real, plain));
       } else if (is_release(name) || (chapters_ && name == "chapter.toml")) {
-        const auto path = joined(folder, name);
-        take_file(path, is_link(path) ? real_path(path) : joined(real, name));
+        if (is_link)
+          add_link(joined(path, std::string(name)));
+        else
+          found_.add(folder, name);
       }
     }
   }
 
-  /// `launch/` beside `launch.toml` holds its texts by language, and no releases.
-  static bool has_translations(const std::string& folder, const std::vector<std::string>& names) {
-    const auto release = folder.substr(0, folder.size() - 1) + ".toml";
-    return is_release(release) && std::find(names.begin(), names.end(), release) != names.end();
+  void add_link(const std::string& path) {
+    links_ = true;
+    found_.add(path);
   }
 
-  void take_subfolder(const std::string& path, const std::string& name) {
-    if (name == "templates/" || name == "locales/" || is_link(path)) return;
-    if (!passed_over_.empty() && real_path(path) == passed_over_) return;
-    take_folder(path);
+  /// Whether a folder holds other things than releases: `launch/` beside `launch.toml` has its texts by language.
+  static bool is_apart(const std::string& name, const Listing& beside) {
+    const auto release = name + ".toml";
+    return name == "templates" || name == "locales" || (is_release(release) && beside.has(release));
+  }
+
+  void take_subfolder(const std::string& path, const std::string& real) {
+    if (real != passed_over_) take_folder(path, real);
   }
 
   Session& session_;
   std::string passed_over_;
-  bool chapters_;
-  std::set<std::string> seen_;
-  std::size_t repeated_ = 0;
-  std::vector<Input> found_;
+  bool chapters_, links_ = false;
+  InputList found_;
 };
 } // namespace
 
-std::vector<Input> find_inputs(Session& session, const std::vector<std::string>& operands,
-                               const std::string& passed_over, bool chapters) {
+InputList find_inputs(Session& session, const std::vector<std::string>& operands, const std::string& passed_over,
+                      bool chapters) {
   Finder finder(session, passed_over, chapters);
   for (const auto& operand : operands) finder.take(operand);
-  return finder.found();
+  return finder.found(operands.size());
 }
 
 std::string to_paste(const std::vector<std::string>& operands) {
@@ -132,10 +120,10 @@ std::string to_paste(const std::vector<std::string>& operands) {
   return out;
 }
 
-std::vector<Input> inputs_below(Session& session, const std::string& folder) {
+InputList inputs_below(Session& session, const std::string& folder) {
   Finder finder(session, "out", true);
   finder.below(folder);
-  return finder.found();
+  return finder.found(1);
 }
 
 std::string newest_release(const Session& session) {

@@ -32,11 +32,11 @@ bool is_for_people(const Session& session) {
   return form.empty() || form == "text";
 }
 
-Checked check_all(Session& session, const std::vector<Input>& inputs, const Order& order) {
+Checked check_all(Session& session, const InputList& inputs, const Order& order) {
   Checked out;
   std::vector<Diagnostic> folded;
-  for (const auto& input : inputs) {
-    if (interrupted()) break;
+  for (std::size_t at = 0; at < inputs.size() && !interrupted(); ++at) {
+    const auto input = inputs[at];
     auto result = session.desk.check(input, order);
     if (result.state != FileState::read) {
       report_unopened(session, input.path, result.state);

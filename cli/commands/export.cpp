@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <algorithm>
 #include <map>
-#include <optional>
 #include <set>
-#include <span>
 
 #include "commands.h"
 #include "day.h"
@@ -34,14 +32,11 @@ class Export {
       : session_(session), destination_(std::move(destination)), order_(std::move(order)),
         folder_(destination_.path, writing()) {}
 
-  void run(const std::vector<Input>& inputs) {
+  void run(const InputList& inputs) {
     if (single() && inputs.size() > 1)
       return session_.fail(Status::usage, "one-release", {{"output", destination_.path}});
     if (!single() && outputs_collide(inputs)) return;
-    for (const auto& input : inputs) {
-      if (interrupted() || stopped_) break;
-      export_release(input);
-    }
+    for (std::size_t at = 0; at < inputs.size() && !interrupted() && !stopped_; ++at) export_release(inputs[at]);
     finish();
     if (!stopped_ && !interrupted())
       judge_languages(session_, order_.languages, {languages_.begin(), languages_.end()});
@@ -55,31 +50,25 @@ class Export {
   }
 
   /// Two outputs of one name: only what has the same stem can have them.
-  bool outputs_collide(const std::vector<Input>& inputs) {
-    std::vector<const Input*> by_name;
-    by_name.reserve(inputs.size());
-    for (const auto& input : inputs) by_name.push_back(&input);
-    std::stable_sort(by_name.begin(), by_name.end(), [](auto* a, auto* b) { return a->name < b->name; });
+  bool outputs_collide(const InputList& inputs) {
     bool collide = false;
-    for (auto begin = by_name.begin(); begin != by_name.end();) {
-      const auto end = std::find_if(begin, by_name.end(), [&](auto* input) { return input->name != (*begin)->name; });
-      if (end - begin > 1) collide |= names_collide({begin, end});
-      begin = end;
-    }
+    for (const auto& [stem, numbers] : sharing(inputs.size(), [&](std::size_t at) { return inputs[at].name; }))
+      collide |= names_collide(inputs, numbers);
     return collide;
   }
 
-  bool names_collide(std::span<const Input* const> inputs) {
+  bool names_collide(const InputList& inputs, const std::vector<std::size_t>& numbers) {
     std::map<std::string, std::string> from;
-    for (const auto* input : inputs) {
-      const auto result = session_.desk.check(*input, order_);
+    for (const auto number : numbers) {
+      const auto input = inputs[number];
+      const auto result = session_.desk.check(input, order_);
       for (const auto& language : result.languages)
         for (const auto& format : result.formats) {
-          const auto name = output_name(input->name, language, extension_of(format));
-          const auto [before, added] = from.emplace(name, input->path);
+          const auto name = output_name(input.name, language, extension_of(format));
+          const auto [before, added] = from.emplace(name, input.path);
           if (added) continue;
           session_.fail(Status::usage, "two-outputs",
-                        {{"name", name}, {"first", before->second}, {"second", input->path}}, "two-outputs-help");
+                        {{"name", name}, {"first", before->second}, {"second", input.path}}, "two-outputs-help");
           return true;
         }
     }

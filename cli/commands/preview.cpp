@@ -25,7 +25,7 @@ void refuse_folder(Session& session, const std::string& folder) {
   const auto inputs = find_inputs(session, {folder}, "out", false);
   if (inputs.empty()) return;
   session.fail(Status::usage, "preview-folder",
-               {{"folder", folder}, {"command", "dateline preview " + quoted(inputs.front().path)}}, "type-instead");
+               {{"folder", folder}, {"command", "dateline preview " + quoted(inputs[0].path)}}, "type-instead");
 }
 
 void show(Session& session, const Input& input, const Preview& shown) {
@@ -65,13 +65,14 @@ void run(Session& session) {
   if (!judge_watch(session, operand)) return;
   const auto inputs = find_inputs(session, {operand}, {}, false);
   if (inputs.empty()) return;
-  const auto shown = preview(session, session.desk, inputs.front(), order);
+  const auto input = inputs[0];
+  const auto shown = preview(session, session.desk, input, order);
   if (shown.state != FileState::read) return report_unopened(session, operand, shown.state);
   const bool watched = session.arguments.has(options::watch);
-  if (!watched) show(session, inputs.front(), shown);
+  if (!watched) show(session, input, shown);
   if (has_errors(shown) && !watched) session.note(Status::input);
   if (!has_errors(shown)) judge_languages(session, order.languages, shown.languages);
-  if (watched && session.status() == Status::done) return watch(session, inputs.front(), order);
+  if (watched && session.status() == Status::done) return watch(session, input, order);
   if (operand != "-") next(session, operand);
 }
 } // namespace

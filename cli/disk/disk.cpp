@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "disk/disk.h"
 
-#include <dirent.h>
 #include <fcntl.h>
 #include <linux/openat2.h>
 #include <pwd.h>
@@ -14,6 +13,7 @@
 #include <cstdlib>
 #include <memory>
 
+#include "disk/listing.h"
 #include "meant.h"
 #include "options.h"
 #include "signals.h"
@@ -58,10 +58,6 @@ bool is_there(const std::string& path) {
 }
 
 namespace {
-struct CloseFolder {
-  void operator()(DIR* stream) const { closedir(stream); }
-};
-
 constexpr int how_to_read = O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK;
 
 FileState state_of_error() {
@@ -85,8 +81,9 @@ Handle open_beneath(const std::string& path, const std::string& root) {
   return refused_by_sandbox ? Handle(open(path.c_str(), how_to_read | O_NOFOLLOW)) : std::move(file);
 }
 
-/// To the end, or until there is more than `limit`.
-FileBytes read_to_end(int file, std::size_t limit, std::size_t expected) {
+/// To the end, or until there is more than `limit`. What is read at once is one byte more than `expected`, so that no
+/// more than these is the end of a file that has so many; a pipe ends when nothing comes.
+FileBytes read_to_end(int file, std::size_t limit, std::size_t expected, bool is_size) {
   FileBytes out{FileState::read, {}};
   out.bytes.resize(std::min(expected, limit) + 1);
   for (std::size_t have = 0;;) {
@@ -95,11 +92,22 @@ FileBytes read_to_end(int file, std::size_t limit, std::size_t expected) {
     if (count < 0) return {FileState::unreadable, {}};
     have += static_cast<std::size_t>(count);
     if (have > limit) return {FileState::too_large, {}};
-    if (count == 0) return out.bytes.resize(have), out;
+    if (count == 0 || (is_size && have == expected)) return out.bytes.resize(have), out;
     if (have == out.bytes.size()) out.bytes.resize(std::min(have * 2, limit + 1));
   }
 }
+} // namespace
 
+FileBytes read_file(int file, std::size_t limit) {
+  struct stat state {};
+  if (fstat(file, &state) != 0) return {FileState::unreadable, {}};
+  if (!S_ISREG(state.st_mode)) return {FileState::not_regular, {}};
+  const auto size = static_cast<std::size_t>(state.st_size);
+  if (size > limit) return {FileState::too_large, {}};
+  return read_to_end(file, limit, size, true);
+}
+
+namespace {
 /// A regular file's bytes. `path` says where it is; `root`, both resolved, what it must lie beneath.
 FileBytes read_regular(const std::string& path, std::size_t limit, const std::string& root) {
   struct stat state {};
@@ -107,11 +115,7 @@ FileBytes read_regular(const std::string& path, std::size_t limit, const std::st
   if (!S_ISREG(state.st_mode)) return {FileState::not_regular, {}};
   const Handle file = root.empty() ? Handle(open(path.c_str(), how_to_read)) : open_beneath(path, root);
   if (!file) return {errno == EXDEV || errno == ELOOP ? FileState::outside : state_of_error(), {}};
-  if (fstat(file.get(), &state) != 0) return {FileState::unreadable, {}};
-  if (!S_ISREG(state.st_mode)) return {FileState::not_regular, {}};
-  const auto size = static_cast<std::size_t>(state.st_size);
-  if (size > limit) return {FileState::too_large, {}};
-  return read_to_end(file.get(), limit, size);
+  return read_file(file.get(), limit);
 }
 } // namespace
 
@@ -125,32 +129,14 @@ FileBytes Disk::read(const std::string& path, std::size_t limit, const std::stri
   return read_regular(resolved, limit, resolved_root);
 }
 
-namespace {
-/// Whether an entry of a folder is one; of a link, whether it leads to one. Most file systems say so at once.
-bool is_folder(int folder, const dirent& entry) {
-  if (entry.d_type != DT_LNK && entry.d_type != DT_UNKNOWN) return entry.d_type == DT_DIR;
-  struct stat state {};
-  return fstatat(folder, static_cast<const char*>(entry.d_name), &state, 0) == 0 && S_ISDIR(state.st_mode);
-}
-} // namespace
-
-FileBytes read_standard_input(std::size_t limit) { return read_to_end(STDIN_FILENO, limit, 1 << 14); }
+FileBytes read_standard_input(std::size_t limit) { return read_to_end(STDIN_FILENO, limit, 1 << 14, false); }
 
 std::vector<std::string> Disk::list(const std::string& folder, const std::string& root) const {
   std::vector<std::string> names;
-  if (!is_folder(folder)) return names;
-  if (!root.empty() && !beneath(real_path(folder), real_path(root))) return names;
-  // Not opendir: O_DIRECTORY is kept for the one folder that is written to.
-  Handle handle(open(folder.c_str(), how_to_read));
-  const std::unique_ptr<DIR, CloseFolder> stream(handle ? fdopendir(dup(handle.get())) : nullptr);
-  if (!stream) return names;
-  while (const dirent* entry = readdir(stream.get())) {
-    std::string name(static_cast<const char*>(entry->d_name));
-    if (name == "." || name == "..") continue;
-    if (is_folder(handle.get(), *entry)) name += '/';
-    names.push_back(std::move(name));
-  }
-  std::sort(names.begin(), names.end());
+  if (!root.empty() && (!is_folder(folder) || !beneath(real_path(folder), real_path(root)))) return names;
+  const auto listing = list_folder(folder);
+  names.reserve(listing.size());
+  for (std::size_t at = 0; at < listing.size(); ++at) names.emplace_back(listing[at].name);
   return names;
 }
 

@@ -35,6 +35,8 @@ class Disk final : public Files {
   std::string find_upwards(const std::string& folder, const std::string& name) const override;
 };
 
+/// The bytes of an open regular file, of at most `limit`.
+FileBytes read_file(int file, std::size_t limit);
 /// The bytes of standard input, of at most `limit`.
 FileBytes read_standard_input(std::size_t limit);
 
