@@ -6,19 +6,21 @@
 
 #include <tuple>
 
+#include "dateline.h"
+
 namespace dateline::cli {
 
 namespace {
-constexpr std::string_view first_line = "dateline-manifest 1";
 constexpr std::size_t hash_length = 2 * SHA256_DIGEST_SIZE;
 static_assert(std::tuple_size_v<Hash> == SHA256_DIGEST_SIZE);
 
-std::string_view take(std::string_view& rest, char until) {
-  const auto end = rest.find(until);
-  const auto part = rest.substr(0, end);
-  rest.remove_prefix(end == rest.npos ? rest.size() : end + 1);
-  return part;
+std::string_view take_field(std::string_view& line) {
+  const auto end = line.find('\t');
+  const auto field = line.substr(0, end);
+  line.remove_prefix(end == line.npos ? line.size() : end + 1);
+  return field;
 }
+
 void append(std::string& out, const Hash& hash) {
   char digits[hash_length];
   base16_encode_update(digits, hash.size(), hash.data());
@@ -45,38 +47,19 @@ Hash sha256(std::string_view bytes) {
   return out;
 }
 
-bool Manifest::has(const std::string& name, const Hash& hash) const {
-  const auto found = files.find(name);
-  return found != files.end() && found->second.bytes == hash;
+std::string manifest_line(const std::string& name, const Hash& bytes, const Hash& inputs) {
+  static const auto made_by = std::string(version()) + " ICU " + icu_version();
+  auto line = name + '\t';
+  append(line, bytes);
+  line += '\t';
+  append(line, inputs);
+  return line.append("\t").append(made_by);
 }
 
-std::string Manifest::text() const {
-  std::size_t length = first_line.size() + 1;
-  for (const auto& [name, entry] : files) length += name.size() + 2 * hash_length + entry.version.size() + 4;
-  std::string out;
-  out.reserve(length); // of ten thousand files it is two megabytes, which are not to be copied as they grow
-  out.append(first_line) += '\n';
-  for (const auto& [name, entry] : files) {
-    out.append(name) += '\t';
-    append(out, entry.bytes);
-    out += '\t';
-    append(out, entry.inputs);
-    out.append("\t").append(entry.version) += '\n';
-  }
-  return out;
-}
-
-std::optional<Manifest> read_manifest(std::string_view text) {
-  if (take(text, '\n') != first_line) return std::nullopt;
-  Manifest out;
-  while (!text.empty()) {
-    const bool whole = text.find('\n') != text.npos;
-    auto line = take(text, '\n');
-    const std::string name(take(line, '\t'));
-    const auto bytes = hash_of(take(line, '\t')), inputs = hash_of(take(line, '\t'));
-    if (whole && !name.empty() && bytes && inputs) out.files[name] = {*bytes, *inputs, std::string(line)};
-  }
-  return out;
+std::optional<ManifestEntry> read_manifest_line(std::string_view line) {
+  const auto name = take_field(line);
+  const auto bytes = hash_of(take_field(line)), inputs = hash_of(take_field(line));
+  return !name.empty() && bytes && inputs ? std::optional(ManifestEntry{name, *bytes}) : std::nullopt;
 }
 
 } // namespace dateline::cli

@@ -6,89 +6,41 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
-#include <cstdio>
 #include <optional>
 
-#include "signals.h"
+#include "disk/temporary.h"
 #include "terminal/terminal.h"
 
 namespace dateline::cli {
 
 namespace {
+/// Of a file and its bytes: what the folder's manifest says of them, in little room.
+Hash mark(std::string_view name, const Hash& bytes) {
+  std::string both(name);
+  both.append(1, '\t').append(reinterpret_cast<const char*>(bytes.data()), bytes.size());
+  return sha256(both);
+}
+
 Written failed() { return {Status::not_written, errno}; }
-
-/// A file under a name of its own, until it is complete and takes its place.
-class Temporary {
- public:
-  explicit Temporary(int folder) : folder_(folder) {
-    constexpr int attempts = 100; // one of another run that was killed may have the name
-    for (int attempt = 0; attempt < attempts && !file_; ++attempt) {
-      name_ = ".dateline-" + std::to_string(getpid()) + "-" + std::to_string(attempt) + ".part";
-      file_ = Handle(openat(folder_, name_.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0666));
-      if (!file_ && errno != EEXIST) break;
-    }
-    there_ = bool(file_);
-  }
-  Temporary(const Temporary&) = delete;
-  Temporary& operator=(const Temporary&) = delete;
-  ~Temporary() {
-    if (there_) unlinkat(folder_, name_.c_str(), 0);
-  }
-
-  /// False, and errno, if anything fails.
-  bool fill(std::string_view bytes, bool sync) {
-    if (!file_ || !write_all(file_.get(), bytes)) return false;
-    if (sync && fsync(file_.get()) != 0) return false;
-    return file_.close();
-  }
-
-  /// Takes its place; with `replace`, that of another file.
-  bool rename_to(const std::string& name, bool replace) {
-    int result = replace ? renameat(folder_, name_.c_str(), folder_, name.c_str())
-                         : renameat2(folder_, name_.c_str(), folder_, name.c_str(), RENAME_NOREPLACE);
-    // Some file systems know no such flag.
-    if (result != 0 && !replace && errno == EINVAL) result = renameat(folder_, name_.c_str(), folder_, name.c_str());
-    if (result == 0) there_ = false;
-    return result == 0;
-  }
-
- private:
-  int folder_;
-  std::string name_;
-  Handle file_;
-  bool there_ = false;
-};
 
 Written replace(int folder, const std::string& name, std::string_view bytes, bool over, bool sync) {
   Temporary file(folder);
-  if (!file.fill(bytes, sync)) return failed();
+  if (!file.write(bytes) || !file.complete(sync)) return failed();
   if (file.rename_to(name, over)) return {};
   return errno == EEXIST ? Written{Status::not_ours, 0} : failed();
 }
 
-/// The bytes of what stands in the way; nothing if it is no regular file, or larger than what is to be written.
-std::optional<std::string> standing(int folder, const std::string& name, std::size_t limit) {
-  const Handle file(openat(folder, name.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK));
-  struct stat state {};
-  if (!file || fstat(file.get(), &state) != 0 || !S_ISREG(state.st_mode)) return std::nullopt;
-  if (static_cast<std::size_t>(state.st_size) > limit) return std::nullopt;
-  std::string bytes(static_cast<std::size_t>(state.st_size) + 1, '\0');
-  std::size_t have = 0;
-  while (have < bytes.size()) {
-    const auto count = read(file.get(), bytes.data() + have, bytes.size() - have);
-    if (count < 0 && errno == EINTR && !interrupted()) continue;
-    if (count < 0) return std::nullopt;
-    if (count == 0) break;
-    have += static_cast<std::size_t>(count);
-  }
-  bytes.resize(have);
-  return bytes;
+/// What stands in the way, to be read; none, and errno, if it is a link, not to be read, or not there.
+Handle open_standing(int folder, const std::string& name) {
+  return Handle(openat(folder, name.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK));
 }
 
-bool exists(int folder, const std::string& name) {
-  struct stat state {};
-  return fstatat(folder, name.c_str(), &state, AT_SYMLINK_NOFOLLOW) == 0;
+/// Its bytes; nothing if it is no regular file, or larger than it may be.
+std::optional<std::string> bytes_of(const Handle& standing, std::size_t limit) {
+  auto read = standing ? read_file(standing.get(), limit) : FileBytes{};
+  return read.state == FileState::read ? std::optional(std::move(read.bytes)) : std::nullopt;
 }
 
 bool sync_folder(int folder, bool sync) { return !sync || fsync(folder) == 0; }
@@ -131,7 +83,7 @@ Written write_file(const std::string& path, std::string_view bytes, const Writin
   if (!folder) return failed();
   const auto name = name_of(target);
   const bool there = exists(folder.get(), name);
-  if (there && !writing.fresh && standing(folder.get(), name, bytes.size()) == bytes) return {};
+  if (there && !writing.fresh && bytes_of(open_standing(folder.get(), name), bytes.size()) == bytes) return {};
   if (there && !writing.force) return {Status::not_ours, 0};
   const auto written = replace(folder.get(), name, bytes, there, writing.sync);
   if (!written) return written;
@@ -144,39 +96,79 @@ Written OutputFolder::open() {
   folder_ = open_folder(path_);
   if (!folder_) return failed();
   if (flock(folder_.get(), LOCK_EX | LOCK_NB) != 0) return errno == EWOULDBLOCK ? Written{Status::busy, 0} : failed();
-  constexpr std::size_t largest_manifest = std::size_t{1} << 30;
-  const std::string name(manifest_name);
-  if (!exists(folder_.get(), name)) return {};
-  const auto text = standing(folder_.get(), name, largest_manifest);
-  auto manifest = text ? read_manifest(*text) : std::nullopt;
-  if (!manifest && !writing_.force) return {Status::not_ours, 0};
-  if (manifest) manifest_ = std::move(*manifest);
-  return {};
+  const auto manifest = open_standing(folder_.get(), std::string(manifest_name));
+  if (!manifest && errno == ENOENT) return {};
+  looks_first_ = true;
+  return manifest ? read_manifest(manifest) : of_another_kind();
+}
+
+Written OutputFolder::of_another_kind() const { return writing_.force ? Written{} : Written{Status::not_ours, 0}; }
+
+/// A line that is not whole is passed over.
+Written OutputFolder::read_manifest(const Handle& manifest) {
+  struct stat state {};
+  if (fstat(manifest.get(), &state) != 0 || !S_ISREG(state.st_mode)) return of_another_kind();
+  LineReader lines(manifest.get(), 0, state.st_size);
+  if (!lines.next() || lines.line() != manifest_first_line) return of_another_kind();
+  while (lines.next()) {
+    const auto entry = read_manifest_line(lines.line());
+    if (!entry) continue;
+    ours_.push_back(mark(entry->name, entry->bytes));
+    if (!lines_.add(lines.line())) return failed();
+  }
+  std::sort(ours_.begin(), ours_.end());
+  return lines.failed() ? failed() : Written{};
 }
 
 Written OutputFolder::write(const std::string& name, std::string_view bytes, const Hash& inputs_hash) {
-  const auto hash = sha256(bytes);
-  const bool there = exists(folder_.get(), name);
-  bool same = false;
+  if (const auto written = put(name, bytes); !written) return written;
+  return lines_.add(manifest_line(name, sha256(bytes), inputs_hash)) ? Written{} : failed();
+}
+
+/// Where nothing was written before, nothing stands in the way, or the rename says so.
+Written OutputFolder::put(const std::string& name, std::string_view bytes) {
+  if (!looks_first_) {
+    const auto written = replace(folder_.get(), name, bytes, false, writing_.sync);
+    if (written.status != Status::not_ours) return written;
+    looks_first_ = true;
+  }
+  return put_over(name, bytes);
+}
+
+/// After a look at what stands there.
+Written OutputFolder::put_over(const std::string& name, std::string_view bytes) const {
+  const auto standing = open_standing(folder_.get(), name);
+  const bool there = standing || errno != ENOENT;
   if (there) {
     constexpr std::size_t largest_output = std::size_t{1} << 30;
-    const auto old = standing(folder_.get(), name, largest_output);
-    same = old == bytes;
-    const bool ours = old && manifest_.has(name, sha256(*old));
-    if (!same && !ours && !writing_.force) return {Status::not_ours, 0};
+    const auto old = bytes_of(standing, largest_output);
+    if (old == bytes) return {};
+    const bool ours = old && std::binary_search(ours_.begin(), ours_.end(), mark(name, sha256(*old)));
+    if (!ours && !writing_.force) return {Status::not_ours, 0};
   }
-  if (!same)
-    if (const auto written = replace(folder_.get(), name, bytes, there, writing_.sync); !written) return written;
-  manifest_.files[name] = {hash, inputs_hash, std::string(version()) + " ICU " + icu_version()};
-  return {};
+  return replace(folder_.get(), name, bytes, there, writing_.sync);
 }
 
 Written OutputFolder::finish() {
   if (!sync_folder(folder_.get(), writing_.sync)) return failed();
-  const std::string name(manifest_name);
-  const auto written = replace(folder_.get(), name, manifest_.text(), true, writing_.sync);
-  if (!written) return written;
+  if (const auto written = write_manifest(); !written) return written;
   return sync_folder(folder_.get(), writing_.sync) ? Written{} : failed();
+}
+
+Written OutputFolder::write_manifest() {
+  constexpr std::size_t at_once = std::size_t{1} << 16;
+  Temporary file(folder_.get());
+  auto text = std::string(manifest_first_line) + '\n';
+  const auto take = [&](std::string_view line) {
+    text.append(line) += '\n';
+    if (text.size() < at_once) return true;
+    const bool written = file.write(text);
+    text.clear();
+    return written;
+  };
+  const bool done = lines_.each(take) && file.write(text) && file.complete(writing_.sync) &&
+                    file.rename_to(std::string(manifest_name), true);
+  return done ? Written{} : failed();
 }
 
 } // namespace dateline::cli

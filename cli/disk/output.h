@@ -3,9 +3,11 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "disk/disk.h"
 #include "disk/manifest.h"
+#include "disk/sorted_lines.h"
 #include "status.h"
 
 namespace dateline::cli {
@@ -37,7 +39,8 @@ Written may_write_in(std::string folder);
 /// Makes a folder, and those over it, unless it is there; false, and errno, if it cannot.
 bool make_folder(const std::string& path);
 
-/// A folder that outputs go to: locked for the run, with the manifest of what was written there before.
+/// A folder that outputs go to: locked for the run, with the manifest of what was written there before. Of however many
+/// files that tells, little is held in memory.
 class OutputFolder {
  public:
   OutputFolder(std::string path, Writing writing) : path_(std::move(path)), writing_(writing) {}
@@ -51,10 +54,18 @@ class OutputFolder {
   Written finish();
 
  private:
+  Written read_manifest(const Handle& manifest);
+  Written of_another_kind() const;
+  Written put(const std::string& name, std::string_view bytes);
+  Written put_over(const std::string& name, std::string_view bytes) const;
+  Written write_manifest();
+
   std::string path_;
   Writing writing_;
   Handle folder_;
-  Manifest manifest_;
+  std::vector<Hash> ours_;     // what was written before: a mark of each file, sorted
+  SortedLines lines_{folder_}; // of the manifest
+  bool looks_first_ = false;   // something may stand in the way: there is a manifest, or something did before
 };
 
 } // namespace dateline::cli

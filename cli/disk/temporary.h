@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "disk/disk.h"
+
+namespace dateline::cli {
+
+/// A file in an open folder under a name of its own, until it is complete and takes its place; else it goes.
+class Temporary {
+ public:
+  explicit Temporary(int folder);
+  Temporary(const Temporary&) = delete;
+  Temporary& operator=(const Temporary&) = delete;
+  ~Temporary();
+
+  /// Each of these: false, and errno, if anything fails.
+  bool write(std::string_view bytes);
+  /// After the last write.
+  bool complete(bool sync);
+  /// Takes its place; with `replace`, that of another file, else errno may be EEXIST.
+  bool rename_to(const std::string& name, bool replace);
+
+ private:
+  friend Handle nameless_file(int folder);
+
+  int folder_;
+  std::string name_;
+  Handle file_;
+  bool there_ = false;
+};
+
+/// A file that nobody else sees, to write and to read; none, and errno, if it cannot be made.
+Handle nameless_file(int folder);
+
+/// Whether something has this name in an open folder, be it a link that leads nowhere.
+bool exists(int folder, const std::string& name);
+
+} // namespace dateline::cli
