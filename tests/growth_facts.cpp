@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 /// The facts of the program and its kits: complete, and known by name to what uses them.
+#include <algorithm>
+
 #include <doctest/doctest.h>
 
 #include "base/builtin.h"
@@ -32,7 +34,7 @@ TEST_CASE("every fact of the program has a source, a day, a day to look at it ag
     if (fact.field.type == FieldType::number) continue;
     Names there;
     for (const auto& [tag, value] : fact.field.value.items) there.insert(tag);
-    CHECK(there == shelf_languages);
+    CHECK(std::includes(there.begin(), there.end(), shelf_languages.begin(), shelf_languages.end()));
   }
 }
 
