@@ -21,8 +21,11 @@ def by_language(key, values): return '\n'.join(f'{key}.{tag} = {json.dumps(value
 
 
 def spokesperson(tag):
-    """Who is quoted in the example of an event, in that language: name and role."""
-    return tomllib.loads((shelf.TEMPLATES / f'event/{tag}.md').read_text().split('+++')[1])['examples']['quotes'][0]
+    """Who is quoted in the example of an event, in that language or else in its parent: name and role."""
+    for one in support.parents(tag):
+        file = shelf.TEMPLATES / f'event/{one}.md'
+        front = tomllib.loads(file.read_text().split('+++')[1]) if file.exists() else {}
+        if quotes := front.get('examples', {}).get('quotes'): return quotes[0]
 
 
 def localised(chapter, languages):
