@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "destination.h"
 
+#include <algorithm>
 #include <cerrno>
 #include <cstring>
 
@@ -86,6 +87,22 @@ std::string reason(Session& session, int error) {
   }
 }
 } // namespace
+
+std::optional<Diagnostic> backslashes(const std::string& path) {
+  if (path.find('\\') == path.npos || exists(path)) return std::nullopt;
+  auto meant = path;
+  std::replace(meant.begin(), meant.end(), '\\', '/');
+  const bool has_drive = meant.size() > 1 && meant[1] == ':'; // which there is no such thing as here
+  return Diagnostic{.rule = {},
+                    .message = "backslashes",
+                    .span = {},
+                    .arguments = {{"value", path}, {"nearest", meant}},
+                    .help = has_drive ? "backslashes-help" : "did-you-mean"};
+}
+
+void fail_path(Session& session, const Diagnostic& wrong) {
+  session.fail(Status::usage, wrong.message, wrong.arguments, wrong.help);
+}
 
 Diagnostic unwritable(Session& session, const Written& written, const std::string& folder) {
   return {.rule = {},

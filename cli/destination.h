@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -25,6 +26,12 @@ std::string other_extension(const Destination& destination);
 std::string output_stem(const std::string& path);
 std::string output_name(const std::string& stem, const std::string& language, std::string_view extension);
 std::string_view extension_of(std::string_view format);
+
+/// What is wrong with a path that is to be written, if folders are told apart by backslashes in it, as on Windows: here
+/// it would be one strange name. A person may have such a file all the same.
+std::optional<Diagnostic> backslashes(const std::string& path);
+
+void fail_path(Session& session, const Diagnostic& wrong);
 
 /// Why no file can be written in a folder.
 Diagnostic unwritable(Session& session, const Written& written, const std::string& folder);

@@ -38,6 +38,7 @@ void write_kit(Session& session) {
   if (operands.size() > 1)
     return session.fail(Status::usage, "kit-folder", {{"value", operands[1]}}, "kit-folder-help");
   const auto folder = operands.empty() ? name : operands.front();
+  if (const auto wrong = backslashes(folder)) return fail_path(session, *wrong);
   const auto home = standing(folder);
   const auto kits = session.desk.kits(home, reading_language(session));
   const auto* kit = find_kit(session, kits, name);

@@ -75,6 +75,7 @@ std::vector<Diagnostic> judge_file(Session& session, std::string& file, const st
   Diagnostic wrong{
       .rule = {}, .message = "already-there", .span = {}, .arguments = {{"file", file}}, .help = "already-there-help"};
   if (is_there(file)) return {wrong};
+  if (const auto path = backslashes(file)) return {*path};
   const auto folder = folder_of(file);
   const auto written = may_write_in(folder);
   if (is_folder(folder) && written) return {};

@@ -5,6 +5,7 @@
 
 #include "meant.h"
 #include "report/report.h"
+#include "terminal/columns.h"
 #include "user_language.h"
 
 namespace dateline::cli {
@@ -54,7 +55,8 @@ void Session::fail_name(std::string_view message, const std::string& value, cons
 
 void Session::advise(std::string_view message, const std::vector<Argument>& values) {
   if (!out.flush() || quiet() || !out.terminal() || !err.terminal()) return;
-  err.say(say(message, values) + "\n");
+  // A command is not broken: it is to be pasted.
+  err.say(message == "next" ? say(message, values) + "\n" : paragraph(say(message, values), err));
 }
 
 void Session::next(const std::string& command) {

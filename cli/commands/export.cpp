@@ -212,6 +212,7 @@ void run(Session& session) {
   if (std::find(order.attached.begin(), order.attached.end(), "eml") != order.attached.end())
     session.fail(Status::usage, "attach-mail", {}, "attach-mail-help");
   if (!judge_templates(session) || session.status() != Status::done) return;
+  if (const auto wrong = backslashes(session.arguments.value(options::output))) return fail_path(session, *wrong);
   auto destination = find_destination(session.arguments.value(options::output));
   if (const auto other = other_extension(destination); !other.empty()) return fail_format(session, other);
   if (order.formats.empty() && !destination.format.empty()) order.formats = {destination.format};

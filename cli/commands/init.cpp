@@ -94,6 +94,7 @@ void run(Session& session) {
   const auto folder = operands.empty() ? std::string(".") : operands.front();
   const auto file = joined(folder, "chapter.toml");
   if (is_there(file)) return fail_there(session, file);
+  if (const auto wrong = backslashes(folder)) return fail_path(session, *wrong);
   judge_torn(session, folder);
   if (session.status() != Status::done) return;
   const auto given = settings_given(session);

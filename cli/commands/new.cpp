@@ -78,6 +78,7 @@ void run(Session& session) {
   if (session.arguments.has(options::kit)) return write_kit(session);
   const auto& operands = session.arguments.operands;
   const auto operand = operands.size() > 1 ? operands[1] : std::string();
+  if (const auto wrong = backslashes(operand)) return fail_path(session, *wrong);
   const auto folder = operand.empty() ? "." : folder_of(file_for(operand, {}));
   const auto kinds = session.desk.templates(folder, reading_language(session));
   if (operands.empty() && can_ask(session)) return ask_for_draft(session, kinds);
