@@ -146,12 +146,20 @@ std::vector<std::string> written_names(const Person& person) {
   return out;
 }
 
+/// Whether two names are worth comparing letter by letter: one slip leaves the first letter or the last.
+bool may_be_slip(std::string_view text, std::string_view name) {
+  const auto shorter = std::min(text.size(), name.size()), longer = std::max(text.size(), name.size());
+  return shorter > 0 && longer - shorter <= longer / 4 && (text.front() == name.front() || text.back() == name.back());
+}
+
 /// A name that is nearly that of somebody in [people]: it is printed as it stands, without a role.
 void check_near_name(const Excerpt& text, const Reading& reading) {
   for (const auto& person : reading.people) {
-    const auto names = written_names(*person);
-    const auto near = nearest_of_many(text.text, names);
-    if (near.empty() || std::find(names.begin(), names.end(), text.text) != names.end()) continue;
+    auto names = written_names(*person);
+    if (std::find(names.begin(), names.end(), text.text) != names.end()) continue;
+    std::erase_if(names, [&](const std::string& name) { return !may_be_slip(text.text, name); });
+    const auto near = names.empty() ? std::string() : nearest_of_many(text.text, names);
+    if (near.empty()) continue;
     return reading.diagnostics.add({.rule = "unknown-person",
                                     .message = "unknown-person-near",
                                     .span = text.span,
