@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: MIT
+#include <fmt/format.h>
+
 #include <algorithm>
+#include <cmath>
 
 #include "base/codes.h"
+#include "base/colour.h"
 #include "base/suggest.h"
 #include "base/unicode.h"
 #include "input/added_sections.h"
@@ -79,7 +83,39 @@ void read_timezone(const Value* value, Chapter& chapter, Diagnostics& diagnostic
                    .help = near.empty() ? "bad-value-timezone-form" : "did-you-mean"});
 }
 
+/// What is set in the accent colour is read on white paper: a pale one is printed darker, which is said here.
+void check_accent(const Excerpt& accent, Diagnostics& diagnostics) {
+  constexpr std::string_view paper = "#ffffff";
+  const double found = contrast(accent.text, paper);
+  if (found >= enough_contrast) return;
+  const auto darker = readable(accent.text, paper);
+  const auto number = [](double value) { return fmt::format("{:.1f}", std::floor(value * 10) / 10); };
+  diagnostics.add({.rule = "pale-accent",
+                   .message = "pale-accent",
+                   .span = accent.span,
+                   .arguments = {{"colour", accent.text},
+                                 {"contrast", number(found)},
+                                 {"used", darker},
+                                 {"reached", number(contrast(darker, paper))}},
+                   .help = "pale-accent-help",
+                   .level = Level::note});
+}
+
 /// An accent is "#006699".
+void read_accent(const Excerpt& accent, Chapter& chapter, Diagnostics& diagnostics) {
+  const auto& text = accent.text;
+  if (text.size() == 7 && text[0] == '#' && text.find_first_not_of("0123456789abcdefABCDEF", 1) == text.npos) {
+    chapter.accent = text;
+    check_accent(accent, diagnostics);
+  } else {
+    diagnostics.add({.rule = "bad-value",
+                     .message = "bad-value-colour",
+                     .span = accent.span,
+                     .arguments = {{"key", "accent"}, {"value", text}},
+                     .help = "bad-value-colour-form"});
+  }
+}
+
 void read_paper(const Value* value, const Files& files, Chapter& chapter, Diagnostics& diagnostics) {
   const auto* table = as_table(value, "letterhead", diagnostics);
   if (!table) return;
@@ -89,17 +125,8 @@ void read_paper(const Value* value, const Files& files, Chapter& chapter, Diagno
     chapter.letterhead = read_letterhead(*odt, here, diagnostics);
   if (const auto logo = as_line(keys.take("logo"), "logo", diagnostics); logo && !logo->empty())
     chapter.logo = read_picture(*logo, here, diagnostics);
-  if (const auto accent = as_text(keys.take("accent"), "accent", diagnostics)) {
-    const auto& text = accent->text;
-    if (text.size() == 7 && text[0] == '#' && text.find_first_not_of("0123456789abcdefABCDEF", 1) == text.npos)
-      chapter.accent = text;
-    else
-      diagnostics.add({.rule = "bad-value",
-                       .message = "bad-value-colour",
-                       .span = accent->span,
-                       .arguments = {{"key", "accent"}, {"value", text}},
-                       .help = "bad-value-colour-form"});
-  }
+  if (const auto accent = as_text(keys.take("accent"), "accent", diagnostics))
+    read_accent(*accent, chapter, diagnostics);
   keys.finish({}, top);
 }
 

@@ -40,6 +40,7 @@ extern const Rule missing_sender;
 extern const Rule missing_translation;
 extern const Rule no_time_zone;
 extern const Rule optional_only;
+extern const Rule pale_accent;
 extern const Rule pending_quote;
 extern const Rule placeholder_left;
 extern const Rule stale_fact;
@@ -94,6 +95,7 @@ std::span<const Rule* const> rules() {
       &missing_translation,
       &no_time_zone,
       &optional_only,
+      &pale_accent,
       &pending_quote,
       &placeholder_left,
       &stale_fact,

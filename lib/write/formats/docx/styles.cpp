@@ -6,7 +6,7 @@
 #include <cmath>
 #include <set>
 
-#include "write/colour.h"
+#include "base/colour.h"
 #include "write/formats/docx/parts.h"
 #include "write/looks.h"
 #include "write/markup.h"

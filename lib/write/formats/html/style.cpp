@@ -3,7 +3,7 @@
 
 #include <string_view>
 
-#include "write/colour.h"
+#include "base/colour.h"
 #include "write/formats/html/parts.h"
 #include "write/page.h"
 #include "write/typeface.h"
@@ -25,6 +25,7 @@ h2{font-size:1.1rem;margin:1.8em 0 .4em}
 h3{font-size:1rem;margin:1.4em 0 .3em}
 .label{margin:0 0 .6em;padding-block-end:.5em;border-block-end:1px solid var(--hair);color:var(--accent);font-size:.8rem;font-weight:600}
 .release-time{margin:0 0 .2em;font-size:.85rem;font-weight:600}
+.embargo{color:var(--accent)}
 .correction{margin:.8em 0;font-weight:600}
 .place-date{margin:.8em 0 1.2em}
 .kicker{margin:1.8em 0 0;color:var(--accent)}
@@ -50,7 +51,7 @@ table{border-collapse:collapse;margin:0 0 1.2em;font-size:.9rem;line-height:1.45
 th,td{padding-block:.35em;padding-inline:0 1.2em;border-block-end:1px solid var(--hair);text-align:start;vertical-align:top}
 th{font-weight:600;vertical-align:bottom;border-color:var(--grey)}
 .end{margin:1.6em 0;text-align:center}
-.about,.contacts,.notes{font-size:.9rem}
+.about,.partners,.contacts,.notes{font-size:.9rem}
 address{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(15em,100%),1fr));gap:0 1.5em;font-style:normal}
 address>:not(p){grid-column:1/-1}
 a[href^="tel:"]{white-space:nowrap}

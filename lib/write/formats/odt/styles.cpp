@@ -6,7 +6,7 @@
 #include <optional>
 #include <set>
 
-#include "write/colour.h"
+#include "base/colour.h"
 #include "write/formats/odt/letterhead.h"
 #include "write/formats/odt/names.h"
 #include "write/formats/odt/parts.h"

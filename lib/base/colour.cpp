@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "write/colour.h"
+#include "base/colour.h"
 
 #include <fmt/format.h>
 
@@ -8,7 +8,7 @@
 #include <charconv>
 #include <cmath>
 
-namespace dateline::write {
+namespace dateline {
 
 namespace {
 using Colour = std::array<double, 3>; // red, green, blue: 0 to 255
@@ -33,21 +33,23 @@ double luminance(const Colour& colour) {
   return sum;
 }
 
-double contrast(const Colour& one, const Colour& other) {
+double between(const Colour& one, const Colour& other) {
   const auto [dark, light] = std::minmax({luminance(one), luminance(other)});
   return (light + 0.05) / (dark + 0.05);
 }
 } // namespace
 
+double contrast(std::string_view one, std::string_view other) { return between(parse(one), parse(other)); }
+
 std::string readable(std::string_view colour, std::string_view ground) {
-  constexpr double enough = 4.5, step = 0.05;
+  constexpr double step = 0.05;
   auto text = parse(colour);
   const auto behind = parse(ground);
   const double target = luminance(behind) > 0.18 ? 0 : 255;
-  for (double share = 0; share < 1 && contrast(text, behind) < enough; share += step)
+  for (double share = 0; share < 1 && between(text, behind) < enough_contrast; share += step)
     for (double& part : text) part = std::round(part + (target - part) * step);
   return fmt::format("#{:02x}{:02x}{:02x}", static_cast<int>(text[0]), static_cast<int>(text[1]),
                      static_cast<int>(text[2]));
 }
 
-} // namespace dateline::write
+} // namespace dateline
