@@ -27,20 +27,35 @@ std::size_t longest_word(std::string_view line) {
   return longest;
 }
 
-void measure(Column& column, std::string_view text) {
+/// Office programs set Han and kana apart from letters and figures, by half a character on either side.
+std::size_t printed_width(std::string_view line) {
+  std::size_t changes = 0, before = 0;
+  for (std::size_t at = 0; at < line.size();) {
+    const auto start = at;
+    next_character(line, at);
+    const auto width = display_width(line.substr(start, at - start));
+    if (before > 0 && width > 0 && width != before) ++changes;
+    if (width > 0) before = width;
+  }
+  return display_width(line) + (changes + 1) / 2;
+}
+
+using Measure = std::size_t (*)(std::string_view);
+
+void measure(Column& column, std::string_view text, Measure width) {
   each_line(
       text,
       [&](std::string_view line) {
-        column.natural = std::max(column.natural, display_width(line));
+        column.natural = std::max(column.natural, width(line));
         column.least = std::max(column.least, longest_word(line));
       },
       [] {});
 }
 
-std::vector<Column> columns_of(const Texts& texts) {
+std::vector<Column> columns_of(const Texts& texts, Measure width) {
   std::vector<Column> columns(texts.empty() ? 0 : texts.front().size());
   for (const auto& row : texts)
-    for (std::size_t at = 0; at < columns.size(); ++at) measure(columns[at], row[at]);
+    for (std::size_t at = 0; at < columns.size(); ++at) measure(columns[at], row[at], width);
   return columns;
 }
 
@@ -102,7 +117,7 @@ std::size_t total(const std::vector<Column>& columns, std::size_t between) {
 
 std::vector<std::size_t> column_widths(const Texts& texts, std::size_t width) {
   constexpr std::size_t pleasant = 12;
-  auto columns = columns_of(texts);
+  auto columns = columns_of(texts, display_width);
   for (auto& column : columns) column.least = std::max(column.least, std::min(column.natural, pleasant));
   width += between_columns; // none behind the last
   settle_all(columns, width - std::min(width, columns.size() * between_columns));
@@ -117,7 +132,7 @@ std::vector<double> column_lengths(const Texts& texts, double text_width) {
   constexpr std::size_t beside = 4;   // characters: two between columns, the others for letters that are wide or bold
   constexpr std::size_t longest = 16; // word that has a right to stay whole where not all have
   const auto width = static_cast<std::size_t>(text_width / character);
-  auto columns = columns_of(texts);
+  auto columns = columns_of(texts, printed_width);
   const auto before = columns;
   const std::size_t room = width - std::min(width, columns.size() * beside);
   settle_all(columns, room);

@@ -24,13 +24,16 @@ Size fitted(const Image& image, const Size& most) {
 
 std::string short_title(const std::string& title) {
   constexpr std::size_t enough = 70;
-  if (graphemes(title) <= enough) return title;
-  std::size_t at = 0, space = 0;
-  for (std::size_t count = 0; count < enough && at < title.size(); ++count) {
-    if (title[at] == ' ') space = at;
-    next_character(title, at);
+  if (title.size() <= enough || display_width(title) <= enough) return title;
+  const std::string_view text = title;
+  std::size_t width = 0, end = 0, space = 0;
+  for (std::size_t at = 0; width <= enough; width += display_width(text.substr(end, at - end))) {
+    end = at;
+    if (text[end] == ' ') space = end;
+    next_character(text, at);
   }
-  return title.substr(0, space > 0 ? space : at) + "…";
+  const bool near = space > end / 2; // a script without spaces may have one far ahead
+  return title.substr(0, near ? space : end) + "…";
 }
 
 std::vector<std::string> page_of(const Document& document) {

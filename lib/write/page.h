@@ -27,7 +27,7 @@ struct Size {
 Size fitted(const Image& image, const Size& most);
 inline constexpr Size largest_logo{60, 18};
 
-/// The headline as it runs above the following pages: cut at a space if it is long.
+/// The headline as it runs above the following pages, on one line: cut if it is long, at a space if one is near.
 std::string short_title(const std::string& title);
 
 /// "2 / 3" above the following pages, as the language words it: its texts, and "{page}" and "{pages}" for the numbers.

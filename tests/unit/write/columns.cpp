@@ -44,6 +44,12 @@ TEST_CASE("columns narrower than their words, or than can be read, are none") {
   CHECK(column_widths({{"a", "b", "c"}}, 2).empty());
 }
 
+TEST_CASE("on paper a column has room for what is set between Han and figures") {
+  const auto plain = column_lengths({{"年年月月日日", words(60)}}, 155);
+  const auto mixed = column_lengths({{"2026年1月1日", words(60)}}, 155);
+  CHECK(mixed[0] > plain[0] + 4);
+}
+
 TEST_CASE("on paper columns are together as wide as the text, whatever they hold") {
   const Texts tables[] = {{{"a", "b"}},
                           {{"13:30", words(400)}},
