@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "dateline.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <cstdio>
 #include <functional>
@@ -132,6 +134,24 @@ const TemplateText* find_text(Job& job, const LoadedTemplate& loaded, const Rele
 /// What becomes of the documents; nothing: they are only proofed.
 using Write = std::function<void(Job&, std::vector<Document>)>;
 
+void write_document(Job& job, const Document& document, const write::Format& format, const write::Options& options) {
+  job.result.outputs.push_back(
+      {document.language, std::string(format.name), std::string(format.extension), format.write(document, options)});
+}
+
+/// A mail goes to one reporter, who sees nobody else's address: of several each has a draft, and a number in its name.
+void write_mails(Job& job, const Document& document, const write::Format& format, const write::Options& options) {
+  const std::string_view all = document.particulars.mail.to;
+  const auto reporters = mailboxes(all);
+  if (reporters.size() < 2) return write_document(job, document, format, options);
+  for (std::size_t number = 1; const auto& one : reporters) {
+    auto alone = options;
+    alone.to = all.substr(one.begin, one.end - one.begin);
+    write_document(job, document, format, alone);
+    job.result.outputs.back().extension = fmt::format("{}.{}", number++, format.extension);
+  }
+}
+
 /// Only what is written beside a document is named in it.
 void write_documents(Job& job, std::vector<Document> documents) {
   if (!job.order.draft)
@@ -146,8 +166,7 @@ void write_documents(Job& job, std::vector<Document> documents) {
     document.particulars.languages = languages;
     for (const auto& name : job.result.formats)
       if (const auto* format = write::find_format(name))
-        job.result.outputs.push_back(
-            {document.language, name, std::string(format->extension), format->write(document, options)});
+        (name == "eml" ? write_mails : write_document)(job, document, *format, options);
   }
 }
 

@@ -122,6 +122,11 @@ class Export {
       return session_.fail(Status::usage, "one-language", {{"output", destination_.path}}, "one-language-help");
     if (result.formats.size() > 1)
       return session_.fail(Status::usage, "one-format", {{"output", destination_.path}}, "one-format-help");
+    if (result.outputs.size() > 1)
+      return session_.fail(
+          Status::usage, "one-mail",
+          {{"output", destination_.path}, {"number", static_cast<std::int64_t>(result.outputs.size())}},
+          "one-mail-help");
     if (result.outputs.empty()) return;
     const auto& bytes = result.outputs.front().bytes;
     if (destination_.kind == Destination::Kind::standard_output) return session_.out.say(bytes);

@@ -24,6 +24,7 @@ struct Options {
   Stock& stock;
   bool fragment = false;                    // html: the article alone, for a site's editor
   std::vector<const Format*> attached = {}; // eml: the release in these formats too
+  std::string_view to = {};                 // eml: whom this one goes to; empty: all that [mail] names
 };
 
 /// A way to write a document out: a function from a document to bytes, without state, input or output. What it is for

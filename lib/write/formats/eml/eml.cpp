@@ -37,11 +37,11 @@ const std::string& subject(const Document& document) {
 }
 
 /// Without a date and an identifier: those are the mail program's that sends it.
-std::string head(const Document& document) {
+std::string head(const Document& document, std::string_view to) {
   const auto& mail = document.particulars.mail;
   std::vector<Mailbox> from;
   if (is_mail_address(mail.from.email)) from.push_back({.name = mail.from.name, .address = mail.from.email});
-  return "X-Unsent: 1\r\n" + address_header("From", from) + address_header("To", mailboxes(mail.to)) +
+  return "X-Unsent: 1\r\n" + address_header("From", from) + address_header("To", mailboxes(to.empty() ? mail.to : to)) +
          text_header("Subject", subject(document)) + text_header("Content-Language", document.language) +
          "MIME-Version: 1.0\r\n";
 }
@@ -107,7 +107,7 @@ std::string write_eml(const Document& document, const Options& options) {
   const auto text = text_part("text/plain", plain_text_of(document, {.stock = options.stock}));
   std::vector<std::string> parts{multipart("alternative", {text, page_with_pictures(document)})};
   for (auto& file : attachments(document, options)) parts.push_back(std::move(file));
-  return head(document) + multipart("mixed", parts);
+  return head(document, options.to) + multipart("mixed", parts);
 }
 } // namespace
 
