@@ -15,6 +15,7 @@ constexpr Look all[] = {
     {.name = "Logo", .display = "Logo", .ragged = true},
     {.name = "ReleaseLabel", .display = "Release Label", .size = 9, .below = 6, .colour = accent, .semi_bold = true, .ragged = true, .hairline = true},
     {.name = "ReleaseTime", .display = "Release Time", .size = 9, .line = 12.5, .below = 2, .semi_bold = true, .ragged = true},
+    {.name = "Embargo", .display = "Embargo", .parent = "ReleaseTime", .below = 2, .colour = accent, .ragged = true},
     {.name = "Correction", .display = "Correction", .above = 6, .below = 6, .semi_bold = true},
     {.name = "PlaceAndDate", .display = "Place and Date", .above = 6, .below = 12, .ragged = true},
     {.name = "Kicker", .display = "Kicker", .above = 20, .colour = accent, .ragged = true, .with_next = true},
@@ -48,7 +49,7 @@ constexpr Look all[] = {
 constexpr std::pair<std::string_view, std::string_view> by_section[] = {
     {"label", "ReleaseLabel"}, {"release-time", "ReleaseTime"}, {"correction", "Correction"},
     {"place-date", "PlaceAndDate"}, {"kicker", "Kicker"}, {"subhead", "Subhead"}, {"lead", "Lead"},
-    {"quotes", "Quotation"}, {"about", "About"}, {"contacts", "Contact"}, {"notes", "Notes"},
+    {"quotes", "Quotation"}, {"about", "About"}, {"partners", "About"}, {"contacts", "Contact"}, {"notes", "Notes"},
     {"legal", "Legal"}, {"count", "Count"}, {"end", "EndMark"},
 };
 // clang-format on

@@ -1,7 +1,29 @@
 // SPDX-License-Identifier: MIT
 #include "write/sections.h"
 
+#include <algorithm>
+
 namespace dateline::write {
+
+namespace {
+struct FindTime {
+  const std::string& time;
+
+  bool among(const Line& line) const {
+    return std::any_of(line.begin(), line.end(), [&](const Inline& part) { return std::visit(*this, part.node); });
+  }
+  bool operator()(const Run& run) const { return run.datetime == time; }
+  bool operator()(const Code&) const { return false; }
+  bool operator()(const Break&) const { return false; }
+  bool operator()(const auto& nested) const { return among(nested.content); }
+};
+} // namespace
+
+bool says_embargo(const Document& document, const Block& block) {
+  const auto& embargo = document.particulars.embargo;
+  const auto* paragraph = std::get_if<Paragraph>(&block.node);
+  return !embargo.empty() && paragraph && FindTime{embargo}.among(paragraph->content);
+}
 
 bool is_heading(const Block& block, int level) {
   const auto* heading = std::get_if<Heading>(&block.node);

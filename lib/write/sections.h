@@ -3,11 +3,18 @@
 
 #include <cstddef>
 #include <span>
+#include <string_view>
 #include <vector>
 
 #include "content/document.h"
+#include "write/looks.h"
+#include "write/text.h"
 
-/// How sections are laid out on paper, in every office format.
+/// How sections are laid out on paper, in every office format. Its writer of blocks has
+///   write(blocks, style)            where `style` is that of paragraphs
+///   headline(style, line), contact_heading(line)
+///   in_two_columns(count, write)    which calls `write(at)` for what stands there, two beside one another
+///   beside                          whether a picture stands beside its caption
 namespace dateline::write {
 
 bool is_heading(const Block& block, int level);
@@ -18,5 +25,72 @@ std::vector<std::span<const Block>> contacts_of(std::span<const Block> blocks);
 /// Where the passage begins that goes with the contacts behind a section, so that they never stand alone on the last
 /// page: the last one, with its heading. The end if no contacts are behind it.
 std::size_t passage_before_contacts(const Document& document, const Section& section);
+
+/// Whether it says until when the release may not be used.
+bool says_embargo(const Document& document, const Block& block);
+
+template <class Writer>
+void write_headline(Writer& writer, const Section& section, std::string_view style) {
+  for (const auto& block : section.blocks) {
+    const auto* paragraph = std::get_if<Paragraph>(&block.node);
+    if (!paragraph)
+      writer.write({&block, 1});
+    else if (has_text(block))
+      writer.headline(style, paragraph->content);
+  }
+}
+
+template <class Writer>
+void write_contact(Writer& writer, std::span<const Block> contact) {
+  if (const auto* heading = std::get_if<Heading>(&contact.front().node)) {
+    writer.contact_heading(heading->content);
+    contact = contact.subspan(1);
+  }
+  writer.write(contact, "Contact");
+}
+
+/// Two contacts or more stand beside one another, below their heading.
+template <class Writer>
+void write_contacts(Writer& writer, const Section& section) {
+  std::span<const Block> rest(section.blocks);
+  if (is_heading(rest.front(), 2)) {
+    writer.write(rest.first(1));
+    rest = rest.subspan(1);
+  }
+  const auto contacts = contacts_of(rest);
+  if (contacts.size() < 2) return writer.write(rest, "Contact");
+  writer.in_two_columns(contacts.size(), [&](std::size_t at) { write_contact(writer, contacts[at]); });
+}
+
+template <class Writer>
+void write_release_time(Writer& writer, const Document& document, const Section& section) {
+  for (const auto& block : section.blocks)
+    writer.write({&block, 1}, says_embargo(document, block) ? "Embargo" : paragraph_style(section.name));
+}
+
+/// `above`: the section before this one.
+template <class Writer>
+void write_section(Writer& writer, const Document& document, const Section& section, std::string_view above) {
+  const std::span<const Block> blocks(section.blocks);
+  writer.beside = section.name == "media";
+  if (section.name == "headline")
+    return write_headline(writer, section, above == "kicker" ? "HeadlineBelowKicker" : "Headline");
+  if (section.name == "contacts") return write_contacts(writer, section);
+  if (section.name == "release-time") return write_release_time(writer, document, section);
+  const bool about = section.name == "about";
+  const auto cut = about ? passage_before_contacts(document, section) : 1;
+  writer.write(blocks.first(cut), first_style(section.name, above));
+  writer.write(blocks.subspan(cut), about ? "AboutBeforeContacts" : paragraph_style(section.name));
+}
+
+template <class Writer>
+void write_sections(Writer& writer, const Document& document) {
+  std::string_view above;
+  for (const auto& section : document.sections) {
+    if (!has_text(section.blocks)) continue;
+    write_section(writer, document, section, above);
+    above = section.name;
+  }
+}
 
 } // namespace dateline::write

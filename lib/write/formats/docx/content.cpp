@@ -6,63 +6,12 @@
 #include "write/formats/docx/blocks.h"
 #include "write/formats/docx/drawing.h"
 #include "write/formats/docx/runs.h"
-#include "write/looks.h"
 #include "write/page.h"
 #include "write/sections.h"
 
 namespace dateline::write::wordprocessing {
 
 namespace {
-void write_headline(BlockWriter& writer, const Section& section, bool below_kicker) {
-  for (const auto& block : section.blocks) {
-    const auto* paragraph = std::get_if<Paragraph>(&block.node);
-    if (paragraph)
-      writer.paragraph(below_kicker ? "HeadlineBelowKicker" : "Headline", paragraph->content);
-    else
-      writer.write({&block, 1});
-  }
-}
-
-void write_contact(BlockWriter& writer, std::span<const Block> contact) {
-  if (const auto* heading = std::get_if<Heading>(&contact.front().node)) {
-    writer.paragraph("ContactHeading", heading->content);
-    contact = contact.subspan(1);
-  }
-  writer.write(contact, "Contact");
-}
-
-/// Two contacts or more stand beside one another, below their heading.
-void write_contacts(BlockWriter& writer, const Section& section) {
-  std::span<const Block> rest(section.blocks);
-  if (!rest.empty() && is_heading(rest.front(), 2)) {
-    writer.write(rest.first(1));
-    rest = rest.subspan(1);
-  }
-  const auto contacts = contacts_of(rest);
-  if (contacts.size() < 2) return writer.write(rest, "Contact");
-  const double half = page(writer.document).text_width() / 2;
-  writer.open_table({half, half});
-  for (std::size_t at = 0; at < contacts.size(); at += 2)
-    writer.row([&](std::size_t column) {
-      if (at + column < contacts.size()) write_contact(writer, contacts[at + column]);
-    });
-  writer.close_table();
-}
-
-void write_section(BlockWriter& writer, const Section& section, std::string_view last) {
-  const std::span<const Block> blocks(section.blocks);
-  writer.beside = section.name == "media";
-  if (section.name == "headline") return write_headline(writer, section, last == "kicker");
-  if (section.name == "contacts") return write_contacts(writer, section);
-  if (section.name != "about") {
-    writer.write(blocks.first(1), first_style(section.name, last));
-    return writer.write(blocks.subspan(1), paragraph_style(section.name));
-  }
-  const auto together = passage_before_contacts(writer.document, section);
-  writer.write(blocks.first(together), "About");
-  writer.write(blocks.subspan(together), "AboutBeforeContacts");
-}
-
 /// The page; its first one has a logo instead of a running head, if there is one.
 void write_page(Markup& xml, const Document& document) {
   const bool rtl = document.direction == Direction::right_to_left;
@@ -103,12 +52,7 @@ std::string body(const Document& document, References& references) {
   open_part(xml, "w:document");
   xml.open("w:body").line();
   BlockWriter writer{.xml = xml, .references = references, .document = document};
-  std::string_view last;
-  for (const auto& section : document.sections) {
-    if (!has_text(section.blocks)) continue;
-    write_section(writer, section, last);
-    last = section.name;
-  }
+  write_sections(writer, document);
   if (writer.after_table) writer.lowest_paragraph();
   write_page(xml, document);
   xml.close().close().line();

@@ -9,7 +9,6 @@
 #include "write/formats/odt/line.h"
 #include "write/formats/odt/names.h"
 #include "write/formats/odt/parts.h"
-#include "write/looks.h"
 #include "write/sections.h"
 #include "write/table.h"
 #include "write/text.h"
@@ -67,6 +66,18 @@ struct BlockWriter {
   void heading(std::string_view name, std::string_view level, const Line& content) const {
     xml.open("text:h", {{"text:style-name", name}, {"text:outline-level", level}});
     write_line(xml, content);
+    xml.close().line();
+  }
+
+  void headline(std::string_view name, const Line& content) const { heading(name, "1", content); }
+  void contact_heading(const Line& content) const { heading("ContactHeading", "3", content); }
+  void in_two_columns(std::size_t count, const auto& write_one) {
+    open_table("Contacts", "Contacts");
+    for (std::size_t at = 0; at < count; at += 2)
+      row([&] { write_one(at); },
+          [&] {
+            if (at + 1 < count) write_one(at + 1);
+          });
     xml.close().line();
   }
 
@@ -197,74 +208,11 @@ void BlockWriter::operator()(const Picture& picture) {
 }
 } // namespace
 
-namespace {
-void write_headline(BlockWriter& writer, const Section& section, bool below_kicker) {
-  for (const auto& block : section.blocks) {
-    const auto* paragraph = std::get_if<Paragraph>(&block.node);
-    if (paragraph && has_text(block))
-      writer.heading(below_kicker ? "HeadlineBelowKicker" : "Headline", "1", paragraph->content);
-    else if (!paragraph)
-      writer.write({&block, 1});
-  }
-}
-
-void write_contact(BlockWriter& writer, std::span<const Block> contact) {
-  if (const auto* heading = std::get_if<Heading>(&contact.front().node)) {
-    writer.heading("ContactHeading", "3", heading->content);
-    contact = contact.subspan(1);
-  }
-  writer.write(contact, "Contact");
-}
-
-/// Two contacts or more stand beside one another, below their heading.
-void write_contacts(BlockWriter& writer, const Section& section) {
-  std::span<const Block> rest(section.blocks);
-  if (!rest.empty() && is_heading(rest.front(), 2)) {
-    writer.write(rest.first(1));
-    rest = rest.subspan(1);
-  }
-  const auto contacts = contacts_of(rest);
-  if (contacts.size() < 2) return writer.write(rest, "Contact");
-  writer.open_table("Contacts", "Contacts");
-  for (std::size_t at = 0; at < contacts.size(); at += 2)
-    writer.row([&] { write_contact(writer, contacts[at]); },
-               [&] {
-                 if (at + 1 < contacts.size()) write_contact(writer, contacts[at + 1]);
-               });
-  writer.xml.close().line();
-}
-
-void write_about(BlockWriter& writer, const Section& section, std::size_t last) {
-  const std::span<const Block> blocks(section.blocks);
-  writer.write(blocks.first(last), "About");
-  writer.write(blocks.subspan(last), "AboutBeforeContacts");
-}
-
-void write_text(BlockWriter& writer, const Section& section, std::string_view above) {
-  const std::span<const Block> blocks(section.blocks);
-  writer.write(blocks.first(1), first_style(section.name, above));
-  writer.write(blocks.subspan(1), paragraph_style(section.name));
-}
-} // namespace
-
 std::string body(const Document& document, Form form, Needs& needs) {
   Markup xml(Markup::Syntax::xml);
   xml.open("office:body").open("office:text").line();
   BlockWriter writer{.xml = xml, .form = form, .needs = needs, .document = document};
-  std::string_view last;
-  for (const auto& section : document.sections) {
-    if (!has_text(section.blocks)) continue;
-    writer.beside = section.name == "media";
-    if (section.name == "headline")
-      write_headline(writer, section, last == "kicker");
-    else if (section.name == "contacts")
-      write_contacts(writer, section);
-    else if (section.name == "about")
-      write_about(writer, section, passage_before_contacts(document, section));
-    else
-      write_text(writer, section, last);
-    last = section.name;
-  }
+  write_sections(writer, document);
   xml.close().close().line();
   return xml.take();
 }
