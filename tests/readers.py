@@ -78,6 +78,13 @@ def of_line(line):
     return ''.join('\n' if one['type'] == 'break' else one.get('text', '') + of_line(one.get('content', [])) for one in line)
 
 
+def picture_kind(block):
+    """Of other media only the title is printed. A wiki shows what Commons has, and a caption says enough of what it has not."""
+    if 'width' not in block: return 'paragraph'
+    on_commons = re.match(r'https?://commons\.(m\.)?wikimedia\.org/wiki/File:.', block.get('source', ''))
+    return 'captioned picture' if 'caption' in block and not on_commons else 'picture'
+
+
 def of_blocks(blocks, section=''):
     """(kind, text) of blocks as JSON has them, and of the blocks in them."""
     for block in blocks:
@@ -90,7 +97,7 @@ def of_blocks(blocks, section=''):
             rows = [list(map(of_line, row)) for row in block['rows']]
             yield kind, [list(map(of_line, block['heads'])) if 'heads' in block else [''] * len(rows[0]), *rows]
         elif kind == 'picture':
-            yield kind, block.get('alternative', '')
+            yield picture_kind(block), block.get('alternative', '')
             yield from (('paragraph', of_line(block.get(part, []))) for part in ('caption', 'credit'))
         else: yield ('heading1' if section == 'headline' else kind), of_line(block['content'])
 
@@ -194,13 +201,23 @@ def flat(blocks):
     return [re.sub(r'[ \n]+', ' ', text) for _, text in blocks]
 
 
+PLAIN = ('text', 'eml plain', 'ninjs plain')
+
+
+def wanted(kind, blocks):
+    """What a format says of the blocks that JSON has: plain text puts brackets around the text instead of a picture, and
+    wikitext leaves it out where it would read as a sentence of the release."""
+    if kind in PLAIN: return [(of, f'[{text}]' if of.endswith('picture') else text) for of, text in blocks]
+    return [(of, text) for of, text in blocks if kind != 'wikitext' or of != 'captioned picture']
+
+
 def differences(formats):
-    """Format and part -> where it parts from Markdown; empty where it says the same."""
-    return {kind: difference(kind, formats['markdown'], blocks) for kind, blocks in formats.items()}
+    """Format and part -> where it parts from JSON; empty where it says the same."""
+    return {kind: difference(kind, wanted(kind, formats['json']), blocks) for kind, blocks in formats.items()}
 
 
 def difference(kind, wanted, blocks):
-    a, b = (flat(wanted), flat(blocks)) if kind in ('text', 'eml plain', 'ninjs plain') else ([text for _, text in side] for side in (wanted, blocks))
+    a, b = (flat(wanted), flat(blocks)) if kind in PLAIN else ([text for _, text in side] for side in (wanted, blocks))
     for number in range(max(len(a), len(b))):
         left, right = (side[number] if number < len(side) else None for side in (a, b))
         if left != right: return f'block {number + 1}:\n  {left!r}\n  {right!r}'

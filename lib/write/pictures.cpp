@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "write/pictures.h"
 
+#include <fmt/format.h>
+
+#include "base/unicode.h"
+
 namespace dateline::write {
 
 namespace {
@@ -25,6 +29,14 @@ std::vector<const Picture*> pictures(const Document& document) {
   std::vector<const Picture*> out;
   for (const auto& section : document.sections) FindPictures{out}.inside(section.blocks);
   return out;
+}
+
+std::string author_names(const Picture& picture) { return fmt::format("{}", fmt::join(picture.authors, ", ")); }
+
+Line in_place_of(const Picture& picture) {
+  if (is_blank(picture.alternative)) return {};
+  auto text = picture.image ? "[" + picture.alternative + "]" : picture.alternative;
+  return {{.node = Link{picture.source, {{.node = Run{std::move(text)}, .span = {}}}}, .span = {}}};
 }
 
 } // namespace dateline::write

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "write/address.h"
+#include "write/dateline_text.h"
 #include "write/formats/all.h"
 #include "write/formats/text/text.h"
 #include "write/identifier.h"
@@ -49,21 +50,8 @@ Json bodies(const Document& document, const Options& options) {
   return Json::array({body("text/plain", text), body("text/html", markup)});
 }
 
-/// The dateline's own words: nothing else in ninjs says a day without a time.
-struct FindDateline {
-  std::string out = {};
-  void operator()(const Dateline& one) { out = plain_text(one.content); }
-  void operator()(const auto&) {}
-};
-
-Json descriptions(const Document& document) {
-  FindDateline dateline;
-  for (const auto& section : document.sections)
-    for (const auto& block : section.blocks)
-      if (const auto* paragraph = std::get_if<Paragraph>(&block.node))
-        for (const auto& part : paragraph->content) std::visit(dateline, part.node);
-  return Json::array({with_role("dateline", dateline.out)});
-}
+/// Nothing else in ninjs says a day without a time.
+Json descriptions(const Document& document) { return Json::array({with_role("dateline", dateline_text(document))}); }
 
 Json contact_info(const Contact& contact, const std::string& language) {
   auto out = Json::array();
@@ -107,8 +95,8 @@ Json picture(const Document& document, const Picture& one, int number) {
   const auto source = ascii_address(one.source), place = std::to_string(number);
   auto out = Json::object({{"name", one.title.empty() ? place : one.title}, {"rel", "picture"}});
   out.add("uri", source.empty() ? identifier(document, document.language + "." + place) : source);
-  out.add("type", "picture").add("language", document.language).add("by", joined(one.authors, ", "));
-  out.add("copyrightNotice", plain_text(one.credit)).add("usageTerms", one.license);
+  out.add("type", "picture").add("language", document.language).add("by", author_names(one));
+  out.add("copyrightNotice", author_names(one)).add("usageTerms", one.license);
   out.add("descriptions",
           Json::array({with_role("alternative", one.alternative), with_role("caption", plain_text(one.caption))}));
   return out.add("renditions", Json::array({rendition(*one.image)}));

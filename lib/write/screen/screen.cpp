@@ -7,6 +7,7 @@
 
 #include "write/formats/text/addresses.h"
 #include "write/markup.h"
+#include "write/pictures.h"
 #include "write/screen/lines.h"
 #include "write/screen/table.h"
 #include "write/table.h"
@@ -171,12 +172,8 @@ ScreenLines BlockLines::operator()(const TableBlock& table) const {
   return lines.empty() ? operator()(list_of(table, cell_pattern(place.document))) : lines;
 }
 
-/// A picture is what it shows, in brackets, and where it is.
 ScreenLines BlockLines::operator()(const Picture& picture) const {
-  const auto alternative = picture.image ? "[" + picture.alternative + "]" : picture.alternative;
-  const Line content{{.node = Run{alternative}, .span = {}}};
-  ScreenLines out;
-  if (!is_blank(picture.alternative)) out = paragraph(text({{.node = Link{picture.source, content}, .span = {}}}));
+  auto out = paragraph(text(in_place_of(picture)));
   append(out, paragraph(text(picture.caption)), true);
   append(out, paragraph(text(picture.credit)), true);
   return out;

@@ -77,7 +77,7 @@ TEST_CASE("a page says to machines what it says to people") {
   for (const auto* said :
        {R"("@type":"NewsArticle")", R"("datePublished":"2026-11-26T10:00:00+01:00")",
         R"("dateline":"MADRID, 26 de noviembre de 2026")", R"("contentLocation":[{"@type":"Place","name":"Madrid"}])",
-        R"("creditText":"Autora: )", R"(<meta property="og:locale" content="es_ES">)",
+        R"("creditText":"דנה כהן"})", R"(<meta property="og:locale" content="es_ES">)",
         R"(<meta property="article:published_time" content="2026-11-26T10:00:00+01:00">)"})
     CHECK_MESSAGE(has(html, said), said);
 }
@@ -114,6 +114,8 @@ TEST_CASE("a fragment is an article that another page can hold") {
   CHECK(html.ends_with("</article>\n"));
   for (const auto* absent : {"<h1", "<html", "<head>", "<style", "<script", "<main", "data:"})
     CHECK_MESSAGE(!has(html, absent), absent);
+  CHECK(count(html, "class=") == 1);
+  CHECK(has(html, "<p><strong>"));
   CHECK(count(html, "<h2>") == 1);
   CHECK(has(html, "<h3>البرنامج</h3>"));
   CHECK(has(page(samples::spanish(), true), "Torre_(alba).png\">Una torre de piedra ante un cielo rosado</a>"));

@@ -34,7 +34,8 @@ Block picture(std::string alternative, std::string caption, Line credit) {
                        .alternative = std::move(alternative),
                        .source = "https://commons.wikimedia.org/wiki/File:Torre_(alba).png",
                        .caption = plain(std::move(caption)),
-                       .credit = std::move(credit)});
+                       .credit = std::move(credit),
+                       .authors = {"דנה כהן"}});
 }
 
 Line contact(std::string name, std::string role) {

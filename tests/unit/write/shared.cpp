@@ -5,7 +5,6 @@
 #include "unit/write/samples.h"
 #include "write/address.h"
 #include "write/base64.h"
-#include "write/colour.h"
 #include "write/markup.h"
 #include "write/page.h"
 #include "write/typeface.h"
@@ -34,11 +33,17 @@ TEST_CASE("addresses keep nothing unfit") {
   CHECK(link_address(" JavaScript:alert(1)").empty());
 }
 
-TEST_CASE("a colour can be read on its ground") {
-  CHECK(readable("#006699", "#ffffff") == "#006699");
-  CHECK(readable("#ffff00", "#ffffff") != "#ffff00");
-  CHECK(readable("#000000", "#16181b") != "#000000");
-  CHECK(readable("blue", "#ffffff") == "#3366cc");
+TEST_CASE("a running head is one line: cut at a space, and where characters are wide after half as many") {
+  const std::string whole(70, 'x');
+  CHECK(short_title(whole) == whole);
+  CHECK(short_title(whole + "x") == whole + "…");
+  CHECK(short_title(whole + " x") == whole + "…");
+  CHECK(short_title(std::string(60, 'x') + " " + std::string(20, 'y')) == std::string(60, 'x') + "…");
+  std::string wide;
+  for (int n = 0; n < 35; ++n) wide += "東";
+  CHECK(short_title(wide) == wide);
+  CHECK(short_title(wide + "京") == wide + "…");
+  CHECK(short_title("WM " + wide) == "WM " + wide.substr(0, 99) + "…");
 }
 
 TEST_CASE("each script has its own typeface") {

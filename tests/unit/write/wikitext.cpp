@@ -106,7 +106,7 @@ TEST_CASE("the headline is a heading of level 2, and what stands below it one de
   CHECK(written(document) == "== a ==\n\n=== b <nowiki>=</nowiki> ===\n\n==== c<br>d ====");
 }
 
-TEST_CASE("a picture is shown from its page on Commons, any other is a link") {
+TEST_CASE("a picture is shown from its page on Commons, of any other its caption is a link, or else what it shows") {
   Picture picture{.image = std::make_shared<Image>(),
                   .alternative = "a|b ''c''",
                   .source = "https://commons.wikimedia.org/wiki/File:A_b.jpg",
@@ -115,8 +115,12 @@ TEST_CASE("a picture is shown from its page on Commons, any other is a link") {
   CHECK(written(Blocks{block(picture)}) ==
         "[[File:A b.jpg|thumb|alt=a&#124;b &#39;&#39;c&#39;&#39;|<div>thumb</div><div>d</div>]]");
   picture.source = "https://example.org/A_b.jpg";
+  CHECK(written(Blocks{block(picture)}) == "[https://example.org/A_b.jpg thumb]\n\nd");
+  CHECK(written(Blocks{block(BlockQuote{{block(picture)}})}) ==
+        "<blockquote><p>[https://example.org/A_b.jpg thumb]</p><p>d</p></blockquote>");
+  picture.caption.clear();
   CHECK(written(Blocks{block(picture)}) ==
-        "[https://example.org/A_b.jpg a&#124;b <nowiki>''</nowiki>c<nowiki>''</nowiki>]\n\nthumb\n\nd");
+        "[https://example.org/A_b.jpg a&#124;b <nowiki>''</nowiki>c<nowiki>''</nowiki>]\n\nd");
 }
 
 TEST_CASE("nothing in a cell of a table ends it, or begins another") {

@@ -9,6 +9,7 @@
 #include "write/address.h"
 #include "write/base64.h"
 #include "write/formats/html/parts.h"
+#include "write/sections.h"
 #include "write/sha1.h"
 #include "write/table.h"
 #include "write/text.h"
@@ -18,6 +19,7 @@ namespace dateline::write {
 namespace {
 struct Inlines {
   Markup& out;
+  Place place;
   bool in_link = false; // a link in a link is only its text
 
   void operator()(const Run& run) const {
@@ -30,12 +32,15 @@ struct Inlines {
   void operator()(const Break&) const { out.empty("br"); }
   void operator()(const Emphasis& emphasis) const { element("em", {}, emphasis.content); }
   void operator()(const Strong& strong) const { element("strong", {}, strong.content); }
-  void operator()(const Dateline& dateline) const { element("span", {{"class", "dateline"}}, dateline.content); }
+  void operator()(const Dateline& dateline) const {
+    if (place == Place::fragment) return element("strong", {}, dateline.content);
+    element("span", {{"class", "dateline"}}, dateline.content);
+  }
   void operator()(const Link& link) const {
     const auto address = link_address(link.address);
     if (in_link || address.empty() || !has_text(link.content)) return inside(link.content);
     out.open("a", {{"href", address}});
-    Inlines{out, true}.inside(link.content);
+    Inlines{out, place, true}.inside(link.content);
     out.close();
   }
   void operator()(const Isolate& isolate) const {
@@ -74,15 +79,20 @@ struct BlockWriter {
   void write_inside(std::span<const Block> blocks, bool tightly = false) {
     BlockWriter{.out = out, .place = place, .tight = tightly}.write(blocks);
   }
+  /// A site has classes of its own, and its style sheet would set ours as if they were: a fragment has none.
+  std::string_view named(std::string_view kind) const { return place == Place::fragment ? "" : kind; }
+  Inlines inlines() const { return {.out = out, .place = place}; }
   void line(std::string_view element, std::string_view kind, const Line& content) const {
     if (!has_text(content)) return;
-    Inlines{out}.element(element, {{"class", kind}}, content);
+    inlines().element(element, {{"class", named(kind)}}, content);
     out.line();
   }
 
   void operator()(const Paragraph& block) {
     if (tight)
-      Inlines{out}.inside(block.content);
+      inlines().inside(block.content);
+    else if (name == "label" && place == Place::fragment) // no style sheet of ours sets it bold
+      line("p", {}, {{.node = Strong{block.content}, .span = {}}});
     else
       line("p", name, block.content);
   }
@@ -134,7 +144,7 @@ void BlockWriter::operator()(const TableBlock& table) {
     for (std::size_t at = 0; at < row.size(); ++at) {
       const bool head = heads && has_text(row[at]);
       const auto label = heads || kind.empty() ? std::string() : plain_text(table.heads[at]);
-      Inlines{out}.element(head ? "th" : "td", {{"scope", head ? "col" : ""}, {"data-head", label}}, row[at]);
+      inlines().element(head ? "th" : "td", {{"scope", head ? "col" : ""}, {"data-head", label}}, row[at]);
       out.line();
     }
     out.close().line();
@@ -210,7 +220,14 @@ void write_contacts(BlockWriter writer, std::span<const Block> blocks) {
   }
 }
 
-void write_section(BlockWriter writer, const Section& section) {
+void write_release_time(BlockWriter writer, const Document& document, const Section& section) {
+  for (const auto& block : section.blocks) {
+    writer.name = says_embargo(document, block) ? "release-time embargo" : "release-time";
+    writer.write({&block, 1});
+  }
+}
+
+void write_section(BlockWriter writer, const Document& document, const Section& section) {
   const auto& blocks = section.blocks;
   if (!has_text(blocks)) return;
   const auto* paragraph = std::get_if<Paragraph>(&blocks.front().node);
@@ -219,7 +236,7 @@ void write_section(BlockWriter writer, const Section& section) {
   if (section.name == "headline" && paragraph) {
     writer.heading(1, paragraph->content);
   } else if (headed) {
-    writer.out.open("section", {{"class", section.name}}).line();
+    writer.out.open("section", {{"class", writer.named(section.name)}}).line();
     writer.write({blocks.data(), 1});
     const auto rest = std::span(blocks).subspan(1);
     if (section.name == "contacts")
@@ -227,6 +244,8 @@ void write_section(BlockWriter writer, const Section& section) {
     else
       writer.write(rest);
     writer.out.close().line();
+  } else if (section.name == "release-time") {
+    write_release_time(writer, document, section);
   } else {
     writer.name = section.name;
     writer.write(blocks);
@@ -242,7 +261,7 @@ void write_article(Markup& out, const Document& document, Place place) {
   out.open("article",
            {{"class", "press-release"}, {"lang", language}, {"dir", fragment ? direction_of(document) : ""}});
   out.line();
-  const auto write = [&](const Section& section) { write_section({.out = out, .place = place}, section); };
+  const auto write = [&](const Section& section) { write_section({.out = out, .place = place}, document, section); };
   const bool logo = document.logo && !fragment;
   const auto body = std::find_if_not(document.sections.begin(), document.sections.end(), in_header);
   if (logo || body != document.sections.begin()) {

@@ -1,38 +1,13 @@
 // SPDX-License-Identifier: MIT
-#include <array>
-
 #include "write/address.h"
+#include "write/dateline_text.h"
 #include "write/formats/html/parts.h"
 #include "write/json.h"
+#include "write/pictures.h"
 
 namespace dateline::write {
 
 namespace {
-/// The dateline as printed, without the dash that leads to the text.
-std::string dateline_of(const Line& line) {
-  constexpr std::array<std::string_view, 6> ends{" ", "—", "–", "―", "-", "−"};
-  for (const auto& part : line) {
-    const auto* dateline = std::get_if<Dateline>(&part.node);
-    if (!dateline) continue;
-    auto text = plain_text(dateline->content);
-    for (bool cut = true; cut;) {
-      cut = false;
-      for (const auto end : ends)
-        if (text.ends_with(end)) text.resize(text.size() - end.size()), cut = true;
-    }
-    return text;
-  }
-  return {};
-}
-
-std::string dateline_of(const Document& document) {
-  for (const auto& section : document.sections)
-    for (const auto& block : section.blocks)
-      if (const auto* paragraph = std::get_if<Paragraph>(&block.node))
-        if (auto text = dateline_of(paragraph->content); !text.empty()) return text;
-  return {};
-}
-
 Json organisation(const Particulars& particulars) {
   auto out = Json::object();
   if (particulars.organisation.empty()) return out;
@@ -58,7 +33,7 @@ Json images(const Document& document) {
       out.add(Json::object({{"@type", "ImageObject"},
                             {"url", address},
                             {"caption", plain_text(picture->caption)},
-                            {"creditText", plain_text(picture->credit)}}));
+                            {"creditText", author_names(*picture)}}));
     }
   return out;
 }
@@ -66,7 +41,7 @@ Json images(const Document& document) {
 
 std::string linked_data(const Document& document) {
   const auto& particulars = document.particulars;
-  const auto dateline = dateline_of(document); // without one it is a briefing or a list of answers, and no news
+  const auto dateline = dateline_text(document); // without one it is a briefing or a list of answers, and no news
   const auto speaker = organisation(particulars);
   return Json::object()
       .add("@context", "https://schema.org")

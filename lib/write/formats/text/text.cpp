@@ -9,6 +9,7 @@
 #include "write/formats/text/text.h"
 #include "write/formats/text/wrap.h"
 #include "write/markup.h"
+#include "write/pictures.h"
 #include "write/table.h"
 #include "write/text.h"
 
@@ -128,10 +129,8 @@ std::string BlockText::operator()(const TableBlock& table) const {
   return lines.empty() ? operator()(list_of(table, cell_pattern(place.document))) : lines;
 }
 
-/// A picture is what it shows, and where it is.
 std::string BlockText::operator()(const Picture& picture) const {
-  const Line alternative{{.node = Run{picture.alternative}, .span = {}}};
-  auto out = line({{.node = Link{picture.source, alternative}, .span = {}}});
+  auto out = line(in_place_of(picture));
   append(out, line(picture.caption), "\n\n");
   append(out, line(picture.credit), "\n\n");
   return out;

@@ -19,9 +19,15 @@ std::string element(std::string_view name, const std::string& content) {
   return content.empty() ? content : fmt::format("<{0}>{1}</{0}>", name, content);
 }
 
-std::string alternative_line(const Picture& picture) {
+/// What is said of a picture that no wiki has. The text instead of it would read as a sentence of the release: it
+/// stands only where there is no caption to lead to the source; the title of other media always does.
+std::vector<Line> lines_of(const Picture& picture) {
   const Line text{{.node = Run{picture.alternative}, .span = {}}};
-  return wikitext_line({{.node = Link{picture.source, text}, .span = {}}}, WikiPlace::line);
+  const bool captioned = picture.image && has_text(picture.caption);
+  std::vector<Line> lines{{{.node = Link{picture.source, captioned ? picture.caption : text}, .span = {}}}};
+  if (!captioned) lines.push_back(picture.caption);
+  lines.push_back(picture.credit);
+  return lines;
 }
 
 /// Blocks within others, on one line.
@@ -35,8 +41,9 @@ struct BlockHtml {
   std::string operator()(const CodeBlock& code) const { return html_code(code); }
   std::string operator()(const TableBlock& table) const { return html_table(table); }
   std::string operator()(const Picture& picture) const {
-    return element("p", alternative_line(picture)) + element("p", wikitext_line(picture.caption)) +
-           element("p", wikitext_line(picture.credit));
+    std::string out;
+    for (const auto& line : lines_of(picture)) out += element("p", wikitext_line(line));
+    return out;
   }
 };
 
@@ -74,8 +81,8 @@ std::string picture_text(const Picture& picture) {
   const auto file = picture.image ? commons_file(link_address(picture.source)) : std::string();
   std::string out;
   if (file.empty()) {
-    for (const auto& text : {alternative_line(picture), wikitext_line(picture.caption, WikiPlace::line),
-                             wikitext_line(picture.credit, WikiPlace::line)}) {
+    for (const auto& line : lines_of(picture)) {
+      const auto text = wikitext_line(line, WikiPlace::line);
       if (!out.empty() && !text.empty()) out += "\n\n";
       out += text;
     }
