@@ -114,8 +114,8 @@ TEST_CASE("a fragment is an article that another page can hold") {
   CHECK(html.ends_with("</article>\n"));
   for (const auto* absent : {"<h1", "<html", "<head>", "<style", "<script", "<main", "data:"})
     CHECK_MESSAGE(!has(html, absent), absent);
-  CHECK(count(html, "class=") == 1);
-  CHECK(has(html, "<p><strong>"));
+  CHECK(count(html, "class=") == count(html, "class=\"press-release"));
+  CHECK(has(html, R"(<p class="press-release-label"><strong>)"));
   CHECK(count(html, "<h2>") == 1);
   CHECK(has(html, "<h3>البرنامج</h3>"));
   CHECK(has(page(samples::spanish(), true), "Torre_(alba).png\">Una torre de piedra ante un cielo rosado</a>"));

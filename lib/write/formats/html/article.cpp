@@ -79,8 +79,11 @@ struct BlockWriter {
   void write_inside(std::span<const Block> blocks, bool tightly = false) {
     BlockWriter{.out = out, .place = place, .tight = tightly}.write(blocks);
   }
-  /// A site has classes of its own, and its style sheet would set ours as if they were: a fragment has none.
-  std::string_view named(std::string_view kind) const { return place == Place::fragment ? "" : kind; }
+  /// The style sheet of a site has classes of short names too, and would set ours as if they were its own.
+  std::string named(std::string_view kind) const {
+    const bool alone = kind.empty() || place != Place::fragment;
+    return alone ? std::string(kind) : fmt::format("press-release-{}", kind);
+  }
   Inlines inlines() const { return {.out = out, .place = place}; }
   void line(std::string_view element, std::string_view kind, const Line& content) const {
     if (!has_text(content)) return;
@@ -92,7 +95,7 @@ struct BlockWriter {
     if (tight)
       inlines().inside(block.content);
     else if (name == "label" && place == Place::fragment) // no style sheet of ours sets it bold
-      line("p", {}, {{.node = Strong{block.content}, .span = {}}});
+      line("p", name, {{.node = Strong{block.content}, .span = {}}});
     else
       line("p", name, block.content);
   }
@@ -222,7 +225,7 @@ void write_contacts(BlockWriter writer, std::span<const Block> blocks) {
 
 void write_release_time(BlockWriter writer, const Document& document, const Section& section) {
   for (const auto& block : section.blocks) {
-    writer.name = says_embargo(document, block) ? "release-time embargo" : "release-time";
+    writer.name = says_embargo(document, block) ? "embargo" : "release-time";
     writer.write({&block, 1});
   }
 }

@@ -24,7 +24,7 @@ h1{font-size:clamp(1.55rem,1.2rem + 1.8vw,2rem);line-height:var(--head);margin:1
 h2{font-size:1.1rem;margin:1.8em 0 .4em}
 h3{font-size:1rem;margin:1.4em 0 .3em}
 .label{margin:0 0 .6em;padding-block-end:.5em;border-block-end:1px solid var(--hair);color:var(--accent);font-size:.8rem;font-weight:600}
-.release-time{margin:0 0 .2em;font-size:.85rem;font-weight:600}
+.release-time,.embargo{margin:0 0 .2em;font-size:.85rem;font-weight:600}
 .embargo{color:var(--accent)}
 .correction{margin:.8em 0;font-weight:600}
 .place-date{margin:.8em 0 1.2em}
