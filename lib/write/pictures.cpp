@@ -34,8 +34,11 @@ std::vector<const Picture*> pictures(const Document& document) {
 std::string author_names(const Picture& picture) { return fmt::format("{}", fmt::join(picture.authors, ", ")); }
 
 Line in_place_of(const Picture& picture) {
-  if (is_blank(picture.alternative)) return {};
-  auto text = picture.image ? "[" + picture.alternative + "]" : picture.alternative;
+  constexpr std::string_view spaces = " \t\n";
+  auto text = picture.alternative;
+  if (is_blank(text)) return {};
+  text.erase(text.find_last_not_of(spaces) + 1).erase(0, text.find_first_not_of(spaces));
+  if (picture.image) text = "[" + text + "]";
   return {{.node = Link{picture.source, {{.node = Run{std::move(text)}, .span = {}}}}, .span = {}}};
 }
 

@@ -24,6 +24,20 @@ std::string repeated(std::string_view words, int times) {
 }
 } // namespace
 
+TEST_CASE("what a picture shows stands in brackets, and the title of other media does not") {
+  Picture picture{.image = std::make_shared<Image>(),
+                  .alternative = " a tower\n",
+                  .source = "https://a.example/b",
+                  .caption = {},
+                  .credit = {}};
+  CHECK(written(Blocks{block(picture)}) == "[a tower]\u00A0[1]\n\n  [1] https://a.example/b\n");
+  picture.image = nullptr;
+  CHECK(written(Blocks{block(picture)}) == "a tower\u00A0[1]\n\n  [1] https://a.example/b\n");
+  picture.alternative = " ";
+  picture.caption = {run("At dawn")};
+  CHECK(written(Blocks{block(picture)}) == "At dawn\n");
+}
+
 TEST_CASE("a line has 72 cells at most and ends between words") {
   CHECK(written(repeated("123456789 ", 8)) == repeated("123456789 ", 6) + "123456789\n123456789\n");
   const std::string fits(72, 'x');
