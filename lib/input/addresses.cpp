@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "base/mailbox.h"
+#include "base/site.h"
 #include "base/unicode.h"
 #include "input/keys.h"
 #include "input/local.h"
@@ -48,6 +49,19 @@ bool report_letters(const Excerpt& text, std::string_view key, Diagnostics& diag
   return true;
 }
 
+/// An address of which the site is none: that part of it, or all of it where nothing is there.
+bool report_site(const Excerpt& text, std::string_view key, Diagnostics& diagnostics) {
+  const std::string_view whole = text.text;
+  const auto site = site_of(whole);
+  const auto begin = static_cast<std::size_t>(site.data() - whole.data());
+  diagnostics.add({.rule = "bad-value",
+                   .message = site.empty() ? "bad-value-url" : "bad-value-url-site",
+                   .span = site.empty() ? text.span : text.at(begin, begin + site.size()),
+                   .arguments = {{"key", std::string(key)}, {"value", text.text}, {"site", std::string(site)}},
+                   .help = site.find('@') == site.npos ? "bad-value-url-site-form" : "bad-value-url-site-name"});
+  return false;
+}
+
 /// Of `Ana Gil <ana@radio.example>`, what stands in the brackets.
 Excerpt address_in(const Excerpt& entry) {
   const auto open = entry.text.rfind('<');
@@ -60,9 +74,9 @@ bool check_url(const Excerpt& text, std::string_view key, Diagnostics& diagnosti
   const auto scheme = rest.substr(0, rest.find("://"));
   const bool web = scheme == "http" || scheme == "https";
   if (web) rest.remove_prefix(scheme.size() + 3);
-  if (web && !rest.empty() && rest.front() != '/' && !has_space(rest) && rest.find_first_of("<>\"") == rest.npos)
-    return true;
-  return report(text, key, "bad-value-url", "bad-value-url-form", diagnostics);
+  if (!web || rest.empty() || rest.front() == '/' || has_space(rest) || rest.find_first_of("<>\"") != rest.npos)
+    return report(text, key, "bad-value-url", "bad-value-url-form", diagnostics);
+  return is_site(site_of(text.text)) || report_site(text, key, diagnostics);
 }
 
 bool check_email(const Excerpt& text, std::string_view key, Diagnostics& diagnostics) {
@@ -73,7 +87,8 @@ bool check_email(const Excerpt& text, std::string_view key, Diagnostics& diagnos
 
 bool check_phone(const Excerpt& text, std::string_view key, Diagnostics& diagnostics) {
   const auto digits = std::count_if(text.text.begin(), text.text.end(), [](char c) { return c >= '0' && c <= '9'; });
-  return digits >= 3 || report(text, key, "bad-value-phone", "bad-value-phone-form", diagnostics);
+  const bool other = text.text.find("://") != std::string::npos || text.text.find('@') != std::string::npos;
+  return (digits >= 3 && !other) || report(text, key, "bad-value-phone", "bad-value-phone-form", diagnostics);
 }
 
 bool check_mailboxes(const Excerpt& text, std::string_view key, Diagnostics& diagnostics) {

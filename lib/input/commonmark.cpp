@@ -10,7 +10,9 @@
 #include <string_view>
 #include <vector>
 
+#include "base/mailbox.h"
 #include "base/message.h"
+#include "base/site.h"
 #include "base/unicode.h"
 #include "input/numbered.h"
 #include "input/written.h"
@@ -98,14 +100,22 @@ Parsed parse_sentences(const Excerpt& text) {
   return out;
 }
 
+bool has_digit(std::string_view number) { return number.find_first_of("0123456789") != number.npos; }
+
+/// One that a reader can follow. What a blank will put into it is not known yet.
 bool is_address(std::string_view address) {
-  static constexpr std::array<std::string_view, 4> schemes = {"http:", "https:", "mailto:", "tel:"};
   std::size_t at = 0;
   if (read_stand_in(address, at)) return true;
-  std::string scheme(address.substr(0, std::min(address.find(':'), address.size() - 1) + 1));
+  const auto colon = std::min(address.find(':'), address.size());
+  std::string scheme(address.substr(0, colon));
   for (char& c : scheme)
     if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  return std::find(schemes.begin(), schemes.end(), scheme) != schemes.end();
+  const auto rest = address.substr(std::min(colon + 1, address.size()));
+  const bool is_web = scheme == "http" || scheme == "https";
+  if (!is_web && scheme != "mailto" && scheme != "tel") return false;
+  if (address.find("\uFDD0") != address.npos) return true; // a stand-in is in it
+  if (is_web) return is_site(site_of(address));
+  return scheme == "tel" ? has_digit(rest) : is_mail_address(rest.substr(0, rest.find('?')));
 }
 
 /// The character at the edge of what a node prints; nothing if it is a blank's, which is not known yet.

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 
+#include "base/site.h"
 #include "base/unicode.h"
 #include "write/markup.h"
 
@@ -26,7 +27,9 @@ bool is_allowed(std::string_view address) {
   constexpr std::array schemes{"http://", "https://", "mailto:", "tel:"};
   std::string start;
   for (const char c : address.substr(0, 8)) start += static_cast<char>(c >= 'A' && c <= 'Z' ? c + 32 : c);
-  return std::any_of(schemes.begin(), schemes.end(), [&](const char* scheme) { return start.starts_with(scheme); });
+  const auto* found =
+      std::find_if(schemes.begin(), schemes.end(), [&](const char* scheme) { return start.starts_with(scheme); });
+  return found != schemes.end() && (!start.starts_with("http") || is_site(site_of(address)));
 }
 } // namespace
 
