@@ -110,7 +110,7 @@ std::shared_ptr<const Image> read_picture(const Excerpt& file, const PictureFold
   if (!bytes) return nullptr;
   std::string svg;
   if (is_svg(file.text)) {
-    svg = std::move(*bytes);
+    svg = bytes->empty() ? " " : std::move(*bytes); // an empty file is a broken drawing, and not none
     bytes = read_png_of(file, pictures, diagnostics);
     if (!bytes) return nullptr;
   }

@@ -11,6 +11,7 @@
 namespace dateline::input {
 
 namespace {
+constexpr int options = XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING;
 constexpr std::string_view odf = "urn:oasis:names:tc:opendocument:xmlns:";
 constexpr std::pair<std::string_view, std::string_view> of_odf[] = {
     {"office:1.0", "office"}, {"style:1.0", "style"},          {"text:1.0", "text"},          {"table:1.0", "table"},
@@ -44,6 +45,18 @@ std::string value(const xmlAttr& attribute) {
   return out;
 }
 
+/// The parser compares each attribute of an element with all others, so that it is kept from one with very many. A `<`
+/// in a value is a fault that it finds before.
+bool is_crowded(std::string_view bytes) {
+  constexpr int most = 5000;
+  int attributes = 0;
+  for (const char c : bytes) {
+    if (c == '<') attributes = 0;
+    if (c == '=' && ++attributes > most) return true;
+  }
+  return false;
+}
+
 /// The parser itself lets nothing be nested deeper than 256.
 Element convert(const xmlNode& node, std::string tag, std::set<std::string>& dropped) { // NOLINT(misc-no-recursion)
   Element out{.name = std::move(tag), .text = {}, .attributes = {}, .content = {}};
@@ -64,7 +77,7 @@ Element convert(const xmlNode& node, std::string tag, std::set<std::string>& dro
 XmlState read_xml(std::string_view bytes, Element& root, std::set<std::string>& dropped) {
   // Not even parsed: an entity would be expanded in an attribute.
   if (bytes.find("<!DOCTYPE") != bytes.npos) return XmlState::declares_entities;
-  constexpr int options = XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING;
+  if (is_crowded(bytes)) return XmlState::broken;
   auto* document = xmlReadMemory(bytes.data(), static_cast<int>(bytes.size()), "", nullptr, options);
   const auto* top = document ? xmlDocGetRootElement(document) : nullptr;
   auto state = top ? XmlState::read : XmlState::broken;
@@ -72,6 +85,15 @@ XmlState read_xml(std::string_view bytes, Element& root, std::set<std::string>& 
   if (state == XmlState::read) root = convert(*top, name(top->ns, top->name, dropped), dropped);
   xmlFreeDoc(document);
   return state;
+}
+
+bool is_xml(std::string_view bytes) {
+  auto* parser = is_crowded(bytes) ? nullptr : xmlNewParserCtxt();
+  if (!parser) return false;
+  xmlFreeDoc(xmlCtxtReadMemory(parser, bytes.data(), static_cast<int>(bytes.size()), "", "UTF-8", options));
+  const bool sound = parser->wellFormed && parser->nsWellFormed;
+  xmlFreeParserCtxt(parser);
+  return sound;
 }
 
 } // namespace dateline::input

@@ -16,4 +16,7 @@ enum class XmlState : std::uint8_t { read, broken, declares_entities };
 /// prefix put into `dropped`. A part with a DOCTYPE, which only entities would need, is not read; nothing is fetched.
 XmlState read_xml(std::string_view bytes, Element& root, std::set<std::string>& dropped);
 
+/// Whether any parser takes it: well-formed, with namespaces that are declared, and nothing nested deeper than 256.
+bool is_xml(std::string_view bytes);
+
 } // namespace dateline::input

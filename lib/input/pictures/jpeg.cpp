@@ -7,12 +7,31 @@ namespace dateline::input {
 
 namespace {
 /// https://www.w3.org/Graphics/JPEG/itu-t81.pdf, table B.1
-enum Marker : unsigned { soi = 0xD8, eoi = 0xD9, sos = 0xDA, app0 = 0xE0, app1 = 0xE1, app2 = 0xE2, app14 = 0xEE };
+enum Marker : unsigned {
+  dht = 0xC4,
+  soi = 0xD8,
+  eoi = 0xD9,
+  sos = 0xDA,
+  dqt = 0xDB,
+  app0 = 0xE0,
+  app1 = 0xE1,
+  app2 = 0xE2,
+  app14 = 0xEE
+};
 constexpr std::size_t marker_size = 2, before_data = 4;
+constexpr int most_scans = 100; // programs write some ten; each goes over all of the picture
 
 /// SOF0 to SOF15, without DHT, JPG and DAC, which lie between them.
 bool begins_frame(unsigned marker) {
   return marker >= 0xC0 && marker <= 0xCF && marker != 0xC4 && marker != 0xC8 && marker != 0xCC;
+}
+
+/// What every program shows: baseline, extended and progressive, of 8 bits and as many colours as there are on a screen
+/// or in print. Nobody makes the others but by mistake.
+bool is_usual_frame(unsigned marker, std::string_view data) {
+  const auto colours = static_cast<std::size_t>(number_at(data, 5, 1));
+  const bool known = colours == 1 || colours == 3 || colours == 4;
+  return marker <= 0xC2 && data[0] == 8 && known && data.size() == 6 + 3 * colours;
 }
 
 /// A marker with its length and data.
@@ -34,21 +53,32 @@ struct Segment {
 struct Reader {
   Image& image;
   Exif exif = {};
-  bool has_pixels = false;
+  int scans = 0;
+  std::size_t pixels = 0; // their bytes
+  bool has_quantities = false, has_codes = false;
 
   PictureFault take(const Segment& segment) {
     using namespace std::string_view_literals;
     const auto data = segment.data();
     if (begins_frame(segment.marker)) {
-      if (data.size() < 5 || image.width != 0) return damaged();
+      if (data.size() < 6 || image.width != 0) return damaged();
+      if (!is_usual_frame(segment.marker, data)) return {"bad-picture-coding", "bad-picture-coding-form"};
       if (auto fault = set_size(image, number_at(data, 3, 2), number_at(data, 1, 2))) return fault;
     }
     if (segment.marker == app1 && data.starts_with("Exif\0\0"sv)) exif = read_exif(data.substr(6));
     if (segment.marker == app0 && data.starts_with("JFIF\0"sv) && data.size() >= 14) take_jfif(data);
     if (segment.is_needed()) image.bytes += segment.whole;
+    has_quantities = has_quantities || segment.marker == dqt;
+    has_codes = has_codes || segment.marker == dht;
     if (segment.marker != sos) return {};
-    has_pixels = true;
-    return image.width == 0 ? damaged() : PictureFault{};
+    return image.width == 0 || ++scans > most_scans ? damaged() : PictureFault{};
+  }
+
+  /// Each block of pixels takes a bit at least; some kinds of pictures leave out three of four.
+  bool is_whole() const {
+    constexpr std::int64_t most = 8 * 64 * 2;
+    const auto needed = std::int64_t{image.width} * image.height / most;
+    return scans > 0 && has_quantities && has_codes && needed <= static_cast<std::int64_t>(pixels);
   }
 
   /// The little picture that it may end with can show what was cut out of the large one.
@@ -62,7 +92,7 @@ struct Reader {
 };
 
 /// How many bytes are pixels: up to a marker that is no restart.
-std::size_t pixels(std::string_view bytes) {
+std::size_t pixels_end(std::string_view bytes) {
   for (auto at = bytes.find('\xFF'); at < bytes.size(); at = bytes.find('\xFF', at + 1)) {
     const auto next = at + 1 < bytes.size() ? static_cast<unsigned char>(bytes[at + 1]) : 0;
     if (next != 0 && (next < 0xD0 || next > 0xD7)) return at;
@@ -72,7 +102,7 @@ std::size_t pixels(std::string_view bytes) {
 
 PictureFault finish(Reader& reader) {
   auto& image = reader.image;
-  if (!reader.has_pixels) return damaged();
+  if (!reader.is_whole()) return damaged();
   if (image.dots == 0) image.dots = reader.exif.dots;
   if (reader.exif.orientation == 1) return {};
   const auto dots = image.dots;
@@ -102,7 +132,8 @@ PictureFault read_jpeg(std::string_view bytes, Image& image) {
     const Segment segment{marker, rest.substr(0, marker_size + length)};
     if (auto fault = reader.take(segment)) return fault;
     rest.remove_prefix(segment.whole.size());
-    const auto data = marker == sos ? pixels(rest) : 0;
+    const auto data = marker == sos ? pixels_end(rest) : 0;
+    reader.pixels += data;
     image.bytes += rest.substr(0, data);
     rest.remove_prefix(data);
   }

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <utility>
 
 #include "base/checksum.h"
 #include "input/pictures/parts.h"
@@ -23,10 +24,38 @@ struct Chunk {
   bool must_be_known() const { return type()[0] >= 'A' && type()[0] <= 'Z'; }
 };
 
-PictureFault read_size(const Chunk& chunk, Image& image) {
-  if (chunk.data().size() != 13) return damaged();
-  return set_size(image, number_at(chunk.data(), 0, 4), number_at(chunk.data(), 4, 4));
-}
+/// What IHDR says of the pixels. https://www.w3.org/TR/png-3/#11IHDR
+struct Header {
+  std::int64_t width = 0, height = 0, depth = 0, colours = 0;
+  bool is_sound = false;
+
+  explicit Header(std::string_view data) {
+    if (data.size() != 13) return;
+    width = number_at(data, 0, 4), height = number_at(data, 4, 4), depth = data[8], colours = data[9];
+    is_sound = has_depth() && data[10] == 0 && data[11] == 0 && (data[12] == 0 || data[12] == 1);
+  }
+  bool has_palette() const { return colours == 3; }
+
+  /// Deflate makes nothing smaller than a thousandth: who promises more pixels has none.
+  bool may_hold_all(std::size_t packed) const {
+    constexpr std::int64_t most = 1032;
+    return height * ((width * depth + 7) / 8) / most <= static_cast<std::int64_t>(packed);
+  }
+
+ private:
+  bool has_depth() const {
+    switch (colours) {
+    case 0: return depth == 1 || depth == 2 || depth == 4 || depth == 8 || depth == 16;
+    case 3: return depth == 1 || depth == 2 || depth == 4 || depth == 8;
+    case 2:
+    case 4:
+    case 6: return depth == 8 || depth == 16;
+    default: return false;
+    }
+  }
+};
+
+bool is_palette(std::string_view data) { return !data.empty() && data.size() <= 768 && data.size() % 3 == 0; }
 
 /// The picture is square in its pixels, as all are that a newsroom prints.
 double resolution(const Chunk& chunk) {
@@ -40,22 +69,29 @@ PictureFault read_png(std::string_view bytes, Image& image) {
   constexpr std::size_t signature = 8, around = 12;
   image.media_type = "image/png";
   image.bytes = bytes.substr(0, signature);
-  bool has_pixels = false;
+  Header header(std::string_view{});
+  std::size_t pixels = 0;
+  bool has_palette = false;
   for (auto rest = bytes.substr(signature);;) {
     if (rest.size() < around) return cut_short();
     const auto length = static_cast<std::size_t>(number_at(rest, 0, 4));
     if (length > rest.size() - around) return cut_short();
     const Chunk chunk{rest.substr(0, length + around)};
     if (!chunk.is_sound() || (chunk.type() == "IHDR") != (image.bytes.size() == signature)) return damaged();
-    if (chunk.type() == "IHDR")
-      if (auto fault = read_size(chunk, image)) return fault;
+    if (chunk.type() == "IHDR") {
+      header = Header(chunk.data());
+      if (!header.is_sound) return damaged();
+      if (auto fault = set_size(image, header.width, header.height)) return fault;
+    }
     if (chunk.type() == "pHYs") image.dots = resolution(chunk);
-    if (chunk.type() == "IDAT") has_pixels = true;
+    if (chunk.type() == "PLTE" && (std::exchange(has_palette, true) || !is_palette(chunk.data()))) return damaged();
+    if (chunk.type() == "IDAT") pixels += chunk.data().size();
+    if (chunk.type() == "IDAT" && header.has_palette() && !has_palette) return damaged();
     if (chunk.is_needed())
       image.bytes += chunk.whole;
     else if (chunk.must_be_known())
       return damaged();
-    if (chunk.type() == "IEND") return has_pixels ? PictureFault{} : damaged();
+    if (chunk.type() == "IEND") return pixels > 0 && header.may_hold_all(pixels) ? PictureFault{} : damaged();
     rest.remove_prefix(chunk.whole.size());
   }
 }

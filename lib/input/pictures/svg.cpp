@@ -2,10 +2,12 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <set>
 
 #include "base/unicode.h"
 #include "input/input.h"
 #include "input/pictures/parts.h"
+#include "input/xml_reader.h"
 
 namespace dateline::input {
 
@@ -131,8 +133,11 @@ class Scanner {
     tag = tag.substr(2, tag.size() - 3);
     tag = tag.substr(0, tag.find_last_not_of(space) + 1);
     if (opened.empty() || opened.back() != tag) return fail();
-    if (const auto part = way_out(lower(style)); !part.empty()) refuse(part);
-    style.clear();
+    // What stands in other elements inside a style sheet is none of it, but parts no word of it either.
+    if (local(tag) == "style") {
+      if (const auto part = way_out(lower(style)); !part.empty()) refuse(part);
+      style.clear();
+    }
     opened.pop_back();
   }
 
@@ -145,7 +150,7 @@ class Scanner {
     const auto element = name();
     if (element.empty() || (opened.empty() && has_root)) return fail();
     judge_element(local(element));
-    std::vector<std::string_view> names;
+    std::set<std::string_view> names;
     bool is_svg = !opened.empty();
     for (skip_space(); !fault && !rest.starts_with('>') && !rest.starts_with("/>"); skip_space())
       attribute(names, is_svg);
@@ -162,12 +167,10 @@ class Scanner {
     if (std::find(active.begin(), active.end(), lower(element)) != active.end()) refuse(element);
   }
 
-  void attribute(std::vector<std::string_view>& names, bool& is_svg) {
+  void attribute(std::set<std::string_view>& names, bool& is_svg) {
     const auto key = name();
     skip_space();
-    if (key.empty() || !rest.starts_with('=') || std::find(names.begin(), names.end(), key) != names.end())
-      return fail();
-    names.push_back(key);
+    if (key.empty() || !rest.starts_with('=') || !names.insert(key).second) return fail();
     take(1);
     skip_space();
     const auto mark = take(1);
@@ -176,6 +179,8 @@ class Scanner {
     if (fault || written.find('<') != written.npos) return fail();
     const auto value = lower(decoded(written.substr(0, written.size() - 1)));
     if (key.starts_with("xmlns") && value == "http://www.w3.org/2000/svg") is_svg = true;
+    if (key.starts_with("xmlns") && value == "http://www.w3.org/1999/xhtml") refuse(value);
+    if (key == "xml:base") refuse(key); // what is inside the file would lie elsewhere
     judge_attribute(lower(local(key)), value);
   }
 
@@ -183,6 +188,7 @@ class Scanner {
     if (key.starts_with("on")) refuse(key);
     const bool inside =
         value.starts_with('#') || value.starts_with("data:image/png") || value.starts_with("data:image/jpeg");
+    if (key == "attributename" && value.ends_with("href")) refuse(value); // it would be set while the picture is shown
     if (key == "href" && !value.empty() && !inside) refuse(value.substr(0, 40));
     if (const auto part = way_out(value); !part.empty()) refuse(part);
   }
@@ -205,6 +211,7 @@ PictureFault read_svg(std::string_view bytes, Image& image) {
   if (has_control || invalid_utf8(text)) return {"bad-picture-svg-broken", "bad-picture-svg-form"};
   Scanner scanner(text);
   if (auto fault = scanner.run()) return fault;
+  if (!is_xml(scanner.out)) return {"bad-picture-svg-broken", "bad-picture-svg-form"};
   image.vector = std::move(scanner.out);
   return {};
 }
