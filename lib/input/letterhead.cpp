@@ -2,6 +2,7 @@
 #include "input/letterhead.h"
 
 #include <algorithm>
+#include <set>
 
 #include "base/suggest.h"
 #include "input/letterhead_filter.h"
@@ -75,10 +76,18 @@ std::optional<Fault> LetterheadReader::read_part(std::string_view name, Element&
   return std::nullopt;
 }
 
-/// What stands in a part, filtered.
+/// What stands in a part, filtered. Of two styles of one name only the first is one.
 std::vector<Element> LetterheadReader::children(const Element& root, std::string_view name) {
   const auto* found = root.child(name);
-  return found ? filter_.filter(found->content) : std::vector<Element>();
+  auto out = found ? filter_.filter(found->content) : std::vector<Element>();
+  std::set<std::string> there;
+  std::erase_if(out, [&](const Element& one) {
+    const auto called = one.attribute(one.name.starts_with("draw:") ? "draw:name" : "style:name");
+    if (called.empty()) return false;
+    const auto kind = one.name + ' ' + std::string(one.attribute("style:family")) + ' ';
+    return !there.insert(kind + std::string(called)).second;
+  });
+  return out;
 }
 
 const Element* named(const std::vector<Element>& elements, std::string_view name) {
@@ -156,15 +165,16 @@ std::shared_ptr<const Letterhead> read_letterhead(const Excerpt& file, const Pic
                      .help = "bad-letterhead-form"});
     return nullptr;
   }
-  const auto& dropped = reader.dropped();
+  std::vector<std::string> dropped(reader.dropped().begin(), reader.dropped().end());
+  constexpr std::size_t most_named = 40;
+  if (dropped.size() > most_named) dropped.resize(most_named), dropped.emplace_back("…");
   if (!dropped.empty())
-    diagnostics.add(
-        {.rule = "letterhead-dropped",
-         .message = "letterhead-dropped",
-         .span = file.span,
-         .arguments = {{"file", file.text}, {"list", with_commas(std::vector(dropped.begin(), dropped.end()))}},
-         .help = "letterhead-dropped-help",
-         .level = Level::note});
+    diagnostics.add({.rule = "letterhead-dropped",
+                     .message = "letterhead-dropped",
+                     .span = file.span,
+                     .arguments = {{"file", file.text}, {"list", with_commas(dropped)}},
+                     .help = "letterhead-dropped-help",
+                     .level = Level::note});
   out->bytes = std::move(*bytes);
   return out;
 }

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cstdint>
 
+#include "base/site.h"
 #include "input/input.h"
 
 namespace dateline::input {
@@ -49,10 +50,12 @@ bool is_kept(std::string_view name) {
   });
 }
 
+/// A link as we would write it ourselves.
 bool is_web_link(std::string_view address) {
-  constexpr std::string_view schemes[] = {"https://", "http://", "mailto:", "tel:"};
-  return std::any_of(std::begin(schemes), std::end(schemes),
-                     [&](std::string_view scheme) { return address.starts_with(scheme); });
+  constexpr std::string_view never = " \t\n\"<>\\^`{|}";
+  if (address.find_first_of(never) != address.npos) return false;
+  if (address.starts_with("https://") || address.starts_with("http://")) return is_site(site_of(address));
+  return address.starts_with("mailto:") || address.starts_with("tel:");
 }
 
 /// LibreOffice fills pages, headers and cells as it fills drawings; the standard knows their colour alone.

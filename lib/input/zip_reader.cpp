@@ -13,6 +13,7 @@ namespace {
 // APPNOTE.TXT, 4.3: the parts of an archive, with the lengths of what is always there.
 constexpr std::string_view file_mark = "PK\x03\x04", entry_mark = "PK\x01\x02", end_mark = "PK\x05\x06";
 constexpr std::size_t file_length = 30, entry_length = 46, end_length = 22, longest_comment = 0xFFFF;
+constexpr std::size_t longest_shown = 200; // of a name, in a message
 constexpr std::size_t most_entries = 1000, largest = std::size_t{4} << 20, largest_together = std::size_t{16} << 20;
 
 /// Numbers are little-endian. `at` lies within the bytes.
@@ -72,7 +73,7 @@ bool ZipReader::read_entry(std::size_t& at) {
   const std::size_t name_length = get16(head, 28);
   if (head.size() - entry_length < name_length) return false;
   const auto name = head.substr(entry_length, name_length);
-  if (climbing_.empty() && climbs(name)) climbing_ = name;
+  if (climbing_.empty() && climbs(name)) climbing_ = name.substr(0, longest_shown);
   const Entry entry{.offset = get32(head, 42),
                     .packed = get32(head, 20),
                     .size = get32(head, 24),

@@ -22,6 +22,17 @@ bool among(std::string_view names, std::string_view name) {
 
 bool is_reference(std::string_view key, std::string_view value) { return !value.empty() && among(references, key); }
 
+/// Whether it may be the end of a style's name, and is none that is made here.
+bool is_name(std::string_view name) {
+  const auto fits = [](char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '-' ||
+           c == '.';
+  };
+  return !name.starts_with("__") && std::all_of(name.begin(), name.end(), fits);
+}
+
+std::string numbered(std::size_t number) { return "__" + std::to_string(number); }
+
 /// Which attribute names a style, a gradient, a page layout.
 std::string_view naming(const Element& element) {
   return element.name.starts_with("draw:") ? "draw:name" : "style:name";
@@ -73,7 +84,7 @@ void Paper::need(const Element& element, std::vector<const Element*>& pending) {
   for (const auto& [key, value] : element.attributes) {
     if (!is_reference(key, value) || names_.contains(value)) continue;
     const auto [begin, end] = definitions_.equal_range(value);
-    if (begin != end) names_[value] = std::string(prefix) + value;
+    if (begin != end) names_[value] = std::string(prefix) + (is_name(value) ? value : numbered(names_.size()));
     for (auto found = begin; found != end; ++found) pending.push_back(found->second);
   }
   for (const auto& inner : element.content) need(inner, pending);
