@@ -23,6 +23,24 @@ std::string repeated(std::size_t count, std::string_view what) {
   return out;
 }
 
+/// What a line can show of a text that is longer than any screen: its end, or its beginning. A line of a megabyte with
+/// a thousand findings is not looked through a thousand times.
+constexpr std::size_t longest_shown = 4096; // bytes
+
+bool inside_character(char c) { return (static_cast<unsigned char>(c) & 0xC0) == 0x80; }
+
+std::string_view near_end(std::string_view text) {
+  auto begin = text.size() - std::min(text.size(), longest_shown);
+  while (begin > 0 && begin < text.size() && inside_character(text[begin])) ++begin;
+  return text.substr(begin);
+}
+
+std::string_view near_beginning(std::string_view text) {
+  auto end = std::min(text.size(), longest_shown);
+  while (end < text.size() && end > 0 && inside_character(text[end])) --end;
+  return text.substr(0, end);
+}
+
 /// Tabs become blanks, what moves the cursor `\u{…}`. `column`: in cells, where the text begins.
 std::string shown(std::string_view text, std::size_t column) {
   std::string out;
@@ -65,9 +83,9 @@ Excerpted excerpt(const Span& span, std::size_t width) {
   const auto start = static_cast<std::size_t>(line.data() - text.data());
   const auto begin = std::clamp<std::size_t>(span.begin, start, start + line.size()) - start;
   const auto end = std::clamp<std::size_t>(span.end, start + begin, start + line.size()) - start;
-  const auto before = shown(line.substr(0, begin), 0);
-  const auto marked = shown(line.substr(begin, end - begin), display_width(before));
-  const auto after = shown(line.substr(end), display_width(before) + display_width(marked));
+  const auto before = shown(near_end(line.substr(0, begin)), 0);
+  const auto marked = shown(near_beginning(line.substr(begin, end - begin)), display_width(before));
+  const auto after = shown(near_beginning(line.substr(end)), display_width(before) + display_width(marked));
   return fitted(before, marked, after, width);
 }
 

@@ -43,7 +43,7 @@ class Tree {
     dotted_.clear();
     auto* there = found(root_, part.text);
     if (statement.kind == Statement::Kind::header) {
-      if (there) return false;
+      if (there || root_.size() >= most_plain) return false;
       root_.push_back({key(part), {Table{}, place}});
       return enter(root_.back().value);
     }
@@ -81,7 +81,7 @@ class Tree {
     if (statement.equals == std::string_view::npos || statement.key.size() > most_parts) return false;
     auto* table = statement.key.size() == 1 ? here_ : inner(*here_, statement.key.front());
     const auto& last = statement.key.back();
-    if (!table || find(*table, last.text)) return false;
+    if (!table || table->size() >= most_plain || find(*table, last.text)) return false;
     auto value = read_plain_value(source_, statement, diagnostics_);
     if (!value) return false;
     table->push_back({key(last), std::move(*value)});

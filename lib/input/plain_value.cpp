@@ -140,7 +140,7 @@ class Reader {
       if (!entries.empty() && !take(',')) return std::nullopt;
       skip_blanks();
       auto one = entry();
-      if (!one || find(entries, one->key.text)) return std::nullopt;
+      if (!one || entries.size() >= most_plain || find(entries, one->key.text)) return std::nullopt;
       entries.push_back(std::move(*one));
       skip_blanks();
     }

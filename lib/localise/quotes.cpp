@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <cctype>
+#include <set>
 
 #include "localise/locale.h"
 
@@ -142,22 +143,30 @@ const Person* speaker_of(const Context& context, std::size_t number) {
   return found ? found->get() : nullptr;
 }
 
-/// Whether two are one person: by key, or, if they are written in place, by the whole name.
-bool is_same(const Context& context, const Person* a, const Person* b) {
-  if (!a || !b || a == b) return a && a == b;
-  if (!a->key.empty() || !b->key.empty()) return a->key == b->key;
-  // A name that is missing in this language is reported where it is printed.
-  const auto *one = find(a->name, context.chain), *other = find(b->name, context.chain);
-  const auto& people = context.formatters().people;
-  return one && other && people.full_name(*one) == people.full_name(*other);
+/// What two have in common who are one person: the key, or, if they are written in place, the whole name. A name that
+/// is missing in this language is reported where it is printed.
+std::string identity(const Context& context, const Person& person) {
+  if (!person.key.empty()) return "key " + person.key;
+  const auto* name = find(person.name, context.chain);
+  return name ? "name " + context.formatters().people.full_name(*name) : std::string();
 }
 
-/// Whether the speaker has been quoted before.
-bool speaks_again(const Context& context, std::size_t number) {
-  for (std::size_t n = 0; n < number; ++n)
-    if (is_same(context, speaker_of(context, n), speaker_of(context, number))) return true;
-  return false;
-}
+/// Who has been quoted so far.
+class Heard {
+ public:
+  explicit Heard(const Context& context) : context_(context) {}
+
+  /// Whether the speaker of a quote, the next one, has been quoted before.
+  bool again(const Person* speaker) {
+    if (!speaker || context_.release.quotes.size() < 2) return false;
+    const auto who = identity(context_, *speaker);
+    return !who.empty() && !there_.insert(who).second;
+  }
+
+ private:
+  const Context& context_;
+  std::set<std::string> there_;
+};
 
 QuoteLines pending_quote(const Context& context, const Quote& quote, const Person* speaker, const std::string& place) {
   const auto name = speaker ? name_of(context, *speaker, place) : std::string();
@@ -165,14 +174,15 @@ QuoteLines pending_quote(const Context& context, const Quote& quote, const Perso
   return {.paragraphs = {to_line(words.empty() ? "⟦…⟧" : words)}, .pending = true, .span = quote.span};
 }
 
-QuoteLines one_quote(const Context& context, std::size_t number) {
+QuoteLines one_quote(const Context& context, std::size_t number, Heard& heard) {
   const auto& quote = context.release.quotes[number];
   const auto key = key_of_quote(number);
   const auto* speaker = speaker_of(context, number);
+  const bool again = heard.again(speaker);
   if (quote.pending) return pending_quote(context, quote, speaker, key + ".speaker");
   QuoteLines out;
   out.span = quote.span;
-  const auto said = attribution(context, speaker, key + ".speaker", speaks_again(context, number));
+  const auto said = attribution(context, speaker, key + ".speaker", again);
   const bool attributed = !said.before.empty() || !said.after.empty();
   const auto words = quote.text.given() ? context.say(quote.text, key + ".text") : missing("text");
   auto texts = marked_quote(words, context.conventions(), attributed);
@@ -205,7 +215,8 @@ std::vector<std::string> marked_quote(const std::string& text, const Conventions
 
 std::vector<QuoteLines> quotes(const Context& context) {
   std::vector<QuoteLines> out;
-  for (std::size_t n = 0; n < context.release.quotes.size(); ++n) out.push_back(one_quote(context, n));
+  Heard heard(context);
+  for (std::size_t n = 0; n < context.release.quotes.size(); ++n) out.push_back(one_quote(context, n, heard));
   return out;
 }
 

@@ -34,7 +34,7 @@ bool same(const Span& a, const Span& b) { return a.source == b.source && a.begin
 /// The number of the release's entry that stands at `span`; without a place, the number it has among what is printed.
 template <class Entries>
 std::size_t number_at(const Entries& entries, const Span& span, std::size_t index) {
-  if (!span) return index + 1;
+  if (!span || (index < entries.size() && same(entries[index].span, span))) return index + 1; // nearly always
   const auto found =
       std::find_if(entries.begin(), entries.end(), [&](const auto& entry) { return same(entry.span, span); });
   return found == entries.end() ? index + 1 : 1 + static_cast<std::size_t>(found - entries.begin());

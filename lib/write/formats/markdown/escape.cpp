@@ -18,8 +18,9 @@ bool at_line_start(std::string_view line) { return line.empty() || line.back() =
 
 /// Whether nothing but digits stands before the end of the line: the beginning of a numbered list.
 bool after_number(std::string_view line) {
-  const auto number = line.substr(line.rfind('\n') + 1);
-  return !number.empty() && std::all_of(number.begin(), number.end(), is_digit);
+  auto begin = line.size();
+  while (begin > 0 && is_digit(line[begin - 1])) --begin;
+  return begin < line.size() && at_line_start(line.substr(0, begin));
 }
 
 std::string entity(char32_t character) { return fmt::format("&#{};", static_cast<std::uint32_t>(character)); }

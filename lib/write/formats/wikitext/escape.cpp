@@ -46,7 +46,12 @@ class Escaper {
   Escaper(std::string_view text, WikiPlace place)
       : text_(text), place_(place), blank_(is_blank(text)),
         special_bracket_(is_unpaired(text, '[', ']') || holds(text, "[//")),
-        special_brace_(is_unpaired(text, '{', '}') || holds(text, "{|") || holds(text, "-{")) {}
+        special_brace_(is_unpaired(text, '{', '}') || holds(text, "{|") || holds(text, "-{")) {
+    for (std::size_t start = 0, at = 0; at < text.size(); start = at) {
+      next_character(text, at);
+      if (!is_blank(text.substr(start, at - start))) said_ = at;
+    }
+  }
 
   void write(std::string& out) {
     const bool in_line = place_ != WikiPlace::attribute && place_ != WikiPlace::code_block;
@@ -74,7 +79,7 @@ class Escaper {
   std::string_view text_;
   WikiPlace place_;
   bool blank_, special_bracket_, special_brace_;
-  std::size_t at_ = 0;
+  std::size_t at_ = 0, said_ = 0; // where nothing but white space follows
 };
 
 bool Escaper::begins_entity() const {
@@ -105,7 +110,10 @@ bool Escaper::makes_magic_link() const {
 
 /// How many bytes from here on mean something only together with what is before or behind them.
 std::size_t Escaper::special() const {
+  constexpr std::string_view meaning = "'~_[]{}-:=*#;|!";
   const char c = here();
+  if (!is_one_of(c, meaning)) return 0;
+  if (c != ':' && at_ > 0 && text_[at_ - 1] == c) return 0; // of a run that was looked at where it begins
   const auto size = run();
   const bool begins_line = at_ == 0 && place_ == WikiPlace::line;
   switch (c) {
@@ -139,7 +147,7 @@ bool Escaper::needs_entity(char32_t character) const {
   case WikiPlace::code_block: return character == '{' && at_ > 0 && text_[at_ - 1] == '-';
   // White space at their ends is cut off.
   case WikiPlace::start: return is_space(character) && (blank_ || at_ == 0);
-  case WikiPlace::heading: return is_space(character) && (at_ == 0 || is_blank(text_.substr(at_)));
+  case WikiPlace::heading: return is_space(character) && (at_ == 0 || at_ >= said_);
   default: return blank_ && is_space(character);
   }
 }
