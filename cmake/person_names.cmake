@@ -1,7 +1,7 @@
 # CLDR's person names as a table: data/person-names is unpacked, and a program of this machine lays it out.
 set(person_names ${CMAKE_SOURCE_DIR}/data/person-names)
 set(person_names_table ${CMAKE_BINARY_DIR}/person-names/table.inc)
-add_executable(pack_person_names cmake/pack_person_names.cpp lib/base/language.cpp)
+add_executable(pack_person_names cmake/pack_person_names.cpp lib/base/language.cpp lib/base/text.cpp)
 target_include_directories(pack_person_names PRIVATE lib ${CMAKE_BINARY_DIR})
 target_link_libraries(pack_person_names PRIVATE nlohmann_json::nlohmann_json dateline_warnings)
 file(MAKE_DIRECTORY ${CMAKE_BINARY_DIR}/person-names)

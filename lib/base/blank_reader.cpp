@@ -7,9 +7,11 @@
 
 #include "base/blank_styles.h"
 #include "base/suggest.h"
+#include "base/text.h"
 
 /// Blanks are read here by hand: ICU's MessagePattern reads the same grammar, but gives one verdict for most faults, at
-/// a place of its own. docs/decisions says more; tests/unit/base compares both on patterns that are sound.
+/// a place of its own. docs/decisions/007-blanks.md says more; tests/unit/base compares both on patterns that are
+/// sound.
 namespace dateline {
 
 namespace {
@@ -49,7 +51,7 @@ Range trimmed(std::string_view text, Range range) {
 }
 
 std::optional<double> plain_number(std::string_view text) {
-  const auto digits = std::count_if(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+  const auto digits = std::count_if(text.begin(), text.end(), is_digit);
   if (digits == 0 || static_cast<std::size_t>(digits) > most_digits) return std::nullopt;
   if (text.find_first_not_of("0123456789.-") != text.npos) return std::nullopt;
   double number = 0;
@@ -59,9 +61,7 @@ std::optional<double> plain_number(std::string_view text) {
 }
 
 bool is_name(std::string_view text) {
-  return !text.empty() && std::all_of(text.begin(), text.end(), [](char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
-  });
+  return !text.empty() && std::all_of(text.begin(), text.end(), [](char c) { return is_alphanumeric(c) || c == '_'; });
 }
 
 /// Reads one blank whose braces are known to be balanced, up to its first fault.
@@ -109,7 +109,8 @@ class Reader {
     const auto range = until(",{}");
     const auto word = in(range);
     if (word.empty())
-      return fault("bad-blank-no-kind", {comma, comma + 1}, {{"kinds", with_commas(blank_kind_words())}}, "bad-blank-kinds");
+      return fault("bad-blank-no-kind", {comma, comma + 1}, {{"kinds", with_commas(blank_kind_words())}},
+                   "bad-blank-kinds");
     const auto kind = blank_kind(word);
     if (!kind) return unknown_kind(out, range);
     out.kind = *kind;

@@ -83,6 +83,11 @@ std::optional<BlankKind> blank_kind(std::string_view word) {
   return std::nullopt;
 }
 
+std::string_view word_of(BlankKind kind) {
+  const auto found = std::find_if(kinds.begin(), kinds.end(), [&](const Kind& one) { return one.kind == kind; });
+  return found == kinds.end() ? std::string_view() : found->word;
+}
+
 const std::vector<std::string>& blank_kind_words() {
   static const std::vector<std::string> words = [] {
     std::vector<std::string> out;

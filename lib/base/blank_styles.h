@@ -12,6 +12,8 @@ namespace dateline {
 
 /// The kind of a blank by the word that stands for it: "number", "selectordinal".
 std::optional<BlankKind> blank_kind(std::string_view word);
+/// The word of a kind; empty for a plain blank, which has none.
+std::string_view word_of(BlankKind kind);
 const std::vector<std::string>& blank_kind_words();
 
 /// The named styles of a kind; what begins with `::` comes beside them.

@@ -16,6 +16,7 @@
 #include <string_view>
 
 #include "base/suggest.h"
+#include "base/text.h"
 #include "base/unicode.h"
 
 namespace dateline {
@@ -70,8 +71,7 @@ constexpr auto unnamed_languages = std::to_array<std::string_view>(
 std::string primary(const std::string& tag) { return tag.substr(0, tag.find('-')); }
 
 bool is_ascii_letters(std::string_view text, std::size_t length) {
-  return text.size() == length &&
-         std::all_of(text.begin(), text.end(), [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); });
+  return text.size() == length && std::all_of(text.begin(), text.end(), is_letter);
 }
 } // namespace
 
@@ -142,11 +142,10 @@ std::string country_code(const std::string& text) {
 }
 
 std::string country_by_name(const std::string& name, const std::vector<std::string>& languages) {
-  const auto plain = [](const std::string& text) { return upper(without_marks(text), "en"); };
-  const auto wanted = plain(name);
+  const auto wanted = plain_word(name);
   for (const auto& language : languages)
     for (auto& code : country_codes())
-      if (plain(country_name(code, language)) == wanted) return code;
+      if (plain_word(country_name(code, language)) == wanted) return code;
   return {};
 }
 

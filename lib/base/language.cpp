@@ -3,8 +3,9 @@
 
 #include <algorithm>
 #include <array>
-#include <cctype>
 #include <utility>
+
+#include "base/text.h"
 
 namespace dateline {
 
@@ -38,26 +39,16 @@ constexpr auto parents = std::to_array<Pair>({
 });
 static_assert(std::is_sorted(parents.begin(), parents.end()));
 
-bool is_letters(std::string_view part) {
-  return std::all_of(part.begin(), part.end(), [](unsigned char c) { return std::isalpha(c); });
-}
-bool is_letters_or_digits(std::string_view part) {
-  return std::all_of(part.begin(), part.end(), [](unsigned char c) { return std::isalnum(c); });
-}
-
-std::string lower(std::string_view text) {
-  std::string out(text);
-  for (char& c : out) c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
-  return out;
-}
+bool is_letters(std::string_view part) { return std::all_of(part.begin(), part.end(), is_letter); }
+bool is_letters_or_digits(std::string_view part) { return std::all_of(part.begin(), part.end(), is_alphanumeric); }
 
 /// A subtag as BCP 47 writes it: Hans, BR, latn.
 std::string cased(std::string_view part, bool first) {
   std::string out = lower(part);
   if (first || !is_letters(part)) return out;
-  if (out.size() == 4) out[0] = static_cast<char>(std::toupper(static_cast<unsigned char>(out[0])));
+  if (out.size() == 4) out[0] = upper(out[0]);
   if (out.size() == 2)
-    for (char& c : out) c = static_cast<char>(std::toupper(static_cast<unsigned char>(c)));
+    for (char& c : out) c = upper(c);
   return out;
 }
 } // namespace

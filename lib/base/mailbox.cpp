@@ -3,22 +3,16 @@
 
 #include <algorithm>
 
+#include "base/text.h"
+
 namespace dateline {
 
 namespace {
-bool is_alphanumeric(char c) { return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'); }
-
 /// Words of such characters, with single dots between them.
 template <class Is>
 bool is_dotted(std::string_view text, Is is) {
   if (text.empty() || text.front() == '.' || text.back() == '.' || text.find("..") != text.npos) return false;
   return std::all_of(text.begin(), text.end(), [&](char c) { return c == '.' || is(c); });
-}
-
-std::string_view trimmed(std::string_view text) {
-  constexpr std::string_view spaces = " \t\n";
-  const auto begin = text.find_first_not_of(spaces);
-  return begin == text.npos ? std::string_view() : text.substr(begin, text.find_last_not_of(spaces) + 1 - begin);
 }
 
 /// The end of the entry that begins at `begin`: a comma, but not one in quotation marks.

@@ -3,12 +3,12 @@
 
 #include <algorithm>
 
+#include "base/text.h"
 #include "base/unicode.h"
 
 namespace dateline {
 
 namespace {
-constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 
 std::uint32_t to_offset(std::size_t offset) { return static_cast<std::uint32_t>(offset); }
 } // namespace

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "base/builtin.h"
+#include "base/text.h"
 #include "base/unicode.h"
 
 namespace dateline {
@@ -18,7 +19,7 @@ constexpr std::size_t shortest_word = 2; // every other tag of two letters is as
 std::string folded(std::string_view word) {
   std::string out(word.substr(0, longest_word));
   for (char& c : out) {
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+    c = lower(c);
     if (c == '_' || c == ' ') c = '-';
   }
   return out;
@@ -42,12 +43,6 @@ std::size_t distance(std::string_view a, std::string_view b) {
 }
 
 using OtherWords = std::multimap<std::string, std::string_view>; // word, name
-
-std::string_view trimmed(std::string_view text) {
-  while (text.starts_with(' ')) text.remove_prefix(1);
-  while (text.ends_with(' ')) text.remove_suffix(1);
-  return text;
-}
 
 /// Takes what stands before a sign off a text.
 std::string_view take(std::string_view& text, char sign) {

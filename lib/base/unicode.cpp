@@ -182,6 +182,10 @@ std::string without_marks(std::string_view text) {
   return out;
 }
 
+std::string plain_word(std::string_view word) { return upper(without_marks(word), "en"); }
+
+bool same_word(std::string_view one, std::string_view other) { return plain_word(one) == plain_word(other); }
+
 std::optional<Direction> direction(std::string_view text) {
   for (std::size_t at = 0; at < text.size();) {
     switch (u_charDirection(static_cast<UChar32>(next_character(text, at)))) {

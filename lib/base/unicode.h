@@ -44,6 +44,10 @@ std::string upper(std::string_view text, const std::string& language);
 /// Without accents and other marks on letters: é becomes e.
 std::string without_marks(std::string_view text);
 
+/// A word without case and accents, which people leave out: to be compared, not shown.
+std::string plain_word(std::string_view word);
+bool same_word(std::string_view one, std::string_view other);
+
 /// The direction of the first character that has one, if any.
 std::optional<Direction> direction(std::string_view text);
 

@@ -41,8 +41,8 @@ struct Document {
   std::shared_ptr<const Image> logo;            // may be null
   std::shared_ptr<const Letterhead> letterhead; // may be null
   std::vector<Section> sections;
-  std::set<std::string> facts;                            // that its prose mentions, by name
-  Length length; // from the kicker to the last quote, if the template limits it; else 0
+  std::set<std::string> facts; // that its prose mentions, by name
+  Length length;               // from the kicker to the last quote, if the template limits it; else 0
   std::map<std::string, std::string, std::less<>> labels; // words that formats need: "page-of" …
 };
 

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <array>
+#include <string_view>
+
+namespace dateline {
+
+/// Blanks that prose may hold whatever its template declares. In the text of a section there is `{template}` too.
+inline constexpr std::array<std::string_view, 7> common_blanks = {"chapter", "chapter_short", "city",   "country",
+                                                                  "date",    "number",        "website"};
+
+} // namespace dateline
