@@ -17,6 +17,7 @@
 #include "base/path.h"
 #include "base/source.h"
 #include "base/suggest.h"
+#include "base/text.h"
 #include "base/unicode.h"
 
 /// What cli/ and other programs may include. A Desk reads releases, proofs them and writes them out, as bytes; it never
@@ -46,7 +47,8 @@ std::string help(const Diagnostic& diagnostic, const Messages& messages);
 struct RuleInfo {
   std::string_view name;
   Level level;
-  std::string_view bad, good, file;
+  std::string bad, good; // examples: a release, or the file that `file` names
+  std::string_view file;
   bool dated; // what it finds depends on today
 };
 struct FormatInfo {

@@ -151,7 +151,8 @@ std::vector<std::string> Desk::chapter_languages(const std::string& folder) cons
 std::vector<RuleInfo> rules() {
   std::vector<RuleInfo> out;
   for (const auto* rule : proof::rules())
-    out.push_back({rule->name, rule->level, rule->bad, rule->good, rule->file, rule->dated});
+    out.push_back(
+        {rule->name, rule->level, proof::whole(rule->bad), proof::whole(rule->good), rule->file, rule->dated});
   return out;
 }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include <algorithm>
 #include <array>
-#include <cctype>
 
+#include "base/text.h"
 #include "proof/checks.h"
 
 namespace dateline::proof {
@@ -31,7 +31,6 @@ struct Written {
 };
 
 bool is_space(char c) { return c == ' ' || c == '\n' || c == '\r' || c == '\t'; }
-bool is_alphanumeric(char c) { return std::isalnum(static_cast<unsigned char>(c)) != 0; }
 
 /// How many bytes an escape at the start of `raw` takes that stands for one character: "&amp;", "\\u005B", and for a
 /// space "\\n". 0: none.
@@ -104,7 +103,7 @@ void find_word(std::string_view text, std::string_view word, std::vector<Found>&
 
 void find_lorem_ipsum(std::string_view text, std::vector<Found>& out) {
   constexpr std::string_view words = "lorem ipsum";
-  const auto same = [](char a, char b) { return a == b || (a >= 'A' && a <= 'Z' && a - 'A' + 'a' == b); };
+  const auto same = [](char a, char b) { return lower(a) == b; };
   const auto at = std::search(text.begin(), text.end(), words.begin(), words.end(), same);
   if (at == text.end()) return;
   const auto begin = static_cast<std::size_t>(at - text.begin());
@@ -126,7 +125,7 @@ bool holds_words(std::string_view text) {
   for (std::size_t at = 0; at < text.size(); ++at) {
     if (text.substr(at).starts_with(ellipsis))
       at += ellipsis.size() - 1;
-    else if (std::isalpha(static_cast<unsigned char>(text[at])) || static_cast<unsigned char>(text[at]) >= 0x80)
+    else if (is_letter(text[at]) || static_cast<unsigned char>(text[at]) >= 0x80)
       return true;
   }
   return false;

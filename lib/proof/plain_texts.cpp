@@ -3,16 +3,17 @@
 
 #include <utility>
 
+#include "base/text.h"
+
 namespace dateline::proof {
 
 namespace {
-bool is_letter(char c) { return c >= 'a' && c <= 'z'; }
-bool is_of_name(char c) { return is_letter(c) || (c >= '0' && c <= '9') || c == '_'; }
+bool is_of_name(char c) { return is_lower(c) || is_digit(c) || c == '_'; }
 
 /// Where the name in single braces that begins at `open` ends; 0: none does. "{{…}}" and "${…}" are other notations.
 std::size_t end_of_name(std::string_view text, std::size_t open) {
   auto end = open + 1;
-  if (end >= text.size() || !is_letter(text[end])) return 0;
+  if (end >= text.size() || !is_lower(text[end])) return 0;
   while (end < text.size() && is_of_name(text[end])) ++end;
   const bool other = (open > 0 && (text[open - 1] == '{' || text[open - 1] == '$')) ||
                      text.substr(std::min(end + 1, text.size())).starts_with('}');

@@ -5,6 +5,12 @@
 
 namespace dateline::proof {
 
+std::string whole(const Example& example) {
+  std::string out;
+  for (const auto piece : example) out += piece;
+  return out;
+}
+
 const Rule* find_rule(std::string_view name) {
   const auto all = rules();
   const auto found = std::find_if(all.begin(), all.end(), [&](const Rule* rule) { return rule->name == name; });

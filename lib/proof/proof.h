@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <array>
 #include <optional>
 #include <span>
+#include <string>
 #include <string_view>
+#include <vector>
 
 #include "base/diagnostic.h"
 #include "content/chapter.h"
@@ -15,15 +18,20 @@
 /// proof: Release, Document → diagnostics.
 namespace dateline::proof {
 
-/// All that a rule may look at. `language` is that of the document.
+/// All that a rule may look at; the formats are those in which the release is wanted.
 struct Subject {
   const Release& release;
   const Chapter& chapter;
   const Template& template_;
   const Conventions& conventions;
   const Document& document;
+  const std::vector<std::string>& formats;
   std::optional<Date> today = {}; // none: nothing is said of what has gone stale
 };
+
+/// A text in pieces, one behind the other: proof/samples.h has those that examples have in common.
+using Example = std::array<std::string_view, 4>;
+std::string whole(const Example& example);
 
 /// A rule: its name is a fault, so that "allow …" reads as a sentence; why there is one is the message `why-<name>`.
 /// Where an earlier stage reports it, there is no check. The examples are run by tests/growth: the bad one gives this
@@ -31,8 +39,8 @@ struct Subject {
 struct Rule {
   std::string_view name;
   Level level;
-  std::string_view bad; // a release (or the file that `file` names)
-  std::string_view good;
+  Example bad; // a release (or the file that `file` names)
+  Example good;
   void (*check)(const Subject&, Diagnostics&) = nullptr;
   /// What it finds depends on today: a run that may not fail from one day to the next does not count it.
   bool dated = false;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "proof/proof.h"
+#include "proof/samples.h"
 
 namespace dateline::proof {
 
@@ -7,22 +8,14 @@ extern const Rule bad_blank;
 const Rule bad_blank = {
     .name = "bad-blank",
     .level = Level::error,
-    .bad = R"(template = "notice"
-languages = ["en"]
-date = 2026-11-26
-headline = "Museum opens its archive"
-
+    .bad = {samples::before_text, R"(
 [text]
 lead = "The archive opens today, says {chapter."
-)",
-    .good = R"(template = "notice"
-languages = ["en"]
-date = 2026-11-26
-headline = "Museum opens its archive"
-
+)"},
+    .good = {samples::before_text, R"(
 [text]
 lead = "The archive opens today, says {chapter}."
-)",
+)"},
 };
 
 } // namespace dateline::proof

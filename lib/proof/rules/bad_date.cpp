@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "proof/proof.h"
+#include "proof/samples.h"
 
 namespace dateline::proof {
 
@@ -7,20 +8,12 @@ extern const Rule bad_date;
 const Rule bad_date = {
     .name = "bad-date",
     .level = Level::error,
-    .bad = R"(template = "notice"
+    .bad = {R"(template = "notice"
 languages = ["en"]
 date = 2026-13-26
-headline = "Museum opens its archive"
-[text]
-lead = "The archive opens today."
 )",
-    .good = R"(template = "notice"
-languages = ["en"]
-date = 2026-11-26
-headline = "Museum opens its archive"
-[text]
-lead = "The archive opens today."
-)",
+            samples::from_headline},
+    .good = {samples::release},
 };
 
 } // namespace dateline::proof

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "proof/proof.h"
+#include "proof/samples.h"
 
 namespace dateline::proof {
 
@@ -7,19 +8,11 @@ extern const Rule bad_encoding;
 const Rule bad_encoding = {
     .name = "bad-encoding",
     .level = Level::error,
-    .bad = "template = \"notice\"\n"
-           "languages = [\"en\"]\n"
-           "date = 2026-11-26\n"
-           "headline = \"M\xE1"
-           "laga museum opens its archive\"\n"
-           "[text]\n"
-           "lead = \"The archive opens today.\"\n",
-    .good = "template = \"notice\"\n"
-            "languages = [\"en\"]\n"
-            "date = 2026-11-26\n"
-            "headline = \"Málaga opens its archive\"\n"
-            "[text]\n"
-            "lead = \"The archive opens today.\"\n",
+    .bad = {samples::before_headline,
+            "headline = \"M\xE1"
+            "laga museum opens its archive\"\n",
+            samples::text},
+    .good = {samples::before_headline, "headline = \"Málaga opens its archive\"\n", samples::text},
 };
 
 } // namespace dateline::proof

@@ -4,11 +4,12 @@
 namespace dateline::proof {
 
 extern const Rule bad_file;
-const Rule bad_file = {.name = "bad-file",
-                       .level = Level::error,
-                       .bad = "/",
-                       .good = R"(dateline = "{city}, {date} — "
-)",
-                       .file = "locales/en.toml"};
+const Rule bad_file = {
+    .name = "bad-file",
+    .level = Level::error,
+    .bad = {"/"},
+    .good = {"dateline = \"{city}, {date} — \"\n"},
+    .file = "locales/en.toml",
+};
 
 } // namespace dateline::proof

@@ -7,14 +7,14 @@ extern const Rule bad_json;
 const Rule bad_json = {
     .name = "bad-json",
     .level = Level::error,
-    .bad = R"({
+    .bad = {R"({
 	"label-release": "News",
 }
-)",
-    .good = R"({
+)"},
+    .good = {R"({
 	"label-release": "News"
 }
-)",
+)"},
     .file = "locales/i18n/en.json",
 };
 

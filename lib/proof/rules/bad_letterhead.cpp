@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "proof/proof.h"
+#include "proof/samples.h"
 
 namespace dateline::proof {
 
@@ -7,36 +8,14 @@ extern const Rule bad_letterhead;
 const Rule bad_letterhead = {
     .name = "bad-letterhead",
     .level = Level::error,
-    .bad = R"(name = "Wikimedia Ejemplo"
-country = "ES"
-city = "Madrid"
-timezone = "Europe/Madrid"
-languages = ["en"]
-about = "Wikimedia Ejemplo is an association of volunteers."
-press = ["lucia"]
-[letterhead]
+    .bad = {samples::before_people, R"([letterhead]
 odt = "picture.png"
-[people.lucia]
-name = "Lucía Ferrer Ruiz"
-role = "press officer"
-email = "prensa@wikimedia.example"
-phone = "+34 910 000 000"
 )",
-    .good = R"(name = "Wikimedia Ejemplo"
-country = "ES"
-city = "Madrid"
-timezone = "Europe/Madrid"
-languages = ["en"]
-about = "Wikimedia Ejemplo is an association of volunteers."
-press = ["lucia"]
-[letterhead]
+            samples::people},
+    .good = {samples::before_people, R"([letterhead]
 logo = "picture.png"
-[people.lucia]
-name = "Lucía Ferrer Ruiz"
-role = "press officer"
-email = "prensa@wikimedia.example"
-phone = "+34 910 000 000"
 )",
+             samples::people},
     .file = "chapter.toml",
 };
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "proof/proof.h"
+#include "proof/samples.h"
 
 namespace dateline::proof {
 
@@ -7,50 +8,8 @@ extern const Rule bad_name;
 const Rule bad_name = {
     .name = "bad-name",
     .level = Level::error,
-    .bad = R"(kind = "release"
-
-[fields.venue]
-type = "text"
-
-[fields.start]
-type = "datetime"
-
-[fields."opening hours"]
-type = "text"
-
-[[sections]]
-name = "headline"
-required = true
-
-[[sections]]
-name = "lead"
-required = true
-
-[[sections]]
-name = "visit"
-)",
-    .good = R"(kind = "release"
-
-[fields.venue]
-type = "text"
-
-[fields.start]
-type = "datetime"
-
-[fields.opening_hours]
-type = "text"
-
-[[sections]]
-name = "headline"
-required = true
-
-[[sections]]
-name = "lead"
-required = true
-
-[[sections]]
-name = "visit"
-)",
+    .bad = {samples::fields, "[fields.\"opening hours\"]\n", samples::sections},
+    .good = {samples::fields, "[fields.opening_hours]\n", samples::sections},
     .file = "templates/notice/template.toml",
 };
 

@@ -7,12 +7,12 @@ extern const Rule bad_pattern;
 const Rule bad_pattern = {
     .name = "bad-pattern",
     .level = Level::error,
-    .bad = R"([dates]
+    .bad = {R"([dates]
 long = "d de MMMM y"
-)",
-    .good = R"([dates]
+)"},
+    .good = {R"([dates]
 long = "d MMMM y"
-)",
+)"},
     .file = "locales/en.toml",
 };
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "proof/proof.h"
+#include "proof/samples.h"
 
 namespace dateline::proof {
 
@@ -7,32 +8,20 @@ extern const Rule bad_picture;
 const Rule bad_picture = {
     .name = "bad-picture",
     .level = Level::error,
-    .bad = R"(template = "notice"
-languages = ["en"]
-date = 2026-11-26
-headline = "Museum opens its archive"
-[text]
-lead = "The archive opens today."
-[[media]]
+    .bad = {samples::release, R"([[media]]
 file = "tower.png"
 alt = "A tower against a pink sky."
 title = "Tower at Dawn"
 author = "Wikimedia Ejemplo"
 license = "CC BY-SA 4.0"
 source = "https://wikimedia.example/tower"
-)",
-    .good = R"(template = "notice"
-languages = ["en"]
-date = 2026-11-26
-headline = "Museum opens its archive"
-[text]
-lead = "The archive opens today."
-[[media]]
+)"},
+    .good = {samples::release, R"([[media]]
 title = "Tower at Dawn"
 author = "Wikimedia Ejemplo"
 license = "CC BY-SA 4.0"
 source = "https://wikimedia.example/tower"
-)",
+)"},
 };
 
 } // namespace dateline::proof

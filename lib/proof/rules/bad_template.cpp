@@ -7,11 +7,10 @@ extern const Rule bad_template;
 const Rule bad_template = {
     .name = "bad-template",
     .level = Level::error,
-    .bad = R"(Doors open at ten.
-)",
-    .good = R"(<!-- visit -->
+    .bad = {"Doors open at ten.\n"},
+    .good = {R"(<!-- visit -->
 Doors open at ten.
-)",
+)"},
     .file = "templates/notice/en.md",
 };
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "proof/proof.h"
+#include "proof/samples.h"
 
 namespace dateline::proof {
 
@@ -7,24 +8,12 @@ extern const Rule bad_value;
 const Rule bad_value = {
     .name = "bad-value",
     .level = Level::error,
-    .bad = R"(template = "notice"
-languages = ["en"]
-date = 2026-11-26
-headline = "Museum opens its archive"
-[text]
-lead = "The archive opens today."
-[fields]
+    .bad = {samples::release, R"([fields]
 guests = 0
-)",
-    .good = R"(template = "notice"
-languages = ["en"]
-date = 2026-11-26
-headline = "Museum opens its archive"
-[text]
-lead = "The archive opens today."
-[fields]
+)"},
+    .good = {samples::release, R"([fields]
 guests = 80
-)",
+)"},
 };
 
 } // namespace dateline::proof

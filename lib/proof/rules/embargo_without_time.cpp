@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "base/language.h"
 #include "proof/proof.h"
+#include "proof/samples.h"
 
 namespace dateline::proof {
 
@@ -20,22 +21,8 @@ extern const Rule embargo_without_time;
 const Rule embargo_without_time = {
     .name = "embargo-without-time",
     .level = Level::error,
-    .bad = R"(template = "notice"
-languages = ["en"]
-date = 2026-11-26
-headline = "Museum opens its archive"
-embargo = 2026-11-26
-[text]
-lead = "The archive opens today."
-)",
-    .good = R"(template = "notice"
-languages = ["en"]
-date = 2026-11-26
-headline = "Museum opens its archive"
-embargo = 2026-11-26T10:00:00
-[text]
-lead = "The archive opens today."
-)",
+    .bad = {samples::before_text, "embargo = 2026-11-26\n", samples::text},
+    .good = {samples::before_text, "embargo = 2026-11-26T10:00:00\n", samples::text},
     .check = check,
 };
 

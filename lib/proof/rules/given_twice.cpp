@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "proof/proof.h"
+#include "proof/samples.h"
 
 namespace dateline::proof {
 
@@ -7,23 +8,11 @@ extern const Rule given_twice;
 const Rule given_twice = {
     .name = "given-twice",
     .level = Level::error,
-    .bad = R"(template = "notice"
-languages = ["en"]
-date = 2026-11-26
-city = "Madrid"
+    .bad = {samples::before_headline, R"(city = "Madrid"
 city = "Soria"
-headline = "Museum opens its archive"
-[text]
-lead = "The archive opens today."
 )",
-    .good = R"(template = "notice"
-languages = ["en"]
-date = 2026-11-26
-city = "Madrid"
-headline = "Museum opens its archive"
-[text]
-lead = "The archive opens today."
-)",
+            samples::from_headline},
+    .good = {samples::before_headline, "city = \"Madrid\"\n", samples::from_headline},
 };
 
 } // namespace dateline::proof

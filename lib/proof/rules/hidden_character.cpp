@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "proof/proof.h"
+#include "proof/samples.h"
 
 namespace dateline::proof {
 
@@ -7,20 +8,8 @@ extern const Rule hidden_character;
 const Rule hidden_character = {
     .name = "hidden-character",
     .level = Level::error,
-    .bad = R"(template = "notice"
-languages = ["en"]
-date = 2026-11-26
-headline = "Museum\u202E opens its archive"
-[text]
-lead = "The archive opens today."
-)",
-    .good = R"(template = "notice"
-languages = ["en"]
-date = 2026-11-26
-headline = "Museum opens its archive"
-[text]
-lead = "The archive opens today."
-)",
+    .bad = {samples::before_headline, "headline = \"Museum\\u202E opens its archive\"\n", samples::text},
+    .good = {samples::release},
 };
 
 } // namespace dateline::proof

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "proof/proof.h"
+#include "proof/samples.h"
 
 namespace dateline::proof {
 
@@ -7,23 +8,12 @@ extern const Rule left_out;
 const Rule left_out = {
     .name = "left-out",
     .level = Level::note,
-    .bad = R"(template = "notice"
-languages = ["en"]
-date = 2026-11-26
-headline = "Museum opens its archive"
-[text]
-lead = "The archive opens today."
-)",
-    .good = R"(template = "notice"
-languages = ["en"]
-date = 2026-11-26
-headline = "Museum opens its archive"
-[fields]
+    .bad = {samples::release},
+    .good = {samples::before_text, R"([fields]
 venue = "the old town hall"
 start = 2026-11-26T18:00:00
-[text]
-lead = "The archive opens today."
 )",
+             samples::text},
 };
 
 } // namespace dateline::proof

@@ -3,6 +3,7 @@
 
 #include "base/unicode.h"
 #include "proof/checks.h"
+#include "proof/samples.h"
 
 namespace dateline::proof {
 
@@ -33,20 +34,12 @@ extern const Rule long_headline;
 const Rule long_headline = {
     .name = "long-headline",
     .level = Level::warning,
-    .bad = R"(template = "notice"
-languages = ["en"]
-date = 2026-11-26
-headline = "Museum opens its archive of letters, diaries, maps, photographs, posters and recordings of two hundred years to everybody who wants to read, copy and share them without asking anybody first"
-[text]
-lead = "The archive opens today."
+    .bad =
+        {samples::before_headline,
+         R"(headline = "Museum opens its archive of letters, diaries, maps, photographs, posters and recordings of two hundred years to everybody who wants to read, copy and share them without asking anybody first"
 )",
-    .good = R"(template = "notice"
-languages = ["en"]
-date = 2026-11-26
-headline = "Museum opens its archive"
-[text]
-lead = "The archive opens today."
-)",
+         samples::text},
+    .good = {samples::release},
     .check = check,
 };
 

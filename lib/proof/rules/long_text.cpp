@@ -18,44 +18,31 @@ void check(const Subject& subject, Diagnostics& diagnostics) {
        .language = subject.document.language,
        .file = file_name(subject)});
 }
+
+constexpr std::string_view before_limit = R"(kind = "release"
+[limits]
+)";
+constexpr std::string_view behind_limit = R"([fields.venue]
+type = "text"
+[fields.start]
+type = "datetime"
+[[sections]]
+name = "headline"
+required = true
+[[sections]]
+name = "lead"
+required = true
+[[sections]]
+name = "visit"
+)";
 } // namespace
 
 extern const Rule long_text;
 const Rule long_text = {
     .name = "long-text",
     .level = Level::warning,
-    .bad = R"(kind = "release"
-[limits]
-words = 5
-[fields.venue]
-type = "text"
-[fields.start]
-type = "datetime"
-[[sections]]
-name = "headline"
-required = true
-[[sections]]
-name = "lead"
-required = true
-[[sections]]
-name = "visit"
-)",
-    .good = R"(kind = "release"
-[limits]
-words = 200
-[fields.venue]
-type = "text"
-[fields.start]
-type = "datetime"
-[[sections]]
-name = "headline"
-required = true
-[[sections]]
-name = "lead"
-required = true
-[[sections]]
-name = "visit"
-)",
+    .bad = {before_limit, "words = 5\n", behind_limit},
+    .good = {before_limit, "words = 200\n", behind_limit},
     .check = check,
     .file = "templates/notice/template.toml",
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "base/language.h"
 #include "proof/checks.h"
+#include "proof/samples.h"
 
 namespace dateline::proof {
 
@@ -27,21 +28,8 @@ extern const Rule missing_about;
 const Rule missing_about = {
     .name = "missing-about",
     .level = Level::error,
-    .bad = R"(template = "notice"
-languages = ["en"]
-date = 2026-11-26
-headline = "Museum opens its archive"
-[text]
-lead = "The archive opens today."
-about = ""
-)",
-    .good = R"(template = "notice"
-languages = ["en"]
-date = 2026-11-26
-headline = "Museum opens its archive"
-[text]
-lead = "The archive opens today."
-)",
+    .bad = {samples::release, "about = \"\"\n"},
+    .good = {samples::release},
     .check = check,
 };
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "proof/proof.h"
+#include "proof/samples.h"
 
 namespace dateline::proof {
 
@@ -21,29 +22,17 @@ extern const Rule missing_alt;
 const Rule missing_alt = {
     .name = "missing-alt",
     .level = Level::warning,
-    .bad = R"(template = "notice"
-languages = ["en"]
-date = 2026-11-26
-headline = "Museum opens its archive"
-[text]
-lead = "The archive opens today."
-[[media]]
+    .bad = {samples::release, R"([[media]]
 file = "picture.png"
 author = "Lucía Ferrer Ruiz"
 license = "CC BY-SA 4.0"
-)",
-    .good = R"(template = "notice"
-languages = ["en"]
-date = 2026-11-26
-headline = "Museum opens its archive"
-[text]
-lead = "The archive opens today."
-[[media]]
+)"},
+    .good = {samples::release, R"([[media]]
 file = "picture.png"
 alt = "Shelves full of papers"
 author = "Lucía Ferrer Ruiz"
 license = "CC BY-SA 4.0"
-)",
+)"},
     .check = check,
 };
 

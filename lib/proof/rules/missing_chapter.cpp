@@ -4,10 +4,11 @@
 namespace dateline::proof {
 
 extern const Rule missing_chapter;
-const Rule missing_chapter = {.name = "missing-chapter",
-                              .level = Level::error,
-                              .bad = "", // there is no such file
-                              .good = R"(name = "Wikimedia Ejemplo"
+const Rule missing_chapter = {
+    .name = "missing-chapter",
+    .level = Level::error,
+    .bad = {}, // there is no such file
+    .good = {R"(name = "Wikimedia Ejemplo"
 country = "ES"
 timezone = "Europe/Madrid"
 city = "Madrid"
@@ -18,7 +19,8 @@ press = ["lucia"]
 name = "Lucía Ferrer Ruiz"
 role = "press officer"
 email = "prensa@wikimedia.example"
-)",
-                              .file = "chapter.toml"};
+)"},
+    .file = "chapter.toml",
+};
 
 } // namespace dateline::proof

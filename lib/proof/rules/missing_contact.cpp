@@ -2,6 +2,7 @@
 #include "base/language.h"
 #include "content/person.h"
 #include "proof/checks.h"
+#include "proof/samples.h"
 
 namespace dateline::proof {
 
@@ -69,21 +70,8 @@ extern const Rule missing_contact;
 const Rule missing_contact = {
     .name = "missing-contact",
     .level = Level::error,
-    .bad = R"(template = "notice"
-languages = ["en"]
-date = 2026-11-26
-headline = "Museum opens its archive"
-[text]
-lead = "The archive opens today."
-contacts = ""
-)",
-    .good = R"(template = "notice"
-languages = ["en"]
-date = 2026-11-26
-headline = "Museum opens its archive"
-[text]
-lead = "The archive opens today."
-)",
+    .bad = {samples::release, "contacts = \"\"\n"},
+    .good = {samples::release},
     .check = check,
 };
 

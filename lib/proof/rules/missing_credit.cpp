@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-#include <cctype>
-
 #include "base/language.h"
+#include "base/text.h"
 #include "proof/proof.h"
+#include "proof/samples.h"
 
 namespace dateline::proof {
 
@@ -27,7 +27,7 @@ bool owes_author(const Text& license, const Language& language) {
   if (!found) return false;
   std::string letters;
   for (const char c : found->text)
-    if (std::isalpha(static_cast<unsigned char>(c))) letters += static_cast<char>(std::tolower(c));
+    if (is_letter(c)) letters += lower(c);
   return letters.find("ccby") != letters.npos || letters.find("licensesby") != letters.npos ||
          letters.find("attribution") != letters.npos;
 }
@@ -64,29 +64,17 @@ extern const Rule missing_credit;
 const Rule missing_credit = {
     .name = "missing-credit",
     .level = Level::error,
-    .bad = R"(template = "notice"
-languages = ["en"]
-date = 2026-11-26
-headline = "Museum opens its archive"
-[text]
-lead = "The archive opens today."
-[[media]]
+    .bad = {samples::release, R"([[media]]
 title = "The archive at dawn"
 author = "Lucía Ferrer Ruiz"
 source = "https://commons.wikimedia.example/archive"
-)",
-    .good = R"(template = "notice"
-languages = ["en"]
-date = 2026-11-26
-headline = "Museum opens its archive"
-[text]
-lead = "The archive opens today."
-[[media]]
+)"},
+    .good = {samples::release, R"([[media]]
 title = "The archive at dawn"
 author = "Lucía Ferrer Ruiz"
 license = "CC BY-SA 4.0"
 source = "https://commons.wikimedia.example/archive"
-)",
+)"},
     .check = check,
 };
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "proof/proof.h"
+#include "proof/samples.h"
 
 namespace dateline::proof {
 
@@ -7,19 +8,11 @@ extern const Rule missing_field;
 const Rule missing_field = {
     .name = "missing-field",
     .level = Level::error,
-    .bad = R"(template = "notice"
+    .bad = {R"(template = "notice"
 languages = ["en"]
-headline = "Museum opens its archive"
-[text]
-lead = "The archive opens today."
 )",
-    .good = R"(template = "notice"
-languages = ["en"]
-date = 2026-11-26
-headline = "Museum opens its archive"
-[text]
-lead = "The archive opens today."
-)",
+            samples::from_headline},
+    .good = {samples::release},
 };
 
 } // namespace dateline::proof

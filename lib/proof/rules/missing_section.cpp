@@ -3,6 +3,7 @@
 #include <optional>
 
 #include "proof/checks.h"
+#include "proof/samples.h"
 
 namespace dateline::proof {
 
@@ -79,18 +80,8 @@ extern const Rule missing_section;
 const Rule missing_section = {
     .name = "missing-section",
     .level = Level::error,
-    .bad = R"(template = "notice"
-languages = ["en"]
-date = 2026-11-26
-headline = "Museum opens its archive"
-)",
-    .good = R"(template = "notice"
-languages = ["en"]
-date = 2026-11-26
-headline = "Museum opens its archive"
-[text]
-lead = "The archive opens today."
-)",
+    .bad = {samples::before_text},
+    .good = {samples::release},
     .check = check,
 };
 

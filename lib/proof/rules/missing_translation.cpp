@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "proof/proof.h"
+#include "proof/samples.h"
 
 namespace dateline::proof {
 
@@ -7,23 +8,11 @@ extern const Rule missing_translation;
 const Rule missing_translation = {
     .name = "missing-translation",
     .level = Level::error,
-    .bad = R"(template = "notice"
-languages = ["en"]
-date = 2026-11-26
-headline = "Museum opens its archive"
-subhead.es = "Se abre el archivo"
-[text]
-lead = "The archive opens today."
-)",
-    .good = R"(template = "notice"
-languages = ["en"]
-date = 2026-11-26
-headline = "Museum opens its archive"
-subhead.es = "Se abre el archivo"
+    .bad = {samples::before_text, "subhead.es = \"Se abre el archivo\"\n", samples::text},
+    .good = {samples::before_text, R"(subhead.es = "Se abre el archivo"
 subhead.en = "Ten thousand photographs"
-[text]
-lead = "The archive opens today."
 )",
+             samples::text},
 };
 
 } // namespace dateline::proof

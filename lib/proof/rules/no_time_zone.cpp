@@ -2,6 +2,7 @@
 #include "base/codes.h"
 #include "base/language.h"
 #include "proof/proof.h"
+#include "proof/samples.h"
 
 namespace dateline::proof {
 
@@ -22,33 +23,22 @@ void check(const Subject& subject, Diagnostics& diagnostics) {
                    .help = "no-time-zone-write",
                    .level = Level::warning});
 }
+
+constexpr std::string_view behind_zone = R"(languages = ["en"]
+about = "Wikimedia Ejemplo is an association of volunteers."
+press = ["lucia"]
+[people.lucia]
+name = "Lucía Ferrer Ruiz"
+email = "prensa@wikimedia.example"
+)";
 } // namespace
 
 extern const Rule no_time_zone;
 const Rule no_time_zone = {
     .name = "no-time-zone",
     .level = Level::warning,
-    .bad = R"(name = "Wikimedia Ejemplo"
-country = "ES"
-city = "Madrid"
-languages = ["en"]
-about = "Wikimedia Ejemplo is an association of volunteers."
-press = ["lucia"]
-[people.lucia]
-name = "Lucía Ferrer Ruiz"
-email = "prensa@wikimedia.example"
-)",
-    .good = R"(name = "Wikimedia Ejemplo"
-country = "ES"
-city = "Madrid"
-timezone = "Europe/Madrid"
-languages = ["en"]
-about = "Wikimedia Ejemplo is an association of volunteers."
-press = ["lucia"]
-[people.lucia]
-name = "Lucía Ferrer Ruiz"
-email = "prensa@wikimedia.example"
-)",
+    .bad = {samples::before_zone, behind_zone},
+    .good = {samples::before_zone, "timezone = \"Europe/Madrid\"\n", behind_zone},
     .check = check,
     .file = "chapter.toml",
 };

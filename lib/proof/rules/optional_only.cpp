@@ -7,14 +7,14 @@ extern const Rule optional_only;
 const Rule optional_only = {
     .name = "optional-only",
     .level = Level::error,
-    .bad = R"(<!-- lead -->
+    .bad = {R"(<!-- lead -->
 Doors open at {venue}.
-)",
-    .good = R"(<!-- lead -->
+)"},
+    .good = {R"(<!-- lead -->
 Doors open soon.
 
 They open at {venue}.
-)",
+)"},
     .file = "templates/notice/en.md",
 };
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "proof/checks.h"
+#include "proof/samples.h"
 
 namespace dateline::proof {
 
@@ -20,26 +21,14 @@ extern const Rule pending_quote;
 const Rule pending_quote = {
     .name = "pending-quote",
     .level = Level::error,
-    .bad = R"(template = "notice"
-languages = ["en"]
-date = 2026-11-26
-headline = "Museum opens its archive"
-[text]
-lead = "The archive opens today."
-[[quotes]]
+    .bad = {samples::release, R"([[quotes]]
 speaker = "lucia"
 status = "pending"
-)",
-    .good = R"(template = "notice"
-languages = ["en"]
-date = 2026-11-26
-headline = "Museum opens its archive"
-[text]
-lead = "The archive opens today."
-[[quotes]]
+)"},
+    .good = {samples::release, R"([[quotes]]
 speaker = "lucia"
 text = "Everybody can read it now."
-)",
+)"},
     .check = check,
 };
 

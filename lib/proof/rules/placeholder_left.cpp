@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "base/language.h"
 #include "proof/plain_texts.h"
+#include "proof/samples.h"
 
 namespace dateline::proof {
 
@@ -68,20 +69,10 @@ extern const Rule placeholder_left;
 const Rule placeholder_left = {
     .name = "placeholder-left",
     .level = Level::error,
-    .bad = R"(template = "notice"
-languages = ["en"]
-date = 2026-11-26
-headline = "Museum opens its archive"
-[text]
+    .bad = {samples::before_text, R"([text]
 lead = "The archive opens on TK."
-)",
-    .good = R"(template = "notice"
-languages = ["en"]
-date = 2026-11-26
-headline = "Museum opens its archive"
-[text]
-lead = "The archive opens today."
-)",
+)"},
+    .good = {samples::release},
     .check = check,
 };
 

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "proof/checks.h"
+#include "proof/samples.h"
 
 namespace dateline::proof {
 
@@ -59,22 +60,8 @@ extern const Rule stale_fact;
 const Rule stale_fact = {
     .name = "stale-fact",
     .level = Level::warning,
-    .bad = R"(template = "notice"
-languages = ["en"]
-date = 2026-11-26
-review = 2026-11-25
-headline = "Museum opens its archive"
-[text]
-lead = "The archive opens today."
-)",
-    .good = R"(template = "notice"
-languages = ["en"]
-date = 2026-11-26
-review = 2026-11-26
-headline = "Museum opens its archive"
-[text]
-lead = "The archive opens today."
-)",
+    .bad = {samples::before_headline, "review = 2026-11-25\n", samples::from_headline},
+    .good = {samples::before_headline, "review = 2026-11-26\n", samples::from_headline},
     .check = check,
     .dated = true,
 };

@@ -36,14 +36,14 @@ extern const Rule stale_translation;
 const Rule stale_translation = {
     .name = "stale-translation",
     .level = Level::warning,
-    .bad = R"(+++
+    .bad = {R"(+++
 translated = "1e5f0c2a"
 +++
-)",
-    .good = R"(+++
+)"},
+    .good = {R"(+++
 subhead = "Ten thousand photographs"
 +++
-)",
+)"},
     .check = check,
     .file = "release/en.md",
 };

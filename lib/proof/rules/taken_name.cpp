@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "proof/proof.h"
+#include "proof/samples.h"
 
 namespace dateline::proof {
 
@@ -7,50 +8,8 @@ extern const Rule taken_name;
 const Rule taken_name = {
     .name = "taken-name",
     .level = Level::error,
-    .bad = R"(kind = "release"
-
-[fields.venue]
-type = "text"
-
-[fields.start]
-type = "datetime"
-
-[fields.city]
-type = "text"
-
-[[sections]]
-name = "headline"
-required = true
-
-[[sections]]
-name = "lead"
-required = true
-
-[[sections]]
-name = "visit"
-)",
-    .good = R"(kind = "release"
-
-[fields.venue]
-type = "text"
-
-[fields.start]
-type = "datetime"
-
-[fields.town]
-type = "text"
-
-[[sections]]
-name = "headline"
-required = true
-
-[[sections]]
-name = "lead"
-required = true
-
-[[sections]]
-name = "visit"
-)",
+    .bad = {samples::fields, "[fields.city]\n", samples::sections},
+    .good = {samples::fields, "[fields.town]\n", samples::sections},
     .file = "templates/notice/template.toml",
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "base/language.h"
 #include "proof/proof.h"
+#include "proof/samples.h"
 
 namespace dateline::proof {
 
@@ -32,26 +33,14 @@ extern const Rule unattributed_quote;
 const Rule unattributed_quote = {
     .name = "unattributed-quote",
     .level = Level::error,
-    .bad = R"(template = "notice"
-languages = ["en"]
-date = 2026-11-26
-headline = "Museum opens its archive"
-[text]
-lead = "The archive opens today."
-[[quotes]]
+    .bad = {samples::release, R"([[quotes]]
 speaker = ""
 text = "Everybody can read it now."
-)",
-    .good = R"(template = "notice"
-languages = ["en"]
-date = 2026-11-26
-headline = "Museum opens its archive"
-[text]
-lead = "The archive opens today."
-[[quotes]]
+)"},
+    .good = {samples::release, R"([[quotes]]
 speaker = "lucia"
 text = "Everybody can read it now."
-)",
+)"},
     .check = check,
 };
 

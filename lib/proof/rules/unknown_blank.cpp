@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "proof/proof.h"
+#include "proof/samples.h"
 
 namespace dateline::proof {
 
@@ -7,20 +8,12 @@ extern const Rule unknown_blank;
 const Rule unknown_blank = {
     .name = "unknown-blank",
     .level = Level::error,
-    .bad = R"(template = "notice"
-languages = ["en"]
-date = 2026-11-26
-headline = "Museum opens its archive"
-[text]
+    .bad = {samples::before_text, R"([text]
 lead = "The archive opens today in {citty}."
-)",
-    .good = R"(template = "notice"
-languages = ["en"]
-date = 2026-11-26
-headline = "Museum opens its archive"
-[text]
+)"},
+    .good = {samples::before_text, R"([text]
 lead = "The archive opens today in {city}."
-)",
+)"},
 };
 
 } // namespace dateline::proof

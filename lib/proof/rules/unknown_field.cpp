@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "proof/proof.h"
+#include "proof/samples.h"
 
 namespace dateline::proof {
 
@@ -7,26 +8,14 @@ extern const Rule unknown_field;
 const Rule unknown_field = {
     .name = "unknown-field",
     .level = Level::error,
-    .bad = R"(template = "notice"
-languages = ["en"]
-date = 2026-11-26
-headline = "Museum opens its archive"
-[text]
-lead = "The archive opens today."
-[fields]
+    .bad = {samples::release, R"([fields]
 venu = "Museo Ejemplo"
 start = 2026-12-03T18:00:00
-)",
-    .good = R"(template = "notice"
-languages = ["en"]
-date = 2026-11-26
-headline = "Museum opens its archive"
-[text]
-lead = "The archive opens today."
-[fields]
+)"},
+    .good = {samples::release, R"([fields]
 venue = "Museo Ejemplo"
 start = 2026-12-03T18:00:00
-)",
+)"},
 };
 
 } // namespace dateline::proof

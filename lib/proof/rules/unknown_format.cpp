@@ -1,39 +1,16 @@
 // SPDX-License-Identifier: MIT
 #include "proof/proof.h"
+#include "proof/samples.h"
 
 namespace dateline::proof {
 
 extern const Rule unknown_format;
-const Rule unknown_format = {.name = "unknown-format",
-                             .level = Level::error,
-                             .bad = R"(name = "Wikimedia Ejemplo"
-country = "ES"
-city = "Madrid"
-timezone = "Europe/Madrid"
-languages = ["en"]
-formats = ["markdwon"]
-about = "Wikimedia Ejemplo is an association of volunteers."
-press = ["lucia"]
-[people.lucia]
-name = "Lucía Ferrer Ruiz"
-role = "press officer"
-email = "prensa@wikimedia.example"
-phone = "+34 910 000 000"
-)",
-                             .good = R"(name = "Wikimedia Ejemplo"
-country = "ES"
-city = "Madrid"
-timezone = "Europe/Madrid"
-languages = ["en"]
-formats = ["markdown"]
-about = "Wikimedia Ejemplo is an association of volunteers."
-press = ["lucia"]
-[people.lucia]
-name = "Lucía Ferrer Ruiz"
-role = "press officer"
-email = "prensa@wikimedia.example"
-phone = "+34 910 000 000"
-)",
-                             .file = "chapter.toml"};
+const Rule unknown_format = {
+    .name = "unknown-format",
+    .level = Level::error,
+    .bad = {samples::before_about, "formats = [\"markdwon\"]\n", samples::from_about},
+    .good = {samples::before_about, "formats = [\"markdown\"]\n", samples::from_about},
+    .file = "chapter.toml",
+};
 
 } // namespace dateline::proof

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "proof/proof.h"
+#include "proof/samples.h"
 
 namespace dateline::proof {
 
@@ -7,22 +8,8 @@ extern const Rule unknown_key;
 const Rule unknown_key = {
     .name = "unknown-key",
     .level = Level::error,
-    .bad = R"(template = "notice"
-languages = ["en"]
-date = 2026-11-26
-stattus = "final"
-headline = "Museum opens its archive"
-[text]
-lead = "The archive opens today."
-)",
-    .good = R"(template = "notice"
-languages = ["en"]
-date = 2026-11-26
-status = "final"
-headline = "Museum opens its archive"
-[text]
-lead = "The archive opens today."
-)",
+    .bad = {samples::before_headline, "stattus = \"final\"\n", samples::from_headline},
+    .good = {samples::before_headline, "status = \"final\"\n", samples::from_headline},
 };
 
 } // namespace dateline::proof

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "proof/proof.h"
+#include "proof/samples.h"
 
 namespace dateline::proof {
 
@@ -7,21 +8,11 @@ extern const Rule unknown_language;
 const Rule unknown_language = {
     .name = "unknown-language",
     .level = Level::error,
-    .bad = R"(template = "notice"
-languages = ["en"]
-date = 2026-11-26
-headline.en = "Museum opens its archive"
+    .bad = {samples::before_headline, R"(headline.en = "Museum opens its archive"
 headline.enn = "Museum opens its archive"
-[text]
-lead = "The archive opens today."
 )",
-    .good = R"(template = "notice"
-languages = ["en"]
-date = 2026-11-26
-headline.en = "Museum opens its archive"
-[text]
-lead = "The archive opens today."
-)",
+            samples::text},
+    .good = {samples::before_headline, "headline.en = \"Museum opens its archive\"\n", samples::text},
 };
 
 } // namespace dateline::proof

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "proof/proof.h"
+#include "proof/samples.h"
 
 namespace dateline::proof {
 
@@ -7,26 +8,14 @@ extern const Rule unknown_person;
 const Rule unknown_person = {
     .name = "unknown-person",
     .level = Level::error,
-    .bad = R"(template = "notice"
-languages = ["en"]
-date = 2026-11-26
-headline = "Museum opens its archive"
-[text]
-lead = "The archive opens today."
-[[quotes]]
+    .bad = {samples::release, R"([[quotes]]
 speaker = "luzia"
 text = "Everybody can read it now."
-)",
-    .good = R"(template = "notice"
-languages = ["en"]
-date = 2026-11-26
-headline = "Museum opens its archive"
-[text]
-lead = "The archive opens today."
-[[quotes]]
+)"},
+    .good = {samples::release, R"([[quotes]]
 speaker = "lucia"
 text = "Everybody can read it now."
-)",
+)"},
 };
 
 } // namespace dateline::proof

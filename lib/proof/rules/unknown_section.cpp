@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "proof/proof.h"
+#include "proof/samples.h"
 
 namespace dateline::proof {
 
@@ -7,22 +8,8 @@ extern const Rule unknown_section;
 const Rule unknown_section = {
     .name = "unknown-section",
     .level = Level::error,
-    .bad = R"(template = "notice"
-languages = ["en"]
-date = 2026-11-26
-headline = "Museum opens its archive"
-[text]
-lead = "The archive opens today."
-vist = "Doors open at noon."
-)",
-    .good = R"(template = "notice"
-languages = ["en"]
-date = 2026-11-26
-headline = "Museum opens its archive"
-[text]
-lead = "The archive opens today."
-visit = "Doors open at noon."
-)",
+    .bad = {samples::release, "vist = \"Doors open at noon.\"\n"},
+    .good = {samples::release, "visit = \"Doors open at noon.\"\n"},
 };
 
 } // namespace dateline::proof
