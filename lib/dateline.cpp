@@ -4,16 +4,14 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <cstdio>
 #include <functional>
-#include <list>
 
 #include "asking.h"
 #include "base/language.h"
-#include "base/mailbox.h"
 #include "desk.h"
 #include "examples_left.h"
 #include "input/input.h"
+#include "job.h"
 #include "localise/localise.h"
 #include "merge/merge.h"
 #include "proof/proof.h"
@@ -29,108 +27,6 @@ Desk::Desk(const Files& files, std::vector<std::string> templates)
 Desk::~Desk() = default;
 
 namespace {
-/// What one release needs while it goes through the stages.
-struct Job {
-  const Files& files;
-  Shelf& shelf;
-  write::Stock& stock;
-  const House& house;
-  std::string path; // of the release
-  std::string name; // by which its outputs are called
-  Order order;
-  Result& result;
-  std::list<TemplateText> wordless = {}; // of a language in which the template has no prose, but the release has all
-  Diagnostics& diagnostics() { return result.diagnostics; }
-
-  std::optional<Date> today() const {
-    Date out;
-    const auto* const text = order.today.c_str();
-    if (std::sscanf(text, "%4d-%2d-%2d", &out.year, &out.month, &out.day) != 3) return std::nullopt;
-    return out;
-  }
-};
-
-void take(Job& job, const Diagnostics& found, const std::string& inputs) {
-  for (const auto& diagnostic : found.all) job.diagnostics().add(diagnostic);
-  job.result.inputs += inputs;
-}
-
-template <class Names>
-std::string_view advice(const std::string& near, const Names& other) {
-  return near.empty() ? std::string_view(other) : "did-you-mean";
-}
-
-/// The template that somebody means who writes its name with a slip, or its title in a language of the chapter.
-std::string meant_template(Job& job, const std::string& word) {
-  const auto names = job.shelf.template_names(job.house);
-  if (auto near = nearest(word, names); !near.empty()) return near;
-  std::vector<std::string> titles, of;
-  for (const auto& name : names)
-    for (const auto& tag : job.house.chapter->languages) {
-      const auto* loaded = job.shelf.find_template(job.house, name);
-      const auto* text = loaded ? job.shelf.find_text(*loaded, tag) : nullptr;
-      if (text) titles.push_back(text->text.title.text), of.push_back(name);
-    }
-  const auto title = std::find(titles.begin(), titles.end(), nearest(word, titles));
-  return title == titles.end() ? std::string() : of[static_cast<std::size_t>(title - titles.begin())];
-}
-
-/// The template of a release, or null and a diagnostic.
-const LoadedTemplate* find_template(Job& job, const input::ReleaseFile& file) {
-  if (file.template_name.empty() && !file.template_span) return nullptr; // reported as missing
-  const auto* loaded = job.shelf.find_template(job.house, file.template_name);
-  if (loaded) {
-    take(job, loaded->diagnostics, loaded->inputs);
-    return loaded;
-  }
-  const auto& found = job.diagnostics().all;
-  const auto is_unreadable = [](const Diagnostic& one) { return one.rule == "bad-toml"; };
-  // its line may be the one that could not be read
-  if (file.template_name.empty() && std::any_of(found.begin(), found.end(), is_unreadable)) return nullptr;
-  const auto near = meant_template(job, file.template_name);
-  job.diagnostics().add({.rule = "unknown-template",
-                         .message = "unknown-template",
-                         .span = file.template_span,
-                         .arguments = {{"value", file.template_name}, {"nearest", near}},
-                         .help = advice(near, "list-templates")});
-  return nullptr;
-}
-
-const localise::Language* find_language(Job& job, const Release& release, const std::string& tag) {
-  if (const auto* loaded = job.shelf.find_language(job.house, tag)) {
-    take(job, loaded->diagnostics, loaded->inputs);
-    return loaded->language.get();
-  }
-  const auto near = nearest_language(tag, job.house.known.languages);
-  job.diagnostics().add({.rule = "unknown-language",
-                         .message = "unknown-language",
-                         .span = release.languages_span,
-                         .arguments = {{"language", tag}, {"tag", tag}, {"nearest", near}},
-                         .help = near.empty() ? "unknown-language-add" : "unknown-language-nearest",
-                         .language = tag});
-  return nullptr;
-}
-
-const TemplateText* find_text(Job& job, const LoadedTemplate& loaded, const Release& release, const std::string& tag) {
-  if (const auto* text = job.shelf.find_text(loaded, tag)) {
-    take(job, text->diagnostics, text->inputs);
-    return &text->text;
-  }
-  if (find_translation(release, tag)) {
-    job.wordless.emplace_back().language = tag;
-    return &job.wordless.back();
-  }
-  job.diagnostics().add({.rule = "missing-translation",
-                         .message = "template-not-in-language",
-                         .span = release.languages_span ? release.languages_span : release.template_span,
-                         .arguments = {{"template", loaded.subject.name},
-                                       {"language", tag},
-                                       {"list", with_commas(loaded.subject.languages)}},
-                         .help = "template-not-in-language-help",
-                         .language = tag});
-  return nullptr;
-}
-
 /// What becomes of the documents; nothing: they are only proofed.
 using Write = std::function<void(Job&, std::vector<Document>)>;
 
@@ -191,23 +87,10 @@ std::optional<Document> make_document(Job& job, const Release& release, const Lo
   // Without a chapter nobody speaks, and from a broken template nothing sound is made: that has been said, and no rule
   // needs to say it again.
   if (chapter.source && !job.shelf.is_broken(loaded, tag))
-    proof::proof({release, chapter, loaded.subject, language->conventions(), document, job.today()}, job.diagnostics());
+    proof::proof({release, chapter, loaded.subject, language->conventions(), document, job.result.formats, job.today()},
+                 job.diagnostics());
   if (!job.order.draft) return document;
   return draft_of(release, chapter, loaded.subject, *text, *language, job.diagnostics().stops(tag));
-}
-
-/// A mail draft that nobody could be said to have sent.
-void judge_sender(Job& job, const Release& release, const Document& document) {
-  const auto& formats = job.result.formats;
-  const bool mails = std::find(formats.begin(), formats.end(), "eml") != formats.end();
-  if (!mails || is_mail_address(document.particulars.mail.from.email)) return;
-  const auto* first = release.press.empty() ? nullptr : release.press.front().get();
-  job.diagnostics().add({.rule = "missing-sender",
-                         .message = "missing-sender",
-                         .span = first ? first->span : release.template_span,
-                         .arguments = {},
-                         .help = "missing-sender-write",
-                         .level = Level::warning});
 }
 
 bool wanted(const Order& order, const std::string& tag) {
@@ -261,8 +144,6 @@ void run_release(Job& job, const SourcePtr& source, const Write& write) {
   if (loaded)
     for (const auto& tag : job.result.languages)
       if (auto document = make_document(job, release, *loaded, tag)) documents.push_back(std::move(*document));
-  for (const auto& document : documents)
-    if (!job.diagnostics().stops(document.language)) judge_sender(job, release, document);
   if (loaded) {
     ask_for_missing(job, *loaded, release);
     report_examples_left(file.tree, loaded->subject, texts_in(job.shelf, *loaded, job.result.languages),
@@ -271,9 +152,6 @@ void run_release(Job& job, const SourcePtr& source, const Write& write) {
   if (write) write(job, std::move(documents));
 }
 
-} // namespace
-
-namespace {
 Result run(const Files& files, Shelf& shelf, write::Stock& stock, const Input& input, const Order& order,
            const Write& write) {
   Result result;
@@ -286,9 +164,9 @@ Result run(const Files& files, Shelf& shelf, write::Stock& stock, const Input& i
   const auto& house = shelf.house(folder);
   Job job{files, shelf, stock, house, input.path, input.name, order, result};
   result.formats = wanted_formats(order, *house.chapter);
-  take(job, house.diagnostics, house.inputs);
+  job.take(house.diagnostics, house.inputs);
   const auto& facts = shelf.facts(house, folder);
-  take(job, facts.diagnostics, facts.inputs);
+  job.take(facts.diagnostics, facts.inputs);
   if (order.formats.empty()) judge_formats(job);
   if (file.state == FileState::too_large) {
     result.diagnostics.add(

@@ -10,39 +10,15 @@
 #include <vector>
 
 #include "base/diagnostic.h"
-#include "base/files.h"
 #include "content/chapter.h"
 #include "content/facts.h"
 #include "content/kit.h"
 #include "content/template.h"
 #include "input/input.h"
+#include "layer.h"
 #include "localise/localise.h"
 
 namespace dateline {
-
-/// A folder of templates or of languages: on the disk, or inside the program (an empty `files`).
-struct Layer {
-  const Files* files = nullptr;
-  std::string folder;
-  std::string root; // what links may not lead out of
-
-  FileBytes read(const std::string& path) const;
-  /// The names of the folders in it; of the files in one of them.
-  std::vector<std::string> list(const std::string& folder = {}) const;
-  /// How messages call a file of it.
-  std::string name(const std::string& path) const;
-};
-
-/// Reads a file of a layer if it is there; bytes that were on a disk count as input of what is made from them.
-SourcePtr open(const Layer& layer, const std::string& path, std::string& inputs, Diagnostics& diagnostics);
-/// The name of the file that a layer has in a folder for a language, however the tag is spelt; if it has none, the name
-/// that it would have.
-std::string file_for(const Layer& layer, const std::string& folder, const std::string& tag, std::string_view ending);
-/// Every error in a file of one language concerns that language alone.
-void concern(Diagnostics& diagnostics, const std::string& language);
-/// Two files mean one language.
-void report_two_files(const std::string& tag, const std::string& first, const std::string& second,
-                      const std::string& file, Diagnostics& diagnostics);
 
 /// A chapter with all that is found from its folder, nearest first.
 struct House {
@@ -67,8 +43,8 @@ struct LoadedKit {
 
 struct LoadedTemplate {
   Template subject;
-  std::vector<Layer>
-      layers; // that its language files may come from: what lies behind is of another template of its name
+  /// That its language files may come from: what lies behind is of another template of its name.
+  std::vector<Layer> layers;
   Diagnostics diagnostics;
   std::string inputs; // bytes of files on the disk, for a hash
 };

@@ -5,6 +5,7 @@
 
 #include "asking.h"
 #include "base/path.h"
+#include "content/common_blanks.h"
 #include "desk.h"
 #include "translations.h"
 
@@ -39,10 +40,8 @@ Original open_original(const Files& files, Shelf& shelf, const std::string& path
 /// What a blank of the release's own prose is: a field by its help, in the language if it has one; else by a message.
 std::function<std::string(const std::string&)> blanks(Shelf& shelf, const Original& original,
                                                       const std::string& language, const write::Word& word) {
-  static const std::vector<std::string> common = {"chapter", "chapter_short", "city",   "country",
-                                                  "date",    "website",       "number", "template"};
   return [&shelf, &original, language, word](const std::string& name) -> std::string {
-    if (std::find(common.begin(), common.end(), name) != common.end())
+    if (name == "template" || std::find(common_blanks.begin(), common_blanks.end(), name) != common_blanks.end())
       return word("translate-blank-" + name, language, {});
     const auto* loaded = original.loaded;
     for (const auto& tag : {language, std::string("en")}) {

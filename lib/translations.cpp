@@ -99,7 +99,7 @@ void add_translations(const Files& files, Shelf& shelf, const House& house, cons
   const auto add = [&](const std::string& tag, const std::string& name, bool leads) {
     Diagnostics found;
     const auto source = open(layer, name, inputs, found);
-    concern(found, tag);
+    set_language(found, tag);
     for (auto& one : found.all) diagnostics.add(std::move(one));
     const auto* subject = loaded ? &loaded->subject : nullptr;
     if (source) input::add_translation(file, source, tag, leads, subject, house.known, diagnostics);
