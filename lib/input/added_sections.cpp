@@ -9,15 +9,6 @@
 namespace dateline::input {
 
 namespace {
-void report_twice(const AddedSection& section, const AddedSection& first, Diagnostics& diagnostics) {
-  diagnostics.add(
-      {.rule = "given-twice",
-       .message = "given-twice",
-       .span = section.span,
-       .arguments = {{"key", section.name}, {"line", std::int64_t{place(*first.span.source, first.span.begin).line}}},
-       .help = "given-twice-form"});
-}
-
 /// Whether the name can be one; an empty name is none.
 bool check_name(const Excerpt& name, const Keys& keys) {
   if (is_section_name(name.text)) return true;
@@ -45,7 +36,7 @@ std::vector<AddedSection> read_sections(const Value* value, Diagnostics& diagnos
     const auto first =
         std::find_if(out.begin(), out.end(), [&](const AddedSection& one) { return one.name == section.name; });
     if (first != out.end())
-      report_twice(section, *first, diagnostics);
+      report_twice(section.name, section.span, first->span, diagnostics);
     else
       out.push_back(std::move(section));
   }

@@ -5,6 +5,7 @@
 
 #include "base/mailbox.h"
 #include "base/site.h"
+#include "base/text.h"
 #include "base/unicode.h"
 #include "input/keys.h"
 #include "input/local.h"
@@ -86,7 +87,7 @@ bool check_email(const Excerpt& text, std::string_view key, Diagnostics& diagnos
 }
 
 bool check_phone(const Excerpt& text, std::string_view key, Diagnostics& diagnostics) {
-  const auto digits = std::count_if(text.text.begin(), text.text.end(), [](char c) { return c >= '0' && c <= '9'; });
+  const auto digits = std::count_if(text.text.begin(), text.text.end(), is_digit);
   const bool other = text.text.find("://") != std::string::npos || text.text.find('@') != std::string::npos;
   return (digits >= 3 && !other) || report(text, key, "bad-value-phone", "bad-value-phone-form", diagnostics);
 }

@@ -5,9 +5,12 @@
 
 #include "base/message.h"
 #include "base/suggest.h"
+#include "base/text.h"
 #include "base/unicode.h"
+#include "content/common_blanks.h"
 #include "input/input.h"
 #include "input/json.h"
+#include "input/keys.h"
 #include "input/limits.h"
 
 namespace dateline::input {
@@ -19,9 +22,8 @@ const std::vector<std::string>& plural_forms() {
 }
 
 bool is_name(std::string_view text) {
-  return !text.empty() && std::all_of(text.begin(), text.end(), [](char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '-';
-  });
+  return !text.empty() &&
+         std::all_of(text.begin(), text.end(), [](char c) { return is_alphanumeric(c) || c == '_' || c == '-'; });
 }
 
 /// The first brace of a word that is not part of a `{name}`.
@@ -150,8 +152,8 @@ class Reader {
 
   /// What a word may say: what the model's says in its place, and what every word may.
   void check_blanks(const std::string& key, const Excerpt& text) {
-    std::vector<std::string> names = {"chapter", "chapter_short", "city",   "country",
-                                      "date",    "website",       "number", "count"};
+    std::vector<std::string> names(common_blanks.begin(), common_blanks.end());
+    names.emplace_back("count");
     const auto stem = key.substr(0, key.find('.'));
     for (auto at = model_->words.lower_bound(stem); at != model_->words.end() && at->first.starts_with(stem); ++at)
       for (auto& [begin, name] : blanks_of(at->second)) names.push_back(std::move(name));
@@ -167,12 +169,7 @@ class Reader {
   }
 
   void twice(const JsonMember& second, const JsonMember& first) {
-    const auto line = place(*first.key_span.source, first.key_span.begin).line;
-    diagnostics_.add({.rule = "given-twice",
-                      .message = "given-twice",
-                      .span = second.key_span,
-                      .arguments = {{"key", second.key}, {"line", std::int64_t{line}}},
-                      .help = "given-twice-form"});
+    report_twice(second.key, second.key_span, first.key_span, diagnostics_);
   }
 
   void no_form(const JsonMember& form) {

@@ -13,9 +13,10 @@
 #include "base/mailbox.h"
 #include "base/message.h"
 #include "base/site.h"
+#include "base/text.h"
 #include "base/unicode.h"
+#include "input/inline_cursor.h"
 #include "input/numbered.h"
-#include "input/written.h"
 
 namespace dateline::input {
 
@@ -37,11 +38,6 @@ std::vector<cmark_node*> children(cmark_node* node) {
   for (auto* child = cmark_node_first_child(node); child; child = cmark_node_next(child)) out.push_back(child);
   return out;
 }
-
-/// Bytes [begin, end) of the text.
-struct Range {
-  std::size_t begin = 0, end = 0;
-};
 
 /// cmark counts lines, and bytes in a line, from 1.
 class Lines {
@@ -100,16 +96,14 @@ Parsed parse_sentences(const Excerpt& text) {
   return out;
 }
 
-bool has_digit(std::string_view number) { return number.find_first_of("0123456789") != number.npos; }
+bool has_digit(std::string_view number) { return std::any_of(number.begin(), number.end(), is_digit); }
 
 /// One that a reader can follow. What a blank will put into it is not known yet.
 bool is_address(std::string_view address) {
   std::size_t at = 0;
   if (read_stand_in(address, at)) return true;
   const auto colon = std::min(address.find(':'), address.size());
-  std::string scheme(address.substr(0, colon));
-  for (char& c : scheme)
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+  const auto scheme = lower(address.substr(0, colon));
   const auto rest = address.substr(std::min(colon + 1, address.size()));
   const bool is_web = scheme == "http" || scheme == "https";
   if (!is_web && scheme != "mailto" && scheme != "tel") return false;
@@ -143,7 +137,7 @@ std::string_view written_break(cmark_node* soft_break) {
 class Converter {
  public:
   Converter(const Excerpt& text, Diagnostics& diagnostics)
-      : excerpt_(text), text_(text.text), lines_(text.text), diagnostics_(diagnostics) {}
+      : excerpt_(text), text_(text.text), lines_(text.text), diagnostics_(diagnostics), cursor_(text_) {}
 
   Blocks blocks(cmark_node* parent, int depth) {
     Blocks out;
@@ -189,12 +183,9 @@ class Converter {
     return out;
   }
 
-  /// The inlines of a paragraph or heading. cmark does not know the places of all of them, but their order is that of
-  /// the text: each is looked for behind the one before.
+  /// The inlines of a paragraph or heading.
   Line line(cmark_node* node) {
-    const auto range = lines_.of(node);
-    cursor_ = range.begin;
-    limit_ = range.end;
+    cursor_.enter(lines_.of(node));
     Line out;
     inlines(node, 1, out);
     return out;
@@ -202,7 +193,8 @@ class Converter {
 
   void inlines(cmark_node* parent, int depth, Line& out) {
     if (depth > most_containers) {
-      fault("too-large", "too-large-inlines", {cursor_, cursor_ + 1}, {{"limit", std::int64_t{most_containers}}}, {});
+      fault("too-large", "too-large-inlines", {cursor_.at(), cursor_.at() + 1},
+            {{"limit", std::int64_t{most_containers}}}, {});
       return;
     }
     for (auto* node = cmark_node_first_child(parent); node; node = cmark_node_next(node)) inline_(node, depth, out);
@@ -210,11 +202,11 @@ class Converter {
 
   void inline_(cmark_node* node, int depth, Line& out) {
     switch (cmark_node_get_type(node)) {
-    case CMARK_NODE_TEXT: return run(literal(node), find_written(literal(node)), out);
-    case CMARK_NODE_SOFTBREAK: return run(written_break(node), {cursor_, cursor_}, out);
-    case CMARK_NODE_LINEBREAK: return add(Break{}, {cursor_, cursor_}, out);
-    case CMARK_NODE_CODE: return code(literal(node), out);
-    case CMARK_NODE_HTML_INLINE: return html(literal(node), find(literal(node)));
+    case CMARK_NODE_TEXT: return run(literal(node), cursor_.find_written(literal(node)), out);
+    case CMARK_NODE_SOFTBREAK: return run(written_break(node), cursor_.here(), out);
+    case CMARK_NODE_LINEBREAK: return add(Break{}, cursor_.here(), out);
+    case CMARK_NODE_CODE: return add(Code{plain_braces(literal(node))}, cursor_.pass_code(), out);
+    case CMARK_NODE_HTML_INLINE: return html(literal(node), cursor_.find(literal(node)));
     case CMARK_NODE_EMPH: return emphasis<Emphasis>(node, depth, 1, out);
     case CMARK_NODE_STRONG: return emphasis<Strong>(node, depth, 2, out);
     case CMARK_NODE_LINK: return link(node, depth, out);
@@ -237,46 +229,26 @@ class Converter {
     out.back().span.end = std::max(out.back().span.end, excerpt_.at(range.begin, range.end).end);
   }
 
-  void code(std::string_view text, Line& out) {
-    const auto begin = seek("`");
-    const auto end = std::min(text_.find_first_not_of('`', begin), limit_);
-    const auto close = text_.find(text_.substr(begin, end - begin), end);
-    cursor_ = close == text_.npos ? end : std::min(close + (end - begin), limit_);
-    add(Code{plain_braces(text)}, {begin, cursor_}, out);
-  }
-
   template <class Made>
   void emphasis(cmark_node* node, int depth, std::size_t signs, Line& out) {
-    const auto begin = seek("*_");
-    cursor_ = std::min(begin + signs, limit_);
+    const auto begin = cursor_.pass("*_", signs);
     Made made;
     inlines(node, depth + 1, made.content);
-    cursor_ = std::min(seek("*_") + signs, limit_);
-    add(std::move(made), {begin, cursor_}, out);
+    cursor_.pass("*_", signs);
+    add(std::move(made), {begin, cursor_.at()}, out);
   }
 
   void link(cmark_node* node, int depth, Line& out) {
-    const auto begin = seek("[<");
+    const auto begin = cursor_.pass("[<", 1);
     const bool automatic = begin < text_.size() && text_[begin] == '<';
-    cursor_ = std::min(begin + 1, limit_);
     Link made{cmark_node_get_url(node), {}};
     inlines(node, depth + 1, made.content);
-    const auto address = automatic ? Range{begin + 1, cursor_} : link_end(made.address);
-    cursor_ = std::min(automatic ? cursor_ + 1 : cursor_, limit_);
-    const Range whole{begin, cursor_};
+    const auto address = automatic ? Range{begin + 1, cursor_.at()} : cursor_.pass_link_end(made.address);
+    if (automatic) cursor_.pass_sign();
+    const Range whole{begin, cursor_.at()};
     check_address(made.address, address.begin < address.end ? address : whole);
     if (*cmark_node_get_title(node) != '\0') markup("bad-markup-link-title", whole, "bad-markup-link-title-instead");
     add(std::move(made), whole, out);
-  }
-
-  /// Goes behind `](address)`, `][name]` or `]`; where the address stands.
-  Range link_end(std::string_view address) {
-    cursor_ = std::min(seek("]") + 1, limit_);
-    const char sign = cursor_ < text_.size() ? text_[cursor_] : ' ';
-    if (sign != '(' && sign != '[') return {};
-    const auto place = sign == '(' ? find(address) : Range{};
-    cursor_ = std::min(seek(sign == '(' ? ")" : "]") + 1, limit_);
-    return place;
   }
 
   void check_address(const std::string& address, Range place) {
@@ -286,47 +258,17 @@ class Converter {
   }
 
   void image(cmark_node* node, int depth) {
-    const auto begin = std::min(text_.find("![", cursor_), limit_);
-    cursor_ = std::min(begin + 2, limit_);
+    const auto begin = cursor_.pass_image();
     Line alternative;
     inlines(node, depth + 1, alternative);
-    link_end(cmark_node_get_url(node));
-    markup("bad-markup-image", {begin, cursor_}, "bad-markup-image-instead");
+    cursor_.pass_link_end(cmark_node_get_url(node));
+    markup("bad-markup-image", {begin, cursor_.at()}, "bad-markup-image-instead");
   }
 
   void html(std::string_view text, Range place) {
     const bool comment = text.starts_with("<!--");
     markup(comment ? "bad-markup-comment" : "bad-markup-html", place,
            comment ? "bad-markup-comment-instead" : "bad-markup-html-instead");
-  }
-
-  /// Where `text` stands next, which is gone behind; no bytes at the cursor if it is written in another way there.
-  Range find(std::string_view text) {
-    constexpr std::size_t window = 1024; // a search over the whole block for each of its inlines would be quadratic
-    const auto near = text_.substr(cursor_, std::min(limit_ - cursor_, text.size() + window));
-    const auto found = text.empty() ? near.npos : near.find(text);
-    if (found == near.npos) return {cursor_, cursor_};
-    const auto begin = cursor_ + found;
-    cursor_ = begin + text.size();
-    return {begin, cursor_};
-  }
-
-  /// The same for text in which escapes and entities were read.
-  Range find_written(std::string_view text) {
-    constexpr std::size_t window = 128;
-    for (auto begin = cursor_; begin < std::min(cursor_ + window, limit_); ++begin) {
-      const auto end = written_end(text_.substr(0, limit_), begin, text);
-      if (!end) continue;
-      cursor_ = *end;
-      return {begin, cursor_};
-    }
-    return {cursor_, cursor_};
-  }
-
-  /// The next of these signs, or the cursor.
-  std::size_t seek(std::string_view signs) const {
-    const auto found = text_.find_first_of(signs, cursor_);
-    return found < limit_ ? found : cursor_;
   }
 
   /// What a block begins with: of several lines the first is enough to find it.
@@ -353,8 +295,7 @@ class Converter {
   const std::string_view text_;
   const Lines lines_;
   Diagnostics& diagnostics_;
-  std::size_t cursor_ = 0; // behind the inline before
-  std::size_t limit_ = 0;  // the end of its block
+  InlineCursor cursor_;
 };
 } // namespace
 

@@ -11,13 +11,12 @@
 #include <vector>
 
 #include "base/codes.h"
+#include "base/text.h"
 #include "base/unicode.h"
 
 namespace dateline::input {
 
 namespace {
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
 /// Reads a text from its front; each function takes what it finds and says whether it found it.
 struct Reader {
   std::string_view rest;
@@ -108,8 +107,6 @@ int days_in(int year, int month) {
   return month == 2 && leap ? 29 : days.at(static_cast<std::size_t>(month - 1));
 }
 
-std::string written(const Date& date) { return fmt::format("{:04}-{:02}-{:02}", date.year, date.month, date.day); }
-
 /// As a clock that is set to UTC would count it.
 std::int64_t seconds_of(const DateTime& at) {
   using namespace std::chrono;
@@ -126,7 +123,7 @@ std::string written_offset(std::int64_t seconds) { return (seconds < 0 ? "-" : "
 
 /// As it should be typed: with a time of day between quotation marks, where TOML's own form needs its seconds.
 std::string corrected(const Moment& moment) {
-  std::string date = moment.date ? written(*moment.date) : "";
+  std::string date = moment.date ? written(moment.date) : "";
   if (!moment.time) return date;
   return fmt::format("\"{}{}{:02}:{:02}\"", date, date.empty() ? "" : " ", moment.time->hour, moment.time->minute);
 }
@@ -134,7 +131,7 @@ std::string corrected(const Moment& moment) {
 /// The other way to type a time of day, which a value without quotation marks may have meant.
 std::string bare_form(const Moment& moment) {
   const auto& time = *moment.time;
-  const auto date = moment.date ? written(*moment.date) + "T" : "";
+  const auto date = moment.date ? written(moment.date) + "T" : "";
   return fmt::format("{}{:02}:{:02}:{:02}", date, time.hour, time.minute, time.second);
 }
 

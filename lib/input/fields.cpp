@@ -4,14 +4,12 @@
 #include <fmt/core.h>
 
 #include <algorithm>
-#include <charconv>
 
-#include "base/codes.h"
-#include "base/suggest.h"
-#include "base/unicode.h"
 #include "input/addresses.h"
 #include "input/dates.h"
+#include "input/field_bounds.h"
 #include "input/local.h"
+#include "input/money.h"
 
 namespace dateline::input {
 
@@ -76,49 +74,10 @@ class FieldReader {
     return *one;
   }
 
-  /// "EUR 1200" or "EUR 1200.50".
   std::optional<Datum> money(const Value& value) {
     const auto one = text(value);
-    if (!one) return std::nullopt;
-    const std::string_view whole = one->text;
-    const auto code = whole.substr(0, 3), amount = whole.size() > 4 ? whole.substr(4) : "";
-    const bool coded =
-        code.size() == 3 && std::all_of(code.begin(), code.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
-    const auto point = std::min(amount.find('.'), amount.size());
-    const auto digits = [](std::string_view part) {
-      return !part.empty() && part.find_first_not_of("0123456789") == part.npos;
-    };
-    const bool sound = coded && whole.size() > 4 && whole[3] == ' ' && point <= 15 && digits(amount.substr(0, point)) &&
-                       (point == amount.size() || digits(amount.substr(point + 1)));
-    if (!sound) return fault("bad-value-money", one->span, "bad-value-money-form");
-    const auto decimals = point == amount.size() ? 0 : amount.size() - point - 1;
-    if (!is_currency(one->part(0, 3), decimals, std::string(amount))) return std::nullopt;
-    Money out{std::string(code), 0, point == amount.size()};
-    std::from_chars(amount.data(), amount.data() + amount.size(), out.amount);
-    return out;
-  }
-
-  /// Whether there is such a currency, and it has so many decimals: more would be lost in print.
-  bool is_currency(const Excerpt& code, std::size_t decimals, std::string amount) {
-    const auto most = currency_decimals(code.text);
-    if (most && decimals <= static_cast<std::size_t>(*most)) return true;
-    const auto point = amount.find('.');
-    const bool thousands = most && decimals == 3 && point < 4; // 1.200: a point between thousands
-    std::string whole = amount.substr(0, point);
-    if (thousands) whole += amount.substr(point + 1);
-    const Span rest{code.span.source, code.span.end + 1, code.span.end + 1 + static_cast<std::uint32_t>(amount.size())};
-    diagnostics().add({.rule = "bad-value",
-                       .message = most ? "bad-value-decimals" : "bad-value-currency",
-                       .span = most ? rest : code.span,
-                       .arguments = {{"key", key_},
-                                     {"value", most ? amount : code.text},
-                                     {"currency", code.text},
-                                     {"decimals", std::int64_t{most.value_or(0)}},
-                                     {"corrected", '"' + code.text + ' ' + whole + '"'}},
-                       .help = !most       ? "bad-value-currency-form"
-                               : thousands ? "bad-value-decimals-thousands"
-                                           : "bad-value-decimals-form"});
-    return false;
+    const auto read = one ? read_money(*one, key_, diagnostics()) : std::nullopt;
+    return read ? std::optional<Datum>(*read) : std::nullopt;
   }
 
   std::optional<Datum> number(const Value& value) {
@@ -181,7 +140,6 @@ class FieldReader {
     const auto* date = std::get_if<Date>(&value.data);
     if (!date) return fault("bad-value-dates", value.span, "bad-value-dates-form");
     const auto last = Date{date->year, date->month, std::min(date->day + 2, 28)};
-    const auto written = [](const Date& day) { return fmt::format("{:04}-{:02}-{:02}", day.year, day.month, day.day); };
     diagnostics().add({.rule = "bad-type",
                        .message = "bad-value-dates",
                        .span = value.span,
@@ -227,45 +185,10 @@ class FieldReader {
     return items;
   }
 
-  /// Choices, and min and max: of the value, of the characters, of the items.
   bool judge(const Datum& datum, const Value& value) {
     if (const auto* one = std::get_if<Excerpt>(&datum); one && !declared_->choices.empty())
       return as_choice(&value, key_, declared_->choices, diagnostics()).has_value();
-    const auto [size, message] = std::visit(Size{}, datum);
-    if (message.empty()) return true;
-    if (declared_->min && size < *declared_->min) return out_of_range(message, "min", *declared_->min, value.span);
-    if (declared_->max && size > *declared_->max) return out_of_range(message, "max", *declared_->max, value.span);
-    return true;
-  }
-
-  /// What min and max are about, and the message that says so; no message: they are about nothing.
-  struct Size {
-    using Result = std::pair<double, std::string_view>;
-    Result operator()(double number) const { return {number, "bad-value"}; }
-    Result operator()(const Money& money) const { return {money.amount, "bad-value"}; }
-    Result operator()(const Percent& percent) const { return {percent.value, "bad-value"}; }
-    Result operator()(const Excerpt& text) const { return {to_number(graphemes(text.text)), "bad-value-length"}; }
-    Result operator()(const std::shared_ptr<const Prose>& prose) const {
-      return {prose ? to_number(graphemes(prose->source.text)) : 0, prose ? "bad-value-length" : ""};
-    }
-    Result operator()(const std::vector<Excerpt>& list) const { return {to_number(list.size()), "bad-value-items"}; }
-    Result operator()(const std::vector<PersonPtr>& people) const {
-      return {to_number(people.size()), "bad-value-items"};
-    }
-    Result operator()(const auto&) const { return {0, ""}; }
-    static double to_number(std::size_t size) { return static_cast<double>(size); }
-  };
-
-  bool out_of_range(std::string_view message, std::string_view bound, double limit, const Span& span) {
-    const bool least = bound == "min";
-    const std::string_view key = message == "bad-value"          ? (least ? "bad-value-min" : "bad-value-max")
-                                 : message == "bad-value-length" ? (least ? "bad-value-short" : "bad-value-long")
-                                                                 : (least ? "bad-value-few" : "bad-value-many");
-    Argument bounded{"limit", fmt::format("{}", limit)};
-    if (message != "bad-value") bounded.value = static_cast<std::int64_t>(limit); // of characters or entries
-    diagnostics().add(
-        {.rule = "bad-value", .message = key, .span = span, .arguments = {{"key", key_}, std::move(bounded)}});
-    return false;
+    return check_bounds(datum, *declared_, key_, value.span, diagnostics());
   }
 
   std::optional<Datum> fault(std::string_view message, Span span, std::string_view help) {
@@ -287,38 +210,7 @@ bool may_be_table(FieldType type) {
   return type == FieldType::person || type == FieldType::people || type == FieldType::place;
 }
 
-/// The type that a TOML value has; nothing if it has none.
-std::optional<FieldType> type_of(const Value& value) {
-  if (std::holds_alternative<Excerpt>(value.data)) return FieldType::text;
-  if (std::holds_alternative<std::int64_t>(value.data) || std::holds_alternative<double>(value.data))
-    return FieldType::number;
-  if (std::holds_alternative<Date>(value.data)) return FieldType::date;
-  if (std::holds_alternative<Time>(value.data)) return FieldType::time;
-  if (std::holds_alternative<DateTime>(value.data)) return FieldType::datetime;
-  if (const auto* array = std::get_if<Array>(&value.data)) {
-    const bool dates = array->size() == 2 && std::all_of(array->begin(), array->end(), [](const Value& item) {
-                         return std::holds_alternative<Date>(item.data);
-                       });
-    return dates ? FieldType::dates : FieldType::list;
-  }
-  if (const auto* table = std::get_if<Table>(&value.data); table && !table->empty())
-    return type_of(table->front().value);
-  return std::nullopt;
-}
 } // namespace
-
-std::vector<std::string> field_type_names() {
-  std::vector<std::string> out;
-  for (int i = 0; i <= static_cast<int>(FieldType::phone); ++i) out.emplace_back(name_of(static_cast<FieldType>(i)));
-  return out;
-}
-
-std::optional<FieldType> field_type(std::string_view name) {
-  const auto names = field_type_names();
-  const auto found = std::find(names.begin(), names.end(), name);
-  if (found == names.end()) return std::nullopt;
-  return static_cast<FieldType>(found - names.begin());
-}
 
 FieldValue read_field(const Excerpt& key, const Value& value, FieldType type, const Field* declared,
                       const Reading& reading) {
@@ -328,11 +220,6 @@ FieldValue read_field(const Excerpt& key, const Value& value, FieldType type, co
                                  reading.diagnostics,
                                  [&](const Value& one, const std::string& tag) { return reader.read(one, tag); });
   return out;
-}
-
-std::optional<FieldType> as_field_type(const Value* value, Diagnostics& diagnostics) {
-  const auto named = as_choice(value, "type", field_type_names(), diagnostics);
-  return named ? field_type(*named) : std::nullopt;
 }
 
 std::optional<FieldValue> read_typed(const Excerpt& key, const Value& value, std::optional<FieldType> named,

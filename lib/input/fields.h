@@ -25,6 +25,8 @@ std::optional<FieldValue> read_typed(const Excerpt& key, const Value& value, std
 /// The type that a key `type` names; nothing if it is not there or names none, which is reported.
 std::optional<FieldType> as_field_type(const Value* value, Diagnostics& diagnostics);
 
+/// The type that a TOML value has; nothing if it has none.
+std::optional<FieldType> type_of(const Value& value);
 /// The type of a name ("datetime").
 std::optional<FieldType> field_type(std::string_view name);
 /// All their names.

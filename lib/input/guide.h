@@ -6,9 +6,8 @@
 
 namespace dateline::input {
 
-/// What a language file says to whoever fills the template in: `use`, `avoid`, [help], [why] and [examples]; and
-/// the heads of columns. A name
-/// that the template does not have is `unknown-field` or `unknown-section`.
+/// What a language file says to whoever fills the template in: `use`, `avoid`, [help], [why] and [examples]; and the
+/// heads of columns. A name that the template does not have is `unknown-field` or `unknown-section`.
 void read_guide(Keys& keys, const Template& subject, TemplateText& to);
 
 } // namespace dateline::input

@@ -36,7 +36,7 @@ struct Known {
 };
 
 /// A TOML file as a tree: `bad-toml`, `given-twice`, `too-large`, `hidden-character`, `bad-date` …
-/// After a fault the lines around it are still read: see docs/architecture.md.
+/// After a fault the lines around it are still read.
 Table read_toml(const SourcePtr& source, Diagnostics& diagnostics);
 
 /// `folder`: that holds it; logo and letterhead are looked for in it, and come from nowhere else.

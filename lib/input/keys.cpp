@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "base/suggest.h"
+#include "base/text.h"
 #include "input/blank.h"
 
 namespace dateline::input {
@@ -80,7 +81,7 @@ void Keys::finish(const std::vector<std::string>& also, const std::vector<std::s
 }
 
 Span top_of(const SourcePtr& source) {
-  const std::uint32_t begin = source->text.starts_with("\xEF\xBB\xBF") ? 3 : 0;
+  const auto begin = source->text.starts_with(byte_order_mark) ? std::uint32_t{byte_order_mark.size()} : 0;
   return {source, begin, begin};
 }
 

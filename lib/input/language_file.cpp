@@ -6,6 +6,7 @@
 #include <optional>
 #include <string_view>
 
+#include "base/text.h"
 #include "input/input.h"
 #include "input/limits.h"
 #include "input/names.h"
@@ -13,7 +14,6 @@
 namespace dateline::input {
 
 namespace {
-constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 
 /// Bytes [begin, end) of a text; of a line, without its line feed.
 struct Range {
@@ -26,12 +26,11 @@ Range line_at(std::string_view text, std::size_t begin) {
 
 std::string_view in(std::string_view text, Range range) { return text.substr(range.begin, range.end - range.begin); }
 
-/// Without white space at its ends.
 Range trimmed(std::string_view text, Range range) {
-  constexpr std::string_view space = " \t\r\n";
-  while (range.begin < range.end && space.find(text[range.begin]) != space.npos) ++range.begin;
-  while (range.begin < range.end && space.find(text[range.end - 1]) != space.npos) --range.end;
-  return range;
+  const auto kept = dateline::trimmed(in(text, range));
+  if (kept.empty()) return {range.end, range.end};
+  const auto begin = static_cast<std::size_t>(kept.data() - text.data());
+  return {begin, begin + kept.size()};
 }
 
 Span span(const SourcePtr& source, Range range) {

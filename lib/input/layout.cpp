@@ -8,7 +8,6 @@
 namespace dateline::input {
 
 namespace {
-constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 
 bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\r'; }
 

@@ -7,12 +7,12 @@
 #include <utility>
 #include <vector>
 
+#include "base/text.h"
+
 namespace dateline::input {
 
 /// Whether a character may stand in a key without quotation marks.
-inline bool is_bare(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '-';
-}
+inline bool is_bare(char c) { return is_alphanumeric(c) || c == '_' || c == '-'; }
 
 /// Part of a dotted key, quotation marks taken off; bytes [begin, end) with them.
 struct KeyPart {

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "base/text.h"
 #include "base/unicode.h"
 
 namespace dateline::input {
@@ -15,10 +16,7 @@ constexpr std::size_t most_digits = 15;
 constexpr double largest = 1e15;
 constexpr int most_reported = 20; // lines with hidden characters: a file of another kind has no end of them
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-bool is_number_sign(char c) {
-  return is_digit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || std::string_view("+-_.:").find(c) < 5;
-}
+bool is_number_sign(char c) { return is_alphanumeric(c) || std::string_view("+-_.:").find(c) < 5; }
 
 Span span(const SourcePtr& source, std::size_t begin, std::size_t end) {
   return {source, static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};

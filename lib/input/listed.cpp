@@ -23,7 +23,7 @@ std::pair<std::size_t, std::size_t> next_joint(std::string_view text) {
 }
 
 /// Without blanks at its ends and what a list of TOML would have around it.
-std::string_view trimmed(std::string_view part) {
+std::string_view bare(std::string_view part) {
   static constexpr std::string_view idle = " \t[]\"'";
   const auto begin = part.find_first_not_of(idle);
   return begin == part.npos ? "" : part.substr(begin, part.find_last_not_of(idle) - begin + 1);
@@ -46,7 +46,7 @@ std::string listed(const Excerpt& text) {
   std::string out;
   for (std::string_view rest = whole; !rest.empty();) {
     const auto [begin, length] = next_joint(rest);
-    if (const auto part = trimmed(rest.substr(0, begin)); !part.empty())
+    if (const auto part = bare(rest.substr(0, begin)); !part.empty())
       ((out += out.empty() ? "\"" : ", \"") += part) += '"';
     rest.remove_prefix(std::min(begin == rest.npos ? rest.size() : begin + length, rest.size()));
   }

@@ -5,6 +5,8 @@
 #include <array>
 
 #include "base/suggest.h"
+#include "base/text.h"
+#include "content/common_blanks.h"
 #include "content/named.h"
 #include "content/person_parts.h"
 #include "content/table_blank.h"
@@ -14,15 +16,11 @@ namespace dateline::input {
 
 namespace {
 bool has_only(std::string_view name, std::string_view more) {
-  return !name.empty() && std::all_of(name.begin(), name.end(), [&](char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || more.find(c) != more.npos;
-  });
+  return !name.empty() &&
+         std::all_of(name.begin(), name.end(), [&](char c) { return is_alphanumeric(c) || more.find(c) != more.npos; });
 }
 
-/// Blanks that every template has.
-constexpr std::array<std::string_view, 9> common_blanks = {
-    "chapter", "chapter_kind", "chapter_short", "city", "country", "date", "website", "number", "template"};
-/// The keys of a release that are none of these.
+/// The keys of a release that are no blanks.
 constexpr std::array<std::string_view, 17> release_keys = {
     "languages", "embargo", "status",   "press",    "kicker", "headline", "subhead",  "fields", "quotes",
     "media",     "links",   "partners", "sections", "text",   "mail",     "corrects", "review"};
@@ -30,6 +28,8 @@ constexpr std::array<std::string_view, 17> release_keys = {
 bool is_one_of(std::string_view name, const auto& names) {
   return std::find(names.begin(), names.end(), name) != names.end();
 }
+
+bool is_common_blank(std::string_view name) { return name == "template" || is_one_of(name, common_blanks); }
 
 /// Whether a blank of this name prints a table, or an entry of one: programme_1.
 bool is_placed(std::string_view name, const std::vector<std::string>& tables) {
@@ -68,8 +68,7 @@ bool is_section_name(std::string_view name) { return has_only(name, "_-"); }
 
 bool check_field_name(const Excerpt& name, const std::vector<std::string>& tables, Diagnostics& diagnostics) {
   if (!check_form(name, "bad-name", diagnostics)) return false;
-  const bool free =
-      !is_one_of(name.text, common_blanks) && !is_one_of(name.text, release_keys) && !is_placed(name.text, tables);
+  const bool free = !is_common_blank(name.text) && !is_one_of(name.text, release_keys) && !is_placed(name.text, tables);
   return free || taken(name, "taken-name-form", diagnostics);
 }
 
@@ -79,16 +78,15 @@ bool check_free(const Excerpt& name, const std::vector<std::string>& names, Diag
 
 bool check_table_name(const Excerpt& name, Diagnostics& diagnostics) {
   if (!check_form(name, "bad-name-table", diagnostics)) return false;
-  const bool free = !is_one_of(name.text, common_blanks) && !is_one_of(name.text, release_keys) &&
-                    !is_one_of(name.text, common_sections());
+  const bool free =
+      !is_common_blank(name.text) && !is_one_of(name.text, release_keys) && !is_one_of(name.text, common_sections());
   return free || taken(name, "taken-name-table", diagnostics);
 }
 
 bool check_column_name(const Excerpt& name, const Template& subject, const std::vector<std::string>& tables,
                        Diagnostics& diagnostics) {
   if (!check_form(name, "bad-name-column", diagnostics)) return false;
-  const bool free =
-      !is_one_of(name.text, common_blanks) && !is_placed(name.text, tables) && !named(subject.fields, name.text);
+  const bool free = !is_common_blank(name.text) && !is_placed(name.text, tables) && !named(subject.fields, name.text);
   return free || taken(name, "taken-name-column", diagnostics);
 }
 

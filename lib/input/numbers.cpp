@@ -3,11 +3,11 @@
 
 #include <algorithm>
 
+#include "base/text.h"
+
 namespace dateline::input {
 
 namespace {
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
 /// 1,200.50
 bool has_commas_before_point(std::string_view text) {
   const auto point = text.rfind('.');

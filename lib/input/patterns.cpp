@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "base/suggest.h"
+#include "base/text.h"
 #include "base/unicode.h"
 
 namespace dateline::input {
@@ -73,8 +74,6 @@ class Check {
   }
 
  private:
-  static bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-
   /// What stands between the brace at `at` and the next.
   std::optional<Range> braces(std::size_t at) {
     const auto close = text_.find_first_of("{}", at + 1);

@@ -7,6 +7,7 @@
 #include "base/codes.h"
 #include "base/language.h"
 #include "base/suggest.h"
+#include "base/text.h"
 #include "base/unicode.h"
 #include "input/addresses.h"
 #include "input/local.h"
@@ -118,7 +119,7 @@ PersonPtr read_person(const Table& table, const Span& place, const std::string& 
 /// A text of these alone is meant as a key.
 bool is_key(std::string_view text) {
   return std::all_of(text.begin(), text.end(),
-                     [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_' || c == '-'; });
+                     [](char c) { return is_lower(c) || is_digit(c) || c == '_' || c == '-'; });
 }
 
 PersonPtr unknown(const Excerpt& text, const Reading& reading) {

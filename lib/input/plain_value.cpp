@@ -4,13 +4,13 @@
 #include <charconv>
 #include <chrono>
 
+#include "base/text.h"
 #include "input/limits.h"
 #include "input/strings.h"
 
 namespace dateline::input {
 
 namespace {
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 bool is_word(char c) { return is_bare(c) || c == '+' || c == '.' || c == ':'; }
 
 /// Whether a word is laid out so: a `0` stands for any digit, all else for itself.

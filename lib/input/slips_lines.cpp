@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "base/text.h"
 #include "base/unicode.h"
 #include "input/slips.h"
 
@@ -52,8 +53,8 @@ bool report(Fault& fault, std::string_view message, Span span, std::string corre
 
 /// Whether this can only be a value: a text, a list, a number, a date.
 bool begins_value(std::string_view text) {
-  return !text.empty() && (std::string_view("\"'[").find(text[0]) != std::string_view::npos ||
-                           (text[0] >= '0' && text[0] <= '9') || text == "true" || text == "false");
+  return !text.empty() && (std::string_view("\"'[").find(text[0]) != std::string_view::npos || is_digit(text[0]) ||
+                           text == "true" || text == "false");
 }
 
 /// Keys that a text which goes on in a line of its own hardly begins with.
@@ -78,7 +79,7 @@ std::size_t key_without_equals(const Statement& statement, std::string_view text
   const auto line = text.substr(0, statement.end);
   auto end = statement.begin;
   while (end < line.size() && (is_bare(line[end]) || line[end] == '.')) ++end;
-  if (end == statement.begin || (line[statement.begin] >= 'A' && line[statement.begin] <= 'Z')) return statement.begin;
+  if (end == statement.begin || is_upper(line[statement.begin])) return statement.begin;
   const auto next = line.find_first_not_of(" \t", end);
   if (next == line.npos || (next == end && line[next] != ':')) return statement.begin;
   const bool key = line[next] == ':' || begins_value(line.substr(next)) ||

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 
+#include "base/text.h"
 #include "input/blank.h"
 #include "input/local.h"
 
@@ -22,9 +23,7 @@ bool is_structure(const TextPath& path) {
 }
 } // namespace
 
-bool is_number(std::string_view part) {
-  return !part.empty() && std::all_of(part.begin(), part.end(), [](char c) { return c >= '0' && c <= '9'; });
-}
+bool is_number(std::string_view part) { return !part.empty() && std::all_of(part.begin(), part.end(), is_digit); }
 
 bool is_words(const TextPath& path) {
   if (is_structure(path) || path.front() == "fields") return false;

@@ -29,11 +29,7 @@ namespace dateline::input {
 
 namespace {
 constexpr int max_faults = 20;
-constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 
-bool is_key_letter(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '-';
-}
 bool continues_character(char c) { return (static_cast<unsigned char>(c) & 0xC0) == 0x80; }
 
 /// Turns toml++'s places (a line, and a column of code points) into bytes.
@@ -270,7 +266,7 @@ class Recovery {
     for (auto index = end_; index < statements_.size(); ++index) {
       const auto& part = statements_[index].key.front();
       const auto& name = statements_[index].path.front();
-      if (name.empty() || !std::all_of(name.begin(), name.end(), is_key_letter)) continue;
+      if (name.empty() || !std::all_of(name.begin(), name.end(), is_bare)) continue;
       if (find(tree_, name)) continue;
       const Span place{source_, static_cast<std::uint32_t>(part.begin), static_cast<std::uint32_t>(part.end)};
       tree_.push_back({Excerpt{name, place, {}}, Value{std::monostate{}, place}});

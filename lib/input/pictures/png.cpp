@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "base/checksum.h"
+#include "base/text.h"
 #include "input/pictures/parts.h"
 
 namespace dateline::input {
@@ -21,7 +22,7 @@ struct Chunk {
   std::string_view data() const { return whole.substr(8, whole.size() - 12); }
   bool is_sound() const { return checksum(whole.substr(4, whole.size() - 8)) == number_at(whole, whole.size() - 4, 4); }
   bool is_needed() const { return std::find(needed.begin(), needed.end(), type()) != needed.end(); }
-  bool must_be_known() const { return type()[0] >= 'A' && type()[0] <= 'Z'; }
+  bool must_be_known() const { return is_upper(type()[0]); }
 };
 
 /// What IHDR says of the pixels. https://www.w3.org/TR/png-3/#11IHDR

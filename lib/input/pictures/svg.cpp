@@ -4,6 +4,7 @@
 #include <charconv>
 #include <set>
 
+#include "base/text.h"
 #include "base/unicode.h"
 #include "input/input.h"
 #include "input/pictures/parts.h"
@@ -14,20 +15,12 @@ namespace dateline::input {
 namespace {
 constexpr std::string_view space = " \t\n";
 
-std::string lower(std::string_view text) {
-  std::string out(text);
-  for (char& c : out) c = static_cast<char>(c >= 'A' && c <= 'Z' ? c + 32 : c);
-  return out;
-}
-
-bool is_letter_or_digit(char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'); }
-
 /// The part of a style that leads out of the file, or could, being escaped; empty if none does.
 std::string way_out(std::string_view style) {
   for (const std::string_view word : {"@import", "image-set(", "src("})
     if (style.find(word) != style.npos) return std::string(word);
   for (auto at = style.find('\\'); at != style.npos; at = style.find('\\', at + 1))
-    if (at + 1 < style.size() && is_letter_or_digit(style[at + 1])) return std::string(style.substr(at, 2));
+    if (at + 1 < style.size() && is_alphanumeric(style[at + 1])) return std::string(style.substr(at, 2));
   for (auto at = style.find("url("); at != style.npos; at = style.find("url(", at + 1)) {
     const auto target = std::min(style.find_first_not_of(" \t\n\"'", at + 4), style.size());
     const auto address = style.substr(target);
@@ -203,7 +196,7 @@ class Scanner {
 
 PictureFault read_svg(std::string_view bytes, Image& image) {
   if (bytes.size() > max_file) return {"bad-picture-svg-large", "bad-picture-svg-large-form"};
-  if (bytes.starts_with("\xEF\xBB\xBF")) bytes.remove_prefix(3);
+  if (bytes.starts_with(byte_order_mark)) bytes.remove_prefix(byte_order_mark.size());
   std::string text(bytes);
   std::replace(text.begin(), text.end(), '\r', '\n');
   bool has_control = false;
