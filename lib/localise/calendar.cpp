@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "localise/calendar.h"
 
-#include <fmt/compile.h>
 #include <fmt/format.h>
 #include <unicode/locid.h>
 #include <unicode/timezone.h>
@@ -87,9 +86,7 @@ std::string zone_offset(const DateTime& at, const std::string& zone) {
   return out;
 }
 
-std::string iso(const Date& date) {
-  return fmt::format(FMT_COMPILE("{:04}-{:02}-{:02}"), date.year, date.month, date.day);
-}
+std::string iso(const Date& date) { return written(date); }
 
 std::string iso(const DateTime& at) {
   return fmt::format("{}T{:02}:{:02}:{:02}", iso(at.date), at.time.hour, at.time.minute, at.time.second);

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <set>
 
+#include "base/blank_styles.h"
 #include "base/message.h"
 #include "base/suggest.h"
 #include "localise/meaning.h"
@@ -31,22 +32,6 @@ bool fits(const Meaning& meaning, const Blank& blank) {
   case BlankKind::select: return gender || (whole && meaning.declared && !meaning.declared->choices.empty());
   }
   return false;
-}
-
-std::string_view kind_name(BlankKind kind) {
-  switch (kind) {
-  case BlankKind::number: return "number";
-  case BlankKind::date: return "date";
-  case BlankKind::time: return "time";
-  case BlankKind::datetime: return "datetime";
-  case BlankKind::dates: return "dates";
-  case BlankKind::list: return "list";
-  case BlankKind::plural: return "plural";
-  case BlankKind::select: return "select";
-  case BlankKind::ordinal: return "selectordinal";
-  case BlankKind::plain: break;
-  }
-  return {};
 }
 
 /// The blanks that are all there is in their paragraph.
@@ -111,7 +96,7 @@ class Checker {
   }
 
   void unfit(const Blank& blank, const Meaning& found) {
-    const std::string name = blank.name, type(dateline::name_of(found.type)), kind(kind_name(blank.kind));
+    const std::string name = blank.name, type(dateline::name_of(found.type)), kind(word_of(blank.kind));
     if (found.part == Meaning::Part::gender)
       return report("bad-blank-gender", blank.span, {{"name", name}}, "bad-blank-gender-help");
     if (blank.kind == BlankKind::select && found.type == FieldType::text)

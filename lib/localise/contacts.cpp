@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "base/codes.h"
+#include "base/text.h"
 #include "localise/locale.h"
 #include "localise/places.h"
 
@@ -73,7 +74,7 @@ std::string telephone(const Context& context, const std::string& number) {
   if (number.empty()) return {};
   std::string dialled;
   for (const char c : number)
-    if ((c >= '0' && c <= '9') || c == '+') dialled += c;
+    if (is_digit(c) || c == '+') dialled += c;
   return linked("tel:" + dialled, context.value(number, true));
 }
 

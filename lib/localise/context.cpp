@@ -4,7 +4,9 @@
 #include <algorithm>
 
 #include "base/codes.h"
+#include "base/text.h"
 #include "base/unicode.h"
+#include "content/common_blanks.h"
 #include "localise/calendar.h"
 #include "localise/places.h"
 
@@ -61,15 +63,13 @@ std::string Context::word(std::string_view key, const Values& values) const {
     const auto own = std::find_if(values.begin(), values.end(), [&](const auto& item) { return item.first == name; });
     return own == values.end() ? common(name) : own->second;
   });
-  const auto begin = out.find_first_not_of(' ');
-  return begin == out.npos ? std::string() : out.substr(begin, out.find_last_not_of(' ') + 1 - begin);
+  return std::string(trimmed(out));
 }
 
 DateTime Context::local(const DateTime& at) const { return in_zone(at, chapter.timezone); }
 
 const std::vector<std::string>& common_names() {
-  static const std::vector<std::string> names = {"chapter", "chapter_kind", "chapter_short", "city",
-                                                 "country", "date",         "number",        "website"};
+  static const std::vector<std::string> names(common_blanks.begin(), common_blanks.end());
   return names;
 }
 
@@ -88,16 +88,8 @@ std::vector<std::string> city_names(const Context& context) {
 namespace {
 /// Whether a line break between these two texts stands for no space.
 bool joins(std::string_view before, std::string_view after) {
-  auto last = before.size();
-  do --last;
-  while (last > 0 && (static_cast<unsigned char>(before[last]) & 0xC0) == 0x80);
   std::size_t first = 0;
-  return sets_no_spaces(next_character(before, last)) && sets_no_spaces(next_character(after, first));
-}
-
-std::string_view trimmed(std::string_view line) {
-  const auto begin = line.find_first_not_of(" \t\r");
-  return begin == line.npos ? std::string_view() : line.substr(begin, line.find_last_not_of(" \t\r") + 1 - begin);
+  return sets_no_spaces(last_character(before)) && sets_no_spaces(next_character(after, first));
 }
 } // namespace
 

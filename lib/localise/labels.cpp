@@ -40,8 +40,7 @@ std::vector<Line> release_time(const Context& context) {
   if (context.release.status == Status::frozen) lines.push_back(context.word("release-time-frozen"));
   if (const auto* until = context.find(context.release.embargo, "embargo"))
     lines.push_back(embargo(context, *until));
-  else if (context.subject.has_dateline() && context.conventions().immediate &&
-           context.release.status == Status::final)
+  else if (context.subject.has_dateline() && context.conventions().immediate && context.release.status == Status::final)
     lines.push_back(context.word("release-time-immediate"));
   if (!context.say(context.release.number, "number").empty()) lines.push_back(number(context));
   std::vector<Line> out;

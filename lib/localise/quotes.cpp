@@ -6,6 +6,7 @@
 #include <cctype>
 #include <set>
 
+#include "base/text.h"
 #include "localise/locale.h"
 
 namespace dateline::localise {
@@ -27,7 +28,7 @@ bool is_gershayim(std::string_view text, std::size_t at) {
 
 /// A straight mark that opens nothing: the sign for inches, or one before a space.
 bool is_loose(std::string_view text, std::size_t at) {
-  const bool inches = at > 0 && std::isdigit(static_cast<unsigned char>(text[at - 1])) != 0;
+  const bool inches = at > 0 && is_digit(text[at - 1]);
   return inches || at + 1 == text.size() || text[at + 1] == ' ';
 }
 

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <iterator>
 
+#include "base/percent.h"
+
 namespace dateline::merge {
 
 namespace {
@@ -50,20 +52,6 @@ void append_without_links(Line& out, Line line) {
     else
       out.push_back(std::move(part));
   }
-}
-
-std::string percent_encoded(std::string_view text) {
-  constexpr std::string_view plain = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~@/";
-  constexpr std::string_view digits = "0123456789ABCDEF";
-  std::string out;
-  for (const char c : text) {
-    const auto byte = static_cast<unsigned char>(c);
-    if (plain.find(c) != plain.npos)
-      out += c;
-    else
-      out.append({'%', digits[byte >> 4], digits[byte & 15]});
-  }
-  return out;
 }
 
 /// Whether what a line says last is a full stop: of an abbreviation, as in "5 p.m.".
@@ -213,7 +201,7 @@ Spliced<std::string> Splicer::text(const std::string& content, bool address) con
       out.field = value->missing;
     }
     const auto filling = !value ? unfilled(*which) : value->plain.empty() ? plain_text(value->line) : value->plain;
-    out.content += address && !out.content.empty() ? percent_encoded(filling) : filling;
+    out.content += address && !out.content.empty() ? percent_encoded(filling, "-._~@/") : filling;
   };
   cut_at_stand_ins(content, words, fill);
   return out;

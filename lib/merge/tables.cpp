@@ -26,9 +26,7 @@ Block picture_block(Picture picture, const Span& span) {
   drop_places(picture.credit);
   return {std::move(picture), span};
 }
-} // namespace
 
-namespace {
 bool same(const Span& a, const Span& b) { return a.source == b.source && a.begin == b.begin && a.end == b.end; }
 
 /// The number of the release's entry that stands at `span`; without a place, the number it has among what is printed.

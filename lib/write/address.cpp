@@ -1,21 +1,19 @@
 // SPDX-License-Identifier: MIT
 #include "write/address.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <array>
 
+#include "base/percent.h"
 #include "base/site.h"
+#include "base/text.h"
 #include "base/unicode.h"
 #include "write/markup.h"
 
 namespace dateline::write {
 
 namespace {
-bool is_hex(char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F'); }
-
-bool is_alphanumeric(char c) { return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'); }
+bool is_hex(char c) { return is_digit(c) || (lower(c) >= 'a' && lower(c) <= 'f'); }
 
 /// What stands as it is anywhere in an address.
 bool is_plain(char c) {
@@ -25,8 +23,7 @@ bool is_plain(char c) {
 /// Only what a reader can follow and a browser does not run: whatever else a value holds, its text alone is printed.
 bool is_allowed(std::string_view address) {
   constexpr std::array schemes{"http://", "https://", "mailto:", "tel:"};
-  std::string start;
-  for (const char c : address.substr(0, 8)) start += static_cast<char>(c >= 'A' && c <= 'Z' ? c + 32 : c);
+  const auto start = lower(address.substr(0, 8));
   const auto* found =
       std::find_if(schemes.begin(), schemes.end(), [&](const char* scheme) { return start.starts_with(scheme); });
   return found != schemes.end() && (!start.starts_with("http") || is_site(site_of(address)));
@@ -59,17 +56,6 @@ std::string link_address(std::string_view address) {
 
 std::string ascii_address(std::string_view address) {
   return percent_encoded(link_address(address), "-._~:/?#[]@!$&'()*+,;=%");
-}
-
-std::string percent_encoded(std::string_view text, std::string_view kept) {
-  std::string out;
-  for (const char c : text) {
-    if (is_alphanumeric(c) || kept.find(c) != kept.npos)
-      out += c;
-    else
-      out += fmt::format("%{:02X}", static_cast<unsigned char>(c));
-  }
-  return out;
 }
 
 } // namespace dateline::write

@@ -12,7 +12,4 @@ std::string link_address(std::string_view address);
 /// The same in ASCII (RFC 3986), for formats that take nothing else.
 std::string ascii_address(std::string_view address);
 
-/// `%` and two digits for every byte but ASCII letters, digits and those in `kept`.
-std::string percent_encoded(std::string_view text, std::string_view kept);
-
 } // namespace dateline::write

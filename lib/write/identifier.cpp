@@ -5,7 +5,8 @@
 
 #include <algorithm>
 
-#include "write/address.h"
+#include "base/percent.h"
+#include "base/text.h"
 #include "write/sha1.h"
 
 namespace dateline::write {
@@ -15,10 +16,8 @@ namespace {
 std::string host_name(std::string_view text) {
   std::string out;
   for (const char c : text) {
-    const char small = static_cast<char>(c >= 'A' && c <= 'Z' ? c + 32 : c);
-    const bool fits = (small >= 'a' && small <= 'z') || (small >= '0' && small <= '9') || small == '-' || small == '.';
-    if (!fits) return {};
-    out += small;
+    if (!is_alphanumeric(c) && c != '-' && c != '.') return {};
+    out += lower(c);
   }
   return out;
 }

@@ -30,7 +30,6 @@ bool is_heading(const Block& block, int level) {
   return heading && heading->level == level;
 }
 
-/// What is said of each contact: its heading, if it has one, and its lines. Nothing if something else stands there.
 std::vector<std::span<const Block>> contacts_of(std::span<const Block> blocks) {
   std::vector<std::span<const Block>> out;
   while (!blocks.empty()) {

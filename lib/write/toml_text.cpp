@@ -7,6 +7,7 @@
 #include <cmath>
 #include <limits>
 
+#include "base/text.h"
 #include "base/unicode.h"
 
 namespace dateline::write {
@@ -45,9 +46,8 @@ std::string toml_text(std::string_view text) {
 }
 
 std::string toml_key(std::string_view key) {
-  const bool bare = !key.empty() && std::all_of(key.begin(), key.end(), [](char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '-';
-  });
+  const bool bare = !key.empty() && std::all_of(key.begin(), key.end(),
+                                                [](char c) { return is_alphanumeric(c) || c == '_' || c == '-'; });
   return bare ? std::string(key) : toml_string(key);
 }
 
@@ -74,7 +74,6 @@ std::string number_text(double number) {
   return out;
 }
 
-std::string date_text(const Date& date) { return fmt::format("{:04}-{:02}-{:02}", date.year, date.month, date.day); }
 std::string time_text(const Time& time) {
   return fmt::format("{:02}:{:02}:{:02}", time.hour, time.minute, time.second);
 }
@@ -96,10 +95,11 @@ struct Writer {
   std::string operator()(std::int64_t number) const { return std::to_string(number); }
   std::string operator()(double number) const { return number_text(number); }
   std::string operator()(bool yes) const { return yes ? "true" : "false"; }
-  std::string operator()(const Date& date) const { return date_text(date); }
+  std::string operator()(const Date& date) const { return dateline::written(date); }
   std::string operator()(const Time& time) const { return time_text(time); }
   std::string operator()(const DateTime& at) const {
-    return date_text(at.date) + "T" + time_text(at.time) + (at.offset ? offset_text(*at.offset) : std::string());
+    return dateline::written(at.date) + "T" + time_text(at.time) +
+           (at.offset ? offset_text(*at.offset) : std::string());
   }
   std::string operator()(const Array& array) const { return "[" + joined(array, toml_value) + "]"; }
   std::string operator()(const Table& table) const {

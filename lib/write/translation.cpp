@@ -3,6 +3,7 @@
 #include <optional>
 
 #include "base/codes.h"
+#include "base/text.h"
 #include "write/remarks.h"
 #include "write/toml_text.h"
 #include "write/write.h"
@@ -28,7 +29,7 @@ std::string key_of(const TextPath& path, std::size_t from) {
 
 /// The table that a text is written in, where there is none yet: `[quotes.1]`, `[fields]`.
 TextPath table_of(const TextPath& path) {
-  const bool entry = path.size() > 2 && path[1].find_first_not_of("0123456789") == path[1].npos;
+  const bool entry = path.size() > 2 && std::all_of(path[1].begin(), path[1].end(), is_digit);
   return {path.begin(), path.begin() + (entry ? 2 : 1)};
 }
 

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "base/text.h"
+
 namespace dateline::write {
 
 namespace {
@@ -114,12 +116,11 @@ std::string fallbacks(std::string_view name) {
 }
 
 LanguageParts language_parts(std::string_view tag) {
-  constexpr std::string_view allowed = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
   constexpr std::size_t longest = 8;
   LanguageParts parts;
   while (!tag.empty()) {
     const auto part = tag.substr(0, tag.find('-'));
-    if (part.empty() || part.size() > longest || part.find_first_not_of(allowed) != part.npos) break;
+    if (part.empty() || part.size() > longest || !std::all_of(part.begin(), part.end(), is_alphanumeric)) break;
     tag.remove_prefix(std::min(part.size() + 1, tag.size()));
     if (parts.language.empty())
       parts.language = part;

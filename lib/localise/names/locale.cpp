@@ -3,9 +3,9 @@
 
 #include <algorithm>
 #include <array>
-#include <cctype>
 #include <utility>
 
+#include "base/text.h"
 #include "localise/names/table.h"
 
 namespace dateline::names {
@@ -29,23 +29,14 @@ bool contains(std::string_view set, std::string_view script) {
 
 bool is_unknown(std::string_view script) { return script.empty() || script == "Zzzz"; }
 
-std::string lower(std::string_view text) {
-  std::string out(text);
-  for (char& c : out) c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
-  return out;
-}
 std::string upper(std::string_view text) {
   std::string out(text);
-  for (char& c : out) c = static_cast<char>(std::toupper(static_cast<unsigned char>(c)));
+  for (char& c : out) c = dateline::upper(c);
   return out;
 }
 
-bool is_letters(std::string_view text) {
-  return std::all_of(text.begin(), text.end(), [](unsigned char c) { return c < 0x80 && std::isalpha(c) != 0; });
-}
-bool is_digits(std::string_view text) {
-  return std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
-}
+bool is_letters(std::string_view text) { return std::all_of(text.begin(), text.end(), is_letter); }
+bool is_digits(std::string_view text) { return std::all_of(text.begin(), text.end(), is_digit); }
 
 std::string_view next_part(std::string_view& rest) {
   const auto out = rest.substr(0, rest.find_first_of("-_"));

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "base/text.h"
 #include "base/unicode.h"
 #include "content/document.h"
 #include "write/address.h"
@@ -33,7 +34,7 @@ void each_direction(std::string_view text, Direction base, Write&& write) {
   };
   for (std::size_t at = 0; at < text.size();) {
     const auto start = at;
-    const bool digit = text[at] >= '0' && text[at] <= '9';
+    const bool digit = is_digit(text[at]);
     const auto way = direction_at(text, at);
     if (begin != text.npos && (digit || way == other)) end = at;
     if (begin == text.npos && way == other) begin = start, end = at;

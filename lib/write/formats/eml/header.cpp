@@ -5,8 +5,9 @@
 
 #include <algorithm>
 
+#include "base/percent.h"
+#include "base/text.h"
 #include "base/unicode.h"
-#include "write/address.h"
 #include "write/base64.h"
 #include "write/markup.h"
 
@@ -16,7 +17,6 @@ namespace {
 constexpr std::size_t columns = 76, longest_plain = 60, longest_part = 50;
 constexpr std::string_view fold = "\r\n ";
 
-bool is_alphanumeric(char c) { return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'); }
 bool is_one_of(char c, std::string_view set) { return set.find(c) != set.npos; }
 
 /// On one line, whatever it was.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <fmt/format.h>
 
-#include "write/address.h"
+#include "base/percent.h"
 #include "write/formats/html/parts.h"
 #include "write/text.h"
 

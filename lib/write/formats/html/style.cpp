@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "base/colour.h"
+#include "base/text.h"
 #include "write/formats/html/parts.h"
 #include "write/page.h"
 #include "write/typeface.h"
@@ -106,8 +107,7 @@ std::string quoted(std::string_view text) {
   std::string out = "\"";
   for (const char c : clean(text)) {
     const bool ascii = static_cast<unsigned char>(c) < 0x80;
-    const bool plain = !ascii || c == ' ' || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
-    if (plain)
+    if (!ascii || c == ' ' || is_alphanumeric(c))
       out += c;
     else
       out += fmt::format("\\{:x} ", static_cast<unsigned char>(c));

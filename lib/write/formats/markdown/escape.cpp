@@ -5,13 +5,12 @@
 
 #include <algorithm>
 
+#include "base/text.h"
 #include "base/unicode.h"
 
 namespace dateline::write {
 
 namespace {
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-bool is_alphanumeric(char c) { return is_digit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 bool is_one_of(char c, std::string_view set) { return set.find(c) != set.npos; }
 
 bool at_line_start(std::string_view line) { return line.empty() || line.back() == '\n'; }

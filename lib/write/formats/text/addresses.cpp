@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "base/text.h"
 #include "content/document.h"
 #include "write/address.h"
 #include "write/markup.h"
@@ -25,7 +26,7 @@ std::string without_slash(std::string address) {
 
 std::string digits(std::string_view number) {
   std::string out;
-  std::copy_if(number.begin(), number.end(), std::back_inserter(out), [](char c) { return c >= '0' && c <= '9'; });
+  std::copy_if(number.begin(), number.end(), std::back_inserter(out), is_digit);
   return out;
 }
 

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "base/text.h"
 #include "base/unicode.h"
 #include "write/text.h"
 
@@ -15,11 +16,10 @@ std::string_view without_spaces_behind(std::string_view text) {
 }
 
 /// A tab has no width of its own, so it is a space.
-std::string trimmed(std::string_view text) {
+std::string without_tabs(std::string_view text) {
   std::string out(text);
   std::replace(out.begin(), out.end(), '\t', ' ');
-  out = without_spaces_behind(out);
-  return out.erase(0, std::min(out.find_first_not_of(' '), out.size()));
+  return out;
 }
 
 /// What is left of a line's `piece` if the line ends behind it.
@@ -59,7 +59,7 @@ std::string wrapped(std::string_view text, std::size_t width) {
   each_line(
       text,
       [&](std::string_view whole) {
-        const auto line = trimmed(whole);
+        const auto line = without_tabs(trimmed(whole));
         if (line.empty()) return;
         for (const auto part : broken(line, width)) {
           if (!out.empty()) out += '\n';

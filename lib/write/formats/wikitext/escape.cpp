@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 
+#include "base/text.h"
 #include "base/unicode.h"
 
 namespace dateline::write {
@@ -13,9 +14,6 @@ namespace dateline::write {
 namespace {
 constexpr std::string_view nothing = "<nowiki/>";
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-char lower(char c) { return static_cast<char>(c >= 'A' && c <= 'Z' ? c + 32 : c); }
-bool is_letter(char c) { return lower(c) >= 'a' && lower(c) <= 'z'; }
 bool holds(std::string_view text, std::string_view part) { return text.find(part) != text.npos; }
 bool is_one_of(char c, std::string_view set) { return set.find(c) != set.npos; }
 /// A letter of any script, for all that matters here.

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "base/percent.h"
 #include "base/unicode.h"
 #include "content/document.h"
 #include "write/address.h"

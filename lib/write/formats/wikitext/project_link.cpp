@@ -7,6 +7,7 @@
 #include <array>
 #include <optional>
 
+#include "base/text.h"
 #include "base/unicode.h"
 #include "write/markup.h"
 
@@ -39,7 +40,7 @@ std::string_view find_prefix(std::string_view host, const auto& table) {
 }
 
 bool is_code(std::string_view text) {
-  const auto fits = [](char c) { return (c >= 'a' && c <= 'z') || c == '-'; };
+  const auto fits = [](char c) { return is_lower(c) || c == '-'; };
   return text.size() > 1 && text != "www" && std::all_of(text.begin(), text.end(), fits);
 }
 
@@ -54,7 +55,7 @@ std::string interwiki(std::string_view host) {
 
 int hex(char c) {
   constexpr std::string_view digits = "0123456789abcdef";
-  const auto at = digits.find(static_cast<char>(c >= 'A' && c <= 'F' ? c + 32 : c));
+  const auto at = digits.find(lower(c));
   return at == digits.npos ? -1 : static_cast<int>(at);
 }
 
