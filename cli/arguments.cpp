@@ -51,7 +51,7 @@ std::string mended(const std::string& setting, std::span<const std::string> word
 /// A long dash before a letter: what an editor makes of two hyphens.
 bool is_dashed(std::string_view word) {
   const bool dash = word.starts_with("\u2013") || word.starts_with("\u2014");
-  return dash && word.size() > 3 && word[3] >= 'a' && word[3] <= 'z';
+  return dash && word.size() > 3 && is_lower(word[3]);
 }
 
 bool may_be_in_list(std::string_view word) { return !word.empty() && word.find_first_of("-./") == word.npos; }

@@ -31,9 +31,11 @@ Destination find_destination(const std::string& output) {
 
 std::string other_extension(const Destination& destination) {
   const auto& path = destination.path;
-  const auto dot = name_of(path).rfind('.');
-  if (destination.kind != Destination::Kind::folder || exists(path) || path.ends_with('/') || dot + 1 < 2) return {};
-  const auto extension = name_of(path).substr(dot + 1);
+  const auto name = name_of(path);
+  const auto dot = name.rfind('.');
+  const bool has_extension = dot != name.npos && dot > 0;
+  if (destination.kind != Destination::Kind::folder || exists(path) || path.ends_with('/') || !has_extension) return {};
+  const auto extension = name.substr(dot + 1);
   std::vector<std::string> names;
   for (const auto& format : formats()) names.emplace_back(format.name);
   return extension == "pdf" || !nearest(extension, names).empty() ? extension : std::string();

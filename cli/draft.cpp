@@ -14,17 +14,17 @@ std::vector<std::string> languages_for(Session& session, const std::string& name
                                        const std::string& folder) {
   const auto wanted = wanted_languages(session, folder);
   for (const auto& tag : wanted) {
-    if (is_served(tag, there)) continue;
+    if (serves(there, tag)) continue;
     session.fail(Status::usage, "template-not-in-language",
                  {{"template", name}, {"language", tag}, {"list", with_commas(there)}}, "template-languages");
   }
   if (!wanted.empty()) return wanted;
   std::vector<std::string> out;
   for (const auto& tag : session.desk.chapter_languages(folder))
-    if (is_served(tag, there)) out.push_back(tag);
+    if (serves(there, tag)) out.push_back(tag);
   if (!out.empty()) return out;
   for (const auto& tag : {reading_language(session), std::string("en")})
-    if (is_served(tag, there)) return {tag};
+    if (serves(there, tag)) return {tag};
   return {there.begin(), there.begin() + !there.empty()};
 }
 
@@ -35,21 +35,20 @@ const TemplateInfo* find_kind(const std::vector<TemplateInfo>& kinds, std::strin
 
 void fail_kind(Session& session, std::string_view message, const std::string& value,
                const std::vector<std::string>& names, std::string_view otherwise) {
-  auto near = meant(value, names);
-  if (!near.empty()) return session.fail_name(message, value, names, otherwise);
+  if (const auto near = meant(value, names); !near.empty()) return session.fail_near(message, value, near, otherwise);
   auto readers = session.desk.chapter_languages(".");
   readers.insert(readers.begin(), reading_language(session));
   for (const auto& reader : readers) {
     std::vector<std::string> titles;
     const auto kinds = session.desk.templates(".", reader);
     for (const auto& kind : kinds) titles.push_back(kind.title);
-    near = meant(value, titles);
+    const auto near = meant(value, titles);
     for (const auto& kind : kinds)
       if (!near.empty() && kind.title == near)
         return session.fail(Status::usage, message, {{"value", value}, {"nearest", kind.name}, {"title", near}},
                             "did-you-mean-title");
   }
-  session.fail_name(message, value, names, otherwise);
+  session.fail_near(message, value, {}, otherwise);
 }
 
 std::string file_for(const std::string& operand, const std::string& kind) {

@@ -10,7 +10,6 @@
 #include <unistd.h>
 
 #include "disk/disk.h"
-#include "meant.h"
 #include "user_language.h"
 
 namespace dateline::cli {

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "meant.h"
 
-#include <strings.h>
-
 #include <algorithm>
 
 #include "dateline.h"
@@ -23,15 +21,11 @@ bool has_parts(std::string_view name, std::string_view word) {
 }
 } // namespace
 
-std::string plain_word(const std::string& word) { return upper(without_marks(word), "en"); }
-
-bool same_word(const std::string& one, const std::string& other) { return plain_word(one) == plain_word(other); }
-
 std::string meant(std::string_view word, const std::vector<std::string>& names) {
   auto near = nearest(word, names);
   if (!near.empty() || word.size() < 2) return near;
   for (const auto& name : names)
-    if (strncasecmp(name.c_str(), std::string(word).c_str(), word.size()) == 0 && word != "--") return name;
+    if (lower(name).starts_with(lower(word)) && word != "--") return name;
   std::vector<std::string> longer;
   for (const auto& name : names)
     if (has_parts(name, word)) longer.push_back(name);

@@ -7,10 +7,6 @@
 
 namespace dateline::cli {
 
-/// A word without case and accents, which people leave out.
-std::string plain_word(const std::string& word);
-bool same_word(const std::string& one, const std::string& other);
-
 /// The name that a misspelt word was meant to be: one that begins with it, or the nearest; empty if none is near.
 std::string meant(std::string_view word, const std::vector<std::string>& names);
 

@@ -5,7 +5,6 @@
 
 #include "destination.h"
 #include "draft.h"
-#include "meant.h"
 #include "terminal/editor.h"
 
 namespace dateline::cli {

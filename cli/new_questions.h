@@ -6,8 +6,7 @@
 namespace dateline::cli {
 
 /// What `new` asks who has named no kind: what is at hand, which kind, which file, and how to go on; then, one by one,
-/// what the draft leaves open.
-/// `today` is proposed as the day of the release.
+/// what the draft leaves open. `today` is proposed as the day of the release.
 std::vector<Question> new_questions(Session& session, const std::vector<TemplateInfo>& kinds, const Answers& answers,
                                     const std::string& today);
 

@@ -41,8 +41,8 @@ void put_first(Session& session, std::vector<Output>& outputs) {
   auto wanted = session.arguments.values(options::language);
   if (wanted.empty()) wanted = message_languages();
   const auto place = [&](const Output& output) {
-    const auto serves = [&](const std::string& tag) { return is_served(language_tag(tag), {output.language}); };
-    return std::find_if(wanted.begin(), wanted.end(), serves) - wanted.begin();
+    const auto is_read = [&](const std::string& tag) { return serves({output.language}, language_tag(tag)); };
+    return std::find_if(wanted.begin(), wanted.end(), is_read) - wanted.begin();
   };
   std::stable_sort(outputs.begin(), outputs.end(),
                    [&](const Output& a, const Output& b) { return place(a) < place(b); });

@@ -49,7 +49,11 @@ void Session::remark(std::string_view message, const std::vector<Argument>& valu
 
 void Session::fail_name(std::string_view message, const std::string& value, const std::vector<std::string>& names,
                         std::string_view otherwise) {
-  const auto near = meant(value, names);
+  fail_near(message, value, meant(value, names), otherwise);
+}
+
+void Session::fail_near(std::string_view message, const std::string& value, const std::string& near,
+                        std::string_view otherwise) {
   fail(Status::usage, message, {{"value", value}, {"nearest", near}}, near.empty() ? otherwise : "did-you-mean");
 }
 
@@ -108,8 +112,7 @@ void Session::propose_corrected(const std::vector<std::string>& words) {
 
 std::string quoted(const std::string& word) {
   const auto plain = [](char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-           std::string_view("_-./,=+@%").find(c) != std::string_view::npos;
+    return is_alphanumeric(c) || std::string_view("_-./,=+@%").find(c) != std::string_view::npos;
   };
   if (!word.empty() && std::all_of(word.begin(), word.end(), plain)) return word;
   std::string out = "'";

@@ -34,6 +34,9 @@ class Session {
   /// The same of a name that is none of `names`: with the one it was meant to be, or else `otherwise`.
   void fail_name(std::string_view message, const std::string& value, const std::vector<std::string>& names,
                  std::string_view otherwise);
+  /// The same where that one is known; empty: none is near.
+  void fail_near(std::string_view message, const std::string& value, const std::string& near,
+                 std::string_view otherwise);
   /// Reports findings on standard error, a blank line after what was reported there before.
   void report(const std::vector<Diagnostic>& diagnostics);
   /// Says a line there, set off in the same way from what was reported.

@@ -175,10 +175,8 @@ std::vector<std::string> split(std::string_view list) {
   std::vector<std::string> out;
   while (!list.empty()) {
     const auto comma = list.find(',');
-    auto part = list.substr(0, comma);
+    const auto part = trimmed(list.substr(0, comma));
     list.remove_prefix(comma == list.npos ? list.size() : comma + 1);
-    while (part.starts_with(' ')) part.remove_prefix(1);
-    while (part.ends_with(' ')) part.remove_suffix(1);
     if (!part.empty()) out.emplace_back(part);
   }
   return out;

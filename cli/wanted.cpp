@@ -9,12 +9,6 @@
 
 namespace dateline::cli {
 
-bool is_served(const std::string& language, const std::vector<std::string>& by) {
-  const auto chain = with_parents(language);
-  return std::any_of(chain.begin(), chain.end(),
-                     [&](const std::string& tag) { return std::find(by.begin(), by.end(), tag) != by.end(); });
-}
-
 std::string same_languages(const Session& session) {
   const auto tags = session.arguments.values(options::language);
   std::string out;

@@ -10,9 +10,6 @@ namespace dateline::cli {
 
 class Session;
 
-/// Whether a language, or one that it inherits from, is among those.
-bool is_served(const std::string& language, const std::vector<std::string>& by);
-
 /// The languages of this run, for a line to paste: " --language es", or nothing.
 std::string same_languages(const Session& session);
 

@@ -4,6 +4,7 @@
 #include "commands.h"
 #include "draft.h"
 #include "inputs.h"
+#include "report/report.h"
 #include "session.h"
 #include "terminal/columns.h"
 #include "wanted.h"
@@ -61,10 +62,9 @@ class Explanation {
   }
 
   bool rule(const std::string& name) {
-    constexpr std::string_view levels[] = {"level-error", "level-warning", "level-note"};
     for (const auto& one : rules()) {
       if (one.name != name) continue;
-      heading({name, session_.say(levels[static_cast<std::size_t>(one.level)])});
+      heading({name, session_.say("level-" + std::string(name_of(one.level)))});
       passage(session_.say("why-" + name));
       const auto file = one.file == "release.toml" ? std::string() : std::string(one.file);
       if (!file.empty()) passage(session_.say("example-in-file", {{"file", file}}));
@@ -106,7 +106,7 @@ class Explanation {
   void filled(const TemplateInfo& one) {
     const auto& out = session_.out;
     for (const auto& tag : {reading_language(session_), std::string("en")}) {
-      if (!is_served(tag, one.languages)) continue;
+      if (!serves(one.languages, tag)) continue;
       const Input input{"./example.toml", session_.desk.draft(".", one.name, {tag}, true), "example"};
       const Order order{.languages = {tag}, .formats = {"text"}, .draft = true};
       const auto made =

@@ -82,9 +82,7 @@ void show_options(Session& session, std::span<const Option* const> list, Rows& r
     rows.push_back({name, session.say("option-" + std::string(option->name.substr(2)))});
   }
 }
-} // namespace
 
-namespace {
 /// An example as it can be pasted here: with a release that there is.
 std::string example_here(const Session& session, std::string_view example) {
   constexpr std::string_view sample = "launch.toml";
@@ -119,7 +117,7 @@ bool show_page(Session& session, std::string_view file) {
                                   [&](const Messages::Catalogue& one) { return !manual(file, one.language).empty(); });
   if (found == catalogues.end()) return false;
   page(session.out, Overstruck(session.out).shown(manual(file, found->language)));
-  if (found->language == "en" && !is_served(catalogues.front().language, {"en"})) session.remark("page-in-english");
+  if (found->language == "en" && !serves({"en"}, catalogues.front().language)) session.remark("page-in-english");
   return true;
 }
 

@@ -48,7 +48,7 @@ void add_about(Session& session, Settings& settings) {
       return text(message, {{"name", value_of(settings, "name", language)}}, session.desk.messages({spoken}));
     };
     auto about = first(language);
-    if (about == first("en") && !is_served(language, {"en"})) about.clear();
+    if (about == first("en") && !serves({"en"}, language)) about.clear();
     settings.emplace_back("about." + language, std::move(about));
   }
 }

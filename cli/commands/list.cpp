@@ -4,6 +4,7 @@
 
 #include "commands.h"
 #include "facts.h"
+#include "report/report.h"
 #include "session.h"
 #include "terminal/columns.h"
 #include "wanted.h"
@@ -18,9 +19,10 @@ std::string first_sentence(std::string_view text) {
   return std::string(end == text.npos ? text : text.substr(0, end + 1));
 }
 
-std::string with_commas(const std::vector<std::string>& names) {
+/// As `--language` takes them.
+std::string as_value(const std::vector<std::string>& tags) {
   std::string out;
-  for (const auto& name : names) out += (out.empty() ? "" : ",") + name;
+  for (const auto& tag : tags) out += (out.empty() ? "" : ",") + tag;
   return out;
 }
 
@@ -29,7 +31,7 @@ Rows list_templates(Session& session) {
   for (const auto& one : session.desk.templates(".", reading_language(session))) {
     const bool all_read = one.reviewed.size() == one.languages.size();
     rows.push_back(
-        {one.name, one.title, one.kind, session.say(all_read ? "reviewed" : "draft"), with_commas(one.languages)});
+        {one.name, one.title, one.kind, session.say(all_read ? "reviewed" : "draft"), as_value(one.languages)});
   }
   return rows;
 }
@@ -56,12 +58,11 @@ Rows list_formats(Session& session) {
 }
 
 Rows list_rules(Session& session) {
-  constexpr std::string_view levels[] = {"level-error", "level-warning", "level-note"};
   Rows rows;
   for (const auto& one : rules()) {
     const std::string name(one.name);
     rows.push_back(
-        {name, session.say(levels[static_cast<std::size_t>(one.level)]), first_sentence(session.say("why-" + name))});
+        {name, session.say("level-" + std::string(name_of(one.level))), first_sentence(session.say("why-" + name))});
   }
   return rows;
 }
@@ -73,42 +74,42 @@ Rows list_kits(Session& session) {
   return rows;
 }
 
-struct Shelf {
+struct Listing {
   std::string_view name;
   Rows (*rows)(Session&);
   std::string_view next;
 };
-constexpr Shelf shelves[] = {{"templates", list_templates, "dateline new"},
-                             {"kits", list_kits, "dateline new --kit"},
-                             {"languages", list_languages, "dateline list templates"},
-                             {"formats", list_formats, "dateline explain"},
-                             {"rules", list_rules, "dateline explain"},
-                             {"facts", fact_rows, "dateline explain facts"}};
+constexpr Listing listings[] = {{"templates", list_templates, "dateline new"},
+                                {"kits", list_kits, "dateline new --kit"},
+                                 {"languages", list_languages, "dateline list templates"},
+                                {"formats", list_formats, "dateline explain"},
+                                {"rules", list_rules, "dateline explain"},
+                                {"facts", fact_rows, "dateline explain facts"}};
 
-constexpr auto shelf_names = [] {
-  std::array<std::string_view, std::size(shelves)> out;
-  for (std::size_t i = 0; i < out.size(); ++i) out[i] = shelves[i].name;
+constexpr auto list_names = [] {
+  std::array<std::string_view, std::size(listings)> out;
+  for (std::size_t i = 0; i < out.size(); ++i) out[i] = listings[i].name;
   return out;
 }();
-constexpr Operand list_operands[] = {{Names::nothing, shelf_names}};
+constexpr Operand list_operands[] = {{Names::nothing, list_names}};
 
 constexpr const Option* list_options[] = {&options::templates, &options::language, &options::due};
 constexpr std::string_view list_examples[] = {"dateline list templates", "dateline list facts --due 2027-03-01"};
 
 void run(Session& session) {
   if (!judge_templates(session)) return;
-  const std::vector<std::string> names(shelf_names.begin(), shelf_names.end());
+  const std::vector<std::string> names(list_names.begin(), list_names.end());
   if (session.arguments.operands.empty()) return session.fail(Status::usage, "list-what", {}, "list-what-help");
   const auto& name = session.arguments.operands.front();
   if (name != "facts" && session.arguments.has(options::due))
     return session.fail(Status::usage, "due-facts", {}, "due-facts-help");
-  for (const auto& shelf : shelves) {
-    if (shelf.name != name) continue;
-    const auto rows = shelf.rows(session);
+  for (const auto& listing : listings) {
+    if (listing.name != name) continue;
+    const auto rows = listing.rows(session);
     if (session.status() != Status::done) return;
     session.out.say(columns(rows, session.out));
-    const bool names_one = shelf.name != "languages" && shelf.name != "facts" && !rows.empty();
-    return session.next(std::string(shelf.next) + (names_one ? " " + rows.front().front() : ""));
+    const bool names_one = listing.name != "languages" && listing.name != "facts" && !rows.empty();
+    return session.next(std::string(listing.next) + (names_one ? " " + rows.front().front() : ""));
   }
   session.fail_name("no-such-list", name, names, "list-what-help");
 }

@@ -58,7 +58,7 @@ void ask_for_draft(Session& session, std::vector<TemplateInfo> kinds) {
     return session.report({unwritable(session, written, real_path("."))});
   }
   for (const auto& tag : wanted_languages(session, "."))
-    std::erase_if(kinds, [&](const TemplateInfo& kind) { return !is_served(tag, kind.languages); });
+    std::erase_if(kinds, [&](const TemplateInfo& kind) { return !serves(kind.languages, tag); });
   if (session.status() != Status::done) return;
   const auto day = today(session);
   if (day.empty()) return;

@@ -13,14 +13,6 @@
 namespace dateline::cli {
 
 namespace {
-constexpr std::string_view back = "<", none = "-", explains = "?";
-constexpr std::size_t widest_proposal = 60;
-
-std::string trimmed(std::string_view text) {
-  const auto begin = text.find_first_not_of(" \t");
-  return begin == text.npos ? std::string() : std::string(text.substr(begin, text.find_last_not_of(" \t") + 1 - begin));
-}
-
 bool has_control(std::string_view text) {
   for (std::size_t at = 0; at < text.size();)
     if (const auto one = next_character(text, at); one == '\t' || one == not_a_character || is_control(one))
@@ -28,23 +20,8 @@ bool has_control(std::string_view text) {
   return visible(text) != text; // turns the direction of what follows, or is no UTF-8
 }
 
-/// The number that a line is; 0 if it is none.
-std::size_t number_of(const std::string& line) {
-  constexpr std::size_t most_digits = 4;
-  if (line.empty() || line.size() > most_digits || line.find_first_not_of("0123456789") != line.npos) return 0;
-  return std::stoul(line);
-}
-
 /// Whether a line is a word or how it begins, with or without its accents.
 bool begins(const std::string& line, const std::string& word) { return plain_word(word).starts_with(plain_word(line)); }
-
-/// "es (español), fr (français)": a line each would be more than a screen.
-std::string in_a_row(const std::vector<Choice>& choices) {
-  std::vector<std::string> out;
-  for (const auto& choice : choices)
-    out.push_back(choice.words.empty() ? choice.name : choice.name + " (" + choice.words + ")");
-  return with_commas(out);
-}
 
 /// The lines of a TOML file that say something: no comments, nothing empty, but for what is inside a long text.
 std::vector<std::string> telling_lines(const std::string& text) {
@@ -58,14 +35,6 @@ std::vector<std::string> telling_lines(const std::string& text) {
     for (auto mark = line.find("\"\"\""); mark != line.npos; mark = line.find("\"\"\"", mark + 3)) is_long = !is_long;
     out.push_back(std::move(line));
   }
-  return out;
-}
-
-/// What Tab completes, and what a slip may have been meant to be.
-std::vector<std::string> names_of(const Question& question) {
-  std::vector<std::string> out;
-  for (const auto& choice : question.choices) out.push_back(choice.name);
-  out.insert(out.end(), question.completed.begin(), question.completed.end());
   return out;
 }
 } // namespace
@@ -97,25 +66,30 @@ bool Dialogue::ask_from(std::size_t first, bool only_new) {
       continue;
     }
     settled_.clear();
-    show(questions, at);
-    while (true) {
-      const auto said = line(names_of(question));
-      if (!said) return leave();
-      if (trimmed(*said) == explains) {
-        explain(question);
-        continue;
-      }
-      if (trimmed(*said) == back) {
-        if (at == 0) session_.remark("ask-first");
-        at -= at > 0;
-        break;
-      }
-      if (!take(question, *said)) continue;
-      at = settled_.empty() ? at + 1 : 0; // what was settled is passed over from the first question on
-      break;
+    show(session_, question, numbered(questions, at), proposal_for(question));
+    switch (ask_one(question, at == 0)) {
+    case Said::leave: return leave();
+    case Said::back: at -= at > 0; break;
+    case Said::answer: at = settled_.empty() ? at + 1 : 0; // what was settled is passed over from the first one on
     }
   }
   return true;
+}
+
+Dialogue::Said Dialogue::ask_one(const Question& question, bool is_first) {
+  while (true) {
+    const auto said = line(names_of(question));
+    if (!said) return Said::leave;
+    const auto word = trimmed(*said);
+    if (word == explains) {
+      explain(session_, question);
+    } else if (word == goes_back) {
+      if (is_first) session_.remark("ask-first");
+      return Said::back;
+    } else if (take(question, *said)) {
+      return Said::answer;
+    }
+  }
 }
 
 /// "5 of 14: …"; while nobody knows how many there will be, "4: …".
@@ -128,51 +102,9 @@ std::string Dialogue::numbered(const std::vector<Question>& questions, std::size
                        {"question", questions[at].text}});
 }
 
-void Dialogue::show(const std::vector<Question>& questions, std::size_t at) {
-  auto& err = session_.err;
-  const auto& question = questions[at];
+std::string Dialogue::proposal_for(const Question& question) const {
   const auto before = answers_.find(question.key);
-  auto proposal = before == answers_.end() ? question.proposal : before->second;
-  if (proposal.empty() && question.may_be_none) proposal = none;
-  auto text = numbered(questions, at);
-  if (question.named && !proposal.empty() && proposal != none) proposal = question.named(proposal);
-  if (!proposal.empty()) text += " [" + cut_to(one_line(proposal), widest_proposal) + "]";
-  err.say("\n" + err.paint(Colour::bold, paragraph(text, err)));
-  show_choices(question.choices, false);
-  if (!question.help.empty()) err.say(err.paint(Colour::grey, paragraph(question.help, err, "  ")));
-}
-
-void Dialogue::show_choices(const std::vector<Choice>& choices, bool in_full) {
-  const auto& err = session_.err;
-  Rows rows;
-  bool fits = true;
-  for (const auto& choice : choices) {
-    rows.push_back({std::to_string(rows.size() + 1), choice.name,
-                    choice.words + (in_full && !choice.more.empty() ? ": " + choice.more : "")});
-    fits = fits && display_width("  " + rows.back()[0] + "  " + choice.name) <= err.width();
-  }
-  if (fits) return session_.err.say(columns_with_text(rows, err, "  "));
-  for (const auto& row : rows)
-    session_.err.say(paragraph(row[0] + " " + row[1], err, "  ") + paragraph(row[2], err, "      "));
-}
-
-void Dialogue::explain(const Question& question) {
-  auto& err = session_.err;
-  const auto& choices = question.choices;
-  const auto how =
-      session_.say("ask-no-choice-help", {{"count", std::to_string(choices.size())}, {"value", std::string()}});
-  err.say("\n" + paragraph(choices.empty() ? question.text : how, err, "  "));
-  show_choices(choices, true);
-  if (!question.help.empty()) err.say(paragraph(question.help, err, "  "));
-  if (question.listed) err.say(paragraph(in_a_row(question.listed()), err, "  "));
-  err.say(paragraph(session_.say("ask-explain-keys"), err, "  "));
-}
-
-void Dialogue::explain_writing() {
-  auto& err = session_.err;
-  Rows rows;
-  for (const auto& question : plan_(answers_)) rows.push_back({std::to_string(rows.size() + 1), question.text});
-  err.say("\n" + paragraph(session_.say("ask-explain-writing"), err, "  ") + columns_with_text(rows, err, "  "));
+  return before == answers_.end() ? question.proposal : before->second;
 }
 
 std::optional<std::string> Dialogue::line(const std::vector<std::string>& completed) {
@@ -180,24 +112,21 @@ std::optional<std::string> Dialogue::line(const std::vector<std::string>& comple
   return editor_.read("> ", completed);
 }
 
-bool Dialogue::take(const Question& question, std::string line) {
+bool Dialogue::take(const Question& question, const std::string& line) {
   if (graphemes(line) > longest_line)
     return complain("ask-too-long", {{"count", static_cast<std::int64_t>(longest_line)}}, "ask-too-long-help");
   if (has_control(line))
-    return complain("ask-control", {{"value", cut_to(one_line(line), widest_proposal)}}, "ask-control-help");
-  auto answer = trimmed(line);
-  if (answer.empty()) {
-    const auto before = answers_.find(question.key);
-    answer = before == answers_.end() ? question.proposal : before->second;
-  }
-  if (question.may_be_none && answer == none) answer.clear();
+    return complain("ask-control", {{"value", cut_to(one_line(line), widest_answer)}}, "ask-control-help");
+  std::string answer(trimmed(line));
+  if (answer.empty()) answer = proposal_for(question);
+  if (question.may_be_none && answer == means_none) answer.clear();
   if (answer.empty() && !question.may_be_none) return complain("ask-needed", {}, "ask-needed-help");
   if (take_elsewhere(question, answer)) return true;
   if (!question.choices.empty() && !choose(question, answer)) return false;
   const auto wrong = question.judge && !answer.empty() ? question.judge(answer) : std::vector<Diagnostic>();
   if (!wrong.empty()) return complain(wrong);
   answers_[question.key] = answer;
-  if (answer.empty()) answer = none;
+  if (answer.empty()) answer = means_none;
   if (answer != trimmed(line)) say_taken(answer);
   return true;
 }
@@ -210,8 +139,7 @@ void Dialogue::say_taken(const std::string& answer) {
 
 /// What is no choice here may say more than was asked.
 bool Dialogue::take_elsewhere(const Question& question, const std::string& answer) {
-  const auto is_it = [&](const Choice& choice) { return choice.name == answer || same_word(choice.title, answer); };
-  if (!question.elsewhere || std::any_of(question.choices.begin(), question.choices.end(), is_it)) return false;
+  if (!question.elsewhere || find_choice(question, answer)) return false;
   settled_ = question.elsewhere(answer);
   for (const auto& [key, value] : settled_) {
     answers_[key] = value;
@@ -220,21 +148,15 @@ bool Dialogue::take_elsewhere(const Question& question, const std::string& answe
   return !settled_.empty();
 }
 
-/// By its number, its name, or what it is called.
 bool Dialogue::choose(const Question& question, std::string& answer) {
-  const auto& choices = question.choices;
   if (answer.empty()) return true;
-  if (const auto number = number_of(answer); number > 0 && number <= choices.size()) {
-    answer = choices[number - 1].name;
-    return true;
-  }
-  for (const auto& choice : choices)
-    if (choice.name == answer || same_word(choice.title, answer)) return answer = choice.name, true;
+  if (const auto* choice = find_choice(question, answer)) return answer = choice->name, true;
   const auto near = meant(answer, names_of(question));
+  const auto count = std::to_string(question.choices.size());
   return complain({{.rule = {},
                     .message = "ask-no-choice",
                     .span = {},
-                    .arguments = {{"value", answer}, {"nearest", near}, {"count", std::to_string(choices.size())}},
+                    .arguments = {{"value", answer}, {"nearest", near}, {"count", count}},
                     .help = near.empty() ? "ask-no-choice-help" : "did-you-mean"}});
 }
 
@@ -254,37 +176,37 @@ bool Dialogue::leave() {
   return false;
 }
 
-bool Dialogue::confirm(const std::function<std::string(const Answers&)>& file,
-                       const std::function<std::string(const Answers&)>& make) {
+std::optional<std::size_t> Dialogue::read_verdict() {
   const auto yes = session_.say("ask-yes"), no = session_.say("ask-no");
   while (true) {
-    auto& err = session_.err;
+    const auto said = line({yes, no});
+    if (!said) return std::nullopt;
+    const std::string answer(trimmed(*said));
+    if (answer.empty() || begins(answer, yes) || begins(answer, "yes")) return 0;
+    if (begins(answer, no) || begins(answer, "no")) return std::nullopt;
+    const auto questions = plan_(answers_);
+    const auto number = answer == goes_back ? questions.size() : number_of(answer);
+    if (number > 0 && number <= questions.size()) return number;
+    if (answer == explains)
+      explain_writing(session_, questions);
+    else
+      complain("ask-yes-or-no", {{"value", cut_to(one_line(answer), widest_answer)}}, "ask-yes-or-no-help");
+  }
+}
+
+bool Dialogue::confirm(const std::function<std::string(const Answers&)>& file,
+                       const std::function<std::string(const Answers&)>& make) {
+  auto& err = session_.err;
+  while (true) {
     err.say("\n" + err.paint(Colour::bold, paragraph(session_.say("ask-shown", {{"file", file(answers_)}}), err)));
     for (const auto& one : telling_lines(make(answers_))) err.say(one.empty() ? "\n" : paragraph(one, err, "  "));
-    err.say("\n");
-    err.say(err.paint(Colour::bold,
-                      paragraph(session_.say("ask-write", {{"file", file(answers_)}}) + " [" + yes + "]", err)));
+    const auto question = session_.say("ask-write", {{"file", file(answers_)}}) + " [" + session_.say("ask-yes") + "]";
+    err.say("\n" + err.paint(Colour::bold, paragraph(question, err)));
     err.say(err.paint(Colour::grey, paragraph(session_.say("ask-write-help"), err, "  ")));
-    while (true) {
-      const auto said = line({yes, no});
-      if (!said) return leave();
-      const auto answer = trimmed(*said);
-      if (answer.empty() || begins(answer, yes) || begins(answer, "yes")) return true;
-      if (begins(answer, no) || begins(answer, "no")) return leave();
-      if (answer == explains) {
-        explain_writing();
-        continue;
-      }
-      auto number = number_of(answer);
-      const auto total = plan_(answers_).size();
-      if (answer == back) number = total;
-      if (number == 0 || number > total) {
-        complain("ask-yes-or-no", {{"value", cut_to(one_line(answer), widest_proposal)}}, "ask-yes-or-no-help");
-        continue;
-      }
-      if (!ask_from(number - 1, true)) return false;
-      break;
-    }
+    const auto number = read_verdict();
+    if (!number) return leave();
+    if (*number == 0) return true;
+    if (!ask_from(*number - 1, true)) return false;
   }
 }
 

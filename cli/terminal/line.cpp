@@ -63,8 +63,6 @@ std::wstring wide(std::string_view text) {
   return out;
 }
 
-char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
-
 bool begins_with(std::string_view word, std::string_view start) {
   return word.size() >= start.size() &&
          std::equal(start.begin(), start.end(), word.begin(), [](char a, char b) { return lower(a) == lower(b); });

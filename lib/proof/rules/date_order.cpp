@@ -4,6 +4,7 @@
 #include "base/language.h"
 #include "content/named.h"
 #include "proof/proof.h"
+#include "proof/samples.h"
 
 namespace dateline::proof {
 
@@ -113,24 +114,8 @@ extern const Rule date_order;
 const Rule date_order = {
     .name = "date-order",
     .level = Level::warning,
-    .bad = R"(template = "notice"
-languages = ["en"]
-date = 2026-11-26
-headline = "Museum opens its archive"
-[fields]
-start = 2026-11-25T18:00:00
-[text]
-lead = "The archive opens today."
-)",
-    .good = R"(template = "notice"
-languages = ["en"]
-date = 2026-11-26
-headline = "Museum opens its archive"
-[fields]
-start = 2026-12-03T18:00:00
-[text]
-lead = "The archive opens today."
-)",
+    .bad = {samples::before_text, "[fields]\nstart = 2026-11-25T18:00:00\n", samples::text},
+    .good = {samples::before_text, "[fields]\nstart = 2026-12-03T18:00:00\n", samples::text},
     .check = check,
 };
 

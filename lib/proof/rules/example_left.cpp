@@ -8,7 +8,7 @@ extern const Rule example_left;
 const Rule example_left = {
     .name = "example-left",
     .level = Level::warning,
-    .bad = R"(template = "announcement"
+    .bad = {R"(template = "announcement"
 languages = ["en"]
 date = 2026-11-26
 headline = "Museum opens its archive"
@@ -16,8 +16,8 @@ subhead = "Experienced volunteers answer questions at the Biblioteca Ejemplo"
 [text]
 lead = "The archive opens today."
 body = "It has eight thousand pictures."
-)",
-    .good = R"(template = "announcement"
+)"},
+    .good = {R"(template = "announcement"
 languages = ["en"]
 date = 2026-11-26
 headline = "Museum opens its archive"
@@ -25,7 +25,7 @@ subhead = "Eight thousand pictures from four villages"
 [text]
 lead = "The archive opens today."
 body = "It has eight thousand pictures."
-)",
+)"},
 };
 
 } // namespace dateline::proof

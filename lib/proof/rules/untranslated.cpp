@@ -69,7 +69,7 @@ extern const Rule untranslated;
 const Rule untranslated = {
     .name = "untranslated",
     .level = Level::warning,
-    .bad = R"(template = "announcement"
+    .bad = {R"(template = "announcement"
 languages = ["en", "es"]
 date = 2026-11-26
 headline.en = "Museum opens its archive"
@@ -78,8 +78,8 @@ headline.es = "El museo abre su archivo"
 lead.en = "The archive opens today."
 lead.es = "El archivo se abre hoy."
 body = "Ten thousand photographs can be seen there."
-)",
-    .good = R"(template = "announcement"
+)"},
+    .good = {R"(template = "announcement"
 languages = ["en", "es"]
 date = 2026-11-26
 headline.en = "Museum opens its archive"
@@ -89,7 +89,7 @@ lead.en = "The archive opens today."
 lead.es = "El archivo se abre hoy."
 body.en = "Ten thousand photographs can be seen there."
 body.es = "Allí se pueden ver diez mil fotografías."
-)",
+)"},
     .check = check,
 };
 
