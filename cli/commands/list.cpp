@@ -81,7 +81,7 @@ struct Listing {
 };
 constexpr Listing listings[] = {{"templates", list_templates, "dateline new"},
                                 {"kits", list_kits, "dateline new --kit"},
-                                 {"languages", list_languages, "dateline list templates"},
+                                {"languages", list_languages, "dateline list templates"},
                                 {"formats", list_formats, "dateline explain"},
                                 {"rules", list_rules, "dateline explain"},
                                 {"facts", fact_rows, "dateline explain facts"}};
