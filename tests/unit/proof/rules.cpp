@@ -15,6 +15,7 @@ struct Case {
   Template subject;
   Conventions conventions;
   Document document;
+  std::vector<std::string> formats;
   std::optional<Date> today;
 
   Case() {
@@ -34,7 +35,7 @@ struct Case {
   /// The messages that come, one after another.
   std::string messages() const {
     Diagnostics diagnostics;
-    proof::proof({release, chapter, subject, conventions, document, today}, diagnostics);
+    proof::proof({release, chapter, subject, conventions, document, formats, today}, diagnostics);
     std::string out;
     for (const auto& diagnostic : diagnostics.all) out += (out.empty() ? "" : " ") + std::string(diagnostic.message);
     return out;
@@ -102,7 +103,7 @@ TEST_CASE("a pending quote stops a release, and warns in a draft") {
   for (const auto status : {Status::final, Status::draft, Status::frozen}) {
     at.release.status = status;
     Diagnostics found;
-    proof::proof({at.release, at.chapter, at.subject, at.conventions, at.document}, found);
+    proof::proof({at.release, at.chapter, at.subject, at.conventions, at.document, at.formats}, found);
     REQUIRE(found.all.size() == 1);
     CHECK((found.all[0].level == Level::error) == (status == Status::final));
   }
@@ -203,7 +204,7 @@ TEST_CASE("what is missing is said where it is to be written") {
   person->span = {at.chapter.source, 3, 4};
   const auto places = [&] {
     Diagnostics diagnostics;
-    proof::proof({at.release, at.chapter, at.subject, at.conventions, at.document}, diagnostics);
+    proof::proof({at.release, at.chapter, at.subject, at.conventions, at.document, at.formats}, diagnostics);
     std::string out;
     for (const auto& one : diagnostics.all) out += one.span.source->name + std::to_string(one.span.begin) + " ";
     return out;
