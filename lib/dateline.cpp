@@ -8,6 +8,7 @@
 
 #include "asking.h"
 #include "base/language.h"
+#include "base/mailbox.h"
 #include "desk.h"
 #include "examples_left.h"
 #include "input/input.h"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "proof/proof.h"
+#include "proof/samples.h"
 
 namespace dateline::proof {
 
@@ -7,36 +8,8 @@ extern const Rule pale_accent;
 const Rule pale_accent = {
     .name = "pale-accent",
     .level = Level::note,
-    .bad = R"(name = "Wikimedia Ejemplo"
-country = "ES"
-city = "Madrid"
-timezone = "Europe/Madrid"
-languages = ["en"]
-about = "Wikimedia Ejemplo is an association of volunteers."
-press = ["lucia"]
-[letterhead]
-accent = "#ffcc00"
-[people.lucia]
-name = "Lucía Ferrer Ruiz"
-role = "press officer"
-email = "prensa@wikimedia.example"
-phone = "+34 910 000 000"
-)",
-    .good = R"(name = "Wikimedia Ejemplo"
-country = "ES"
-city = "Madrid"
-timezone = "Europe/Madrid"
-languages = ["en"]
-about = "Wikimedia Ejemplo is an association of volunteers."
-press = ["lucia"]
-[letterhead]
-accent = "#806600"
-[people.lucia]
-name = "Lucía Ferrer Ruiz"
-role = "press officer"
-email = "prensa@wikimedia.example"
-phone = "+34 910 000 000"
-)",
+    .bad = {samples::before_people, "[letterhead]\naccent = \"#ffcc00\"\n", samples::people},
+    .good = {samples::before_people, "[letterhead]\naccent = \"#806600\"\n", samples::people},
     .file = "chapter.toml",
 };
 
