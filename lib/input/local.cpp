@@ -21,11 +21,21 @@ constexpr std::array<std::string_view, 4> own_keys = {"name", "given", "surname"
 bool has_data(const std::string& tag, const Known& known) { return serves(known.languages, tag); }
 bool is_real(const std::string& tag, const Known& known) { return has_data(tag, known) || is_language(tag); }
 
-void report_unknown(const Excerpt& text, const Known& known, Diagnostics& diagnostics) {
-  const auto tag = language_tag(text.text);
+/// Whether a nearest language is still worth the time: nobody is shown more findings than these.
+bool may_look(const Diagnostics& diagnostics) {
+  constexpr std::size_t most_findings = 1000;
+  return diagnostics.all.size() < most_findings;
+}
+
+std::string near_language(const Excerpt& text, const std::string& tag, const Known& known) {
   // A tag is one letter from many others: gsw is rather read by readers of de than a slip for sw.
   auto near = tag.empty() ? language_by_name(text.text, known.languages) : nearest_language(tag, known.languages);
-  if (near.empty() && !is_language(tag)) near = nearest(text.text, known.languages);
+  return near.empty() && !is_language(tag) ? nearest(text.text, known.languages) : near;
+}
+
+void report_unknown(const Excerpt& text, const Known& known, Diagnostics& diagnostics) {
+  const auto tag = language_tag(text.text);
+  const auto near = may_look(diagnostics) ? near_language(text, tag, known) : std::string();
   const std::string_view help = near.empty() ? "unknown-language-add" : "unknown-language-nearest";
   const std::string_view no_tag = near.empty() ? "unknown-language-form" : "did-you-mean";
   diagnostics.add({.rule = "unknown-language",
@@ -36,7 +46,7 @@ void report_unknown(const Excerpt& text, const Known& known, Diagnostics& diagno
 }
 
 void report_unknown_key(const Excerpt& key, const Known& known, Diagnostics& diagnostics) {
-  const auto near = meant_language(key.text, known);
+  const auto near = may_look(diagnostics) ? meant_language(key.text, known) : std::string();
   diagnostics.add({.rule = "unknown-language",
                    .message = "unknown-language-key",
                    .span = key.span,
