@@ -70,6 +70,7 @@ def chapter_of_all(folder, languages, wanted=lambda kind, language: True):
     answers = {'name': 'Wikimedia Ejemplo', 'country': 'ES', 'city': 'Madrid', 'languages': ','.join(languages),
                'press': 'Lucía Ferrer Ruiz', 'email': 'prensa@wikimedia.example'}
     run('init', *(word for key, value in answers.items() for word in ('--set', f'{key}={value}')), folder)
+    with open(Path(folder) / 'chapter.toml', 'a') as chapter: chapter.write('\n[allow]\nexample-left = "what is shown is the examples"\n')
     kinds = [(path.parent.name, path.stem) for path in sorted((ROOT / 'templates').glob('*/*.md')) if wanted(path.parent.name, path.stem)]
     for kind, language in kinds: run('new', kind, '--language', language, '--example', f'{kind}.{language}.toml', cwd=folder)
     return kinds

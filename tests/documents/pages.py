@@ -33,6 +33,12 @@ def sections(text):
     return list(zip(parts[1::2], parts[2::2]))
 
 
+def tutorials(page):
+    """The sections of a page of the manual whose parts are steps, 1. …, 2. …, with the text of each."""
+    if page.suffix == '.md': return []
+    return [(title, text) for title, text in sections(shown(page)) if re.search(r'(?m)^ {3}1\. ', text)]
+
+
 def displays(text, begin):
     """The text of each indented display of a page that is shown, if its first line matches."""
     found, indent = [], None
