@@ -64,10 +64,12 @@ bool is_label(std::string_view label) {
   for (std::size_t at = 0; at < label.size();) {
     const auto start = at;
     const auto c = next_character(label, at);
-    const bool joins = c == '-' || c == '_';
-    if (!joins && (is_punctuation(c) || is_control(c) || c == 0xFFFD || is_blank(label.substr(start, at - start))))
+    if (c < 0x80) {
+      const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+      if (!letter && !is_digit(label[start]) && c != '-' && c != '_') return false;
+    } else if (is_punctuation(c) || is_control(c) || c == 0xFFFD || is_blank(label.substr(start, at - start))) {
       return false;
-    if (c < 0x80 && !joins && !is_hex(label[start]) && (c < 'A' || (c > 'Z' && c < 'a') || c > 'z')) return false;
+    }
   }
   return true;
 }

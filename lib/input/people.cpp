@@ -134,33 +134,31 @@ PersonPtr unknown(const Excerpt& text, const Reading& reading) {
   return nullptr;
 }
 
-/// The names of a person as one writes them, in each language.
-std::vector<std::string> written_names(const Person& person) {
-  std::vector<std::string> out;
-  for (const auto& [tag, name] : person.name.items) {
-    std::string whole = name.whole.text;
-    for (const auto& [field, text] : name.fields)
-      if (field == "given" || field == "given2" || field.starts_with("surname"))
-        whole += (whole.empty() ? "" : " ") + text.text;
-    out.push_back(std::move(whole));
-  }
-  return out;
+/// A name as it would be typed: given names before surnames.
+std::string typed(const PersonName& name) {
+  std::string whole = name.whole.text;
+  for (const auto& [field, text] : name.fields)
+    if (field == "given" || field == "given2" || field.starts_with("surname"))
+      whole += (whole.empty() ? "" : " ") + text.text;
+  return whole;
 }
 
-/// Whether two names are worth comparing letter by letter: one slip leaves the first letter or the last.
-bool may_be_slip(std::string_view text, std::string_view name) {
-  const auto shorter = std::min(text.size(), name.size()), longer = std::max(text.size(), name.size());
-  return shorter > 0 && longer - shorter <= longer / 4 && (text.front() == name.front() || text.back() == name.back());
+/// Calls `is` with each name of a person, until it says so.
+template <class Is>
+bool any_name(const Person& person, Is is) {
+  return std::any_of(person.name.items.begin(), person.name.items.end(), [&](const auto& one) {
+    return one.second.fields.empty() ? is(one.second.whole.text) : is(typed(one.second));
+  });
 }
 
 /// A name that is nearly that of somebody in [people]: it is printed as it stands, without a role.
 void check_near_name(const Excerpt& text, const Reading& reading) {
   for (const auto& person : reading.people) {
-    auto names = written_names(*person);
-    if (std::find(names.begin(), names.end(), text.text) != names.end()) continue;
-    std::erase_if(names, [&](const std::string& name) { return !may_be_slip(text.text, name); });
-    const auto near = names.empty() ? std::string() : nearest_of_many(text.text, names);
-    if (near.empty()) continue;
+    std::string near;
+    const auto is_near = [&](const std::string& name) {
+      return one_slip_apart(text.text, name) && !(near = name).empty();
+    };
+    if (!any_name(*person, is_near) || any_name(*person, [&](const auto& name) { return name == text.text; })) continue;
     return reading.diagnostics.add({.rule = "unknown-person",
                                     .message = "unknown-person-near",
                                     .span = text.span,

@@ -46,7 +46,7 @@ subhead   = "{self.sentence()}"
 
 [fields]
 event         = "{event}"
-start         = {self.day(11)}T{self.random.randint(9, 19):02}:30:00
+start         = {self.day(12)}T{self.random.randint(9, 19):02}:30:00
 venue         = "{self.pick(PLACES)} Ejemplo in {self.pick(TOWNS)}"
 period        = ["{self.day(11)}", "{self.day(12)}"]
 edition       = {self.random.randint(1, 40)}
