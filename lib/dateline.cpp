@@ -128,6 +128,14 @@ void ask_for_missing(Job& job, const LoadedTemplate& loaded, const Release& rele
   }
 }
 
+/// Of a template, and of its texts in the languages of the release.
+std::vector<const ExampleTexts*> examples_of(const Job& job, const LoadedTemplate& loaded) {
+  std::vector<const ExampleTexts*> out = {&loaded.examples};
+  for (const auto& tag : job.result.languages)
+    if (const auto* text = job.shelf.find_text(loaded, tag)) out.push_back(&text->examples);
+  return out;
+}
+
 void run_release(Job& job, const SourcePtr& source, const Write& write) {
   auto file = input::open_release(source, job.diagnostics());
   const auto* loaded = find_template(job, file);
@@ -147,8 +155,7 @@ void run_release(Job& job, const SourcePtr& source, const Write& write) {
       if (auto document = make_document(job, release, *loaded, tag)) documents.push_back(std::move(*document));
   if (loaded) {
     ask_for_missing(job, *loaded, release);
-    report_examples_left(file.tree, loaded->subject, texts_in(job.shelf, *loaded, job.result.languages),
-                         job.diagnostics());
+    report_examples_left(file.tree, examples_of(job, *loaded), job.diagnostics());
   }
   if (write) write(job, std::move(documents));
 }

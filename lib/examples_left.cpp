@@ -17,40 +17,23 @@ bool is_among(const std::array<std::string_view, count>& names, std::string_view
   return std::find(names.begin(), names.end(), name) != names.end();
 }
 
-/// Whether an example has this text in it. Whom an entry is about, and what a link is called, may be the same; and a
-/// chapter's own templates may say for an example what it really does.
-bool has(const Value& example, const std::string& text) {
+/// Whom an entry is about, and what a link is called, may be the same.
+void add(const Value& example, ExampleTexts& out) {
   static constexpr std::array<std::string_view, 3> skipped = {"name", "role", "title"};
-  if (const auto* one = std::get_if<Excerpt>(&example.data)) return one->text == text && is_builtin(one->span);
+  if (const auto* one = std::get_if<Excerpt>(&example.data);
+      one && one->text.size() >= shortest && is_builtin(one->span))
+    out.insert(one->text);
   if (const auto* all = std::get_if<Array>(&example.data))
-    return std::any_of(all->begin(), all->end(), [&](const Value& one) { return has(one, text); });
-  const auto* table = std::get_if<Table>(&example.data);
-  return table && std::any_of(table->begin(), table->end(), [&](const Entry& one) {
-           return !is_among(skipped, one.key.text) && has(one.value, text);
-         });
-}
-
-bool has(const TemplateText& examples, const std::string& text) {
-  const auto in = [&](const Value& one) { return has(one, text); };
-  return std::any_of(examples.examples.begin(), examples.examples.end(),
-                     [&](const auto& one) { return in(one.second); }) ||
-         std::any_of(examples.rows.begin(), examples.rows.end(), [&](const auto& table) {
-           return table.first != "links" && std::any_of(table.second.begin(), table.second.end(), in);
-         });
-}
-
-bool has(const Template& subject, const std::string& text) {
-  return std::any_of(subject.fields.begin(), subject.fields.end(), [&](const Field& field) {
-    const auto& all = field.example.items;
-    return field.choices.empty() &&
-           std::any_of(all.begin(), all.end(), [&](const auto& one) { return has(one.second, text); });
-  });
+    for (const auto& one : *all) add(one, out);
+  if (const auto* table = std::get_if<Table>(&example.data))
+    for (const auto& one : *table)
+      if (!is_among(skipped, one.key.text)) add(one.value, out);
 }
 
 /// Goes through a release, and keeps the names under which something is left.
 class Search {
  public:
-  Search(const Template& subject, const std::vector<const TemplateText*>& texts) : subject_(subject), texts_(texts) {}
+  explicit Search(const std::vector<const ExampleTexts*>& examples) : examples_(examples) {}
 
   void read(const Table& release) {
     static constexpr std::array<std::string_view, 5> skipped = {"template", "languages", "links", "press", "mail"};
@@ -88,20 +71,35 @@ class Search {
   }
 
   bool is_example(const std::string& text) const {
-    return has(subject_, text) ||
-           std::any_of(texts_.begin(), texts_.end(), [&](const TemplateText* one) { return has(*one, text); });
+    return std::any_of(examples_.begin(), examples_.end(), [&](const auto* one) { return one->contains(text); });
   }
 
-  const Template& subject_;
-  const std::vector<const TemplateText*>& texts_;
+  const std::vector<const ExampleTexts*>& examples_;
   std::vector<std::string> names_;
   Span first_;
 };
 } // namespace
 
-void report_examples_left(const Table& release, const Template& subject, const std::vector<const TemplateText*>& texts,
+ExampleTexts example_texts(const Template& subject) {
+  ExampleTexts out;
+  for (const auto& field : subject.fields)
+    if (field.choices.empty())
+      for (const auto& one : field.example.items) add(one.second, out);
+  return out;
+}
+
+ExampleTexts example_texts(const TemplateText& text) {
+  ExampleTexts out;
+  for (const auto& one : text.examples) add(one.second, out);
+  for (const auto& [table, entries] : text.rows)
+    if (table != "links")
+      for (const auto& one : entries) add(one, out);
+  return out;
+}
+
+void report_examples_left(const Table& release, const std::vector<const ExampleTexts*>& examples,
                           Diagnostics& diagnostics) {
-  Search search(subject, texts);
+  Search search(examples);
   search.read(release);
   search.report(diagnostics);
 }

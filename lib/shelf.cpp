@@ -105,6 +105,7 @@ std::unique_ptr<LoadedTemplate> Shelf::load_template(const House& house, const s
   if (source)
     loaded->subject = input::read_template(source, name, {languages.begin(), languages.end()}, loaded->diagnostics);
   for (const auto& tag : languages) add_language_fields(tag, *loaded);
+  loaded->examples = example_texts(loaded->subject);
   return loaded;
 }
 
@@ -143,6 +144,7 @@ std::unique_ptr<LoadedText> Shelf::load_text(const LoadedTemplate& from, const s
       found = true;
     }
   set_language(loaded->diagnostics, language);
+  loaded->examples = example_texts(loaded->text);
   return found || !loaded->diagnostics.all.empty() ? std::move(loaded) : nullptr;
 }
 

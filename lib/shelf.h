@@ -14,6 +14,7 @@
 #include "content/facts.h"
 #include "content/kit.h"
 #include "content/template.h"
+#include "examples_left.h"
 #include "input/input.h"
 #include "layer.h"
 #include "localise/localise.h"
@@ -43,6 +44,7 @@ struct LoadedKit {
 
 struct LoadedTemplate {
   Template subject;
+  ExampleTexts examples; // of its fields
   /// That its language files may come from: what lies behind is of another template of its name.
   std::vector<Layer> layers;
   Diagnostics diagnostics;
@@ -54,6 +56,7 @@ bool holds(const LoadedTemplate& loaded, const std::string& tag, std::string_vie
 
 struct LoadedText {
   TemplateText text;
+  ExampleTexts examples;
   Diagnostics diagnostics;
   std::string inputs;
 };
