@@ -64,18 +64,15 @@ std::string with_commas_alone(std::string list) {
 /// Languages by their tags, however spelt, or by their names; each once.
 std::string languages_meant(const Session& session, const std::string& list) {
   const auto known = session.desk.language_tags(".");
-  std::string out;
-  std::vector<std::string> taken;
+  std::vector<std::string> out;
   for (const auto& word : split(with_commas_alone(list))) {
     auto tag = language_tag(word);
     if (!serves(known, tag))
       if (auto named = language_named(word, known); !named.empty()) tag = std::move(named);
     if (tag.empty()) tag = word;
-    if (std::find(taken.begin(), taken.end(), tag) != taken.end()) continue;
-    out += (out.empty() ? "" : ",") + tag;
-    taken.push_back(std::move(tag));
+    if (std::find(out.begin(), out.end(), tag) == out.end()) out.push_back(std::move(tag));
   }
-  return out;
+  return as_list(out);
 }
 
 /// Those that nothing can be written in.
@@ -179,6 +176,12 @@ std::vector<std::string> split(std::string_view list) {
     list.remove_prefix(comma == list.npos ? list.size() : comma + 1);
     if (!part.empty()) out.emplace_back(part);
   }
+  return out;
+}
+
+std::string as_list(const std::vector<std::string>& parts) {
+  std::string out;
+  for (const auto& part : parts) out += (out.empty() ? "" : ",") + part;
   return out;
 }
 

@@ -26,8 +26,9 @@ std::span<const SettingKey> setting_keys();
 /// Whether a key is set, in whatever language.
 bool is_set(const Settings& settings, std::string_view key);
 std::string value_of(const Settings& settings, const std::string& key, const std::string& language = {});
-/// The parts of a list with commas between them.
+/// The parts of a list with commas between them, and the list of such parts, as options take it.
 std::vector<std::string> split(std::string_view list);
+std::string as_list(const std::vector<std::string>& parts);
 
 /// Puts a value right where it is clear what is meant (Spain is ES), and says what is wrong with it: what `check` would
 /// say of it in a chapter.toml.

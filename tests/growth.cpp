@@ -11,6 +11,7 @@
 #include "base/builtin.h"
 #include "dateline.h"
 #include "growth_words.h"
+#include "proof/samples.h"
 
 using namespace growth;
 
@@ -183,19 +184,7 @@ constexpr std::string_view
 
 /// A chapter, a template and a release with nothing wrong in them.
 std::map<std::string, std::string> sound_files() {
-  return {{"chapter.toml", R"(name = "Wikimedia Ejemplo"
-country = "ES"
-city = "Madrid"
-timezone = "Europe/Madrid"
-languages = ["en"]
-about = "Wikimedia Ejemplo is an association of volunteers."
-press = ["lucia"]
-[people.lucia]
-name = "Lucía Ferrer Ruiz"
-role = "press officer"
-email = "prensa@wikimedia.example"
-phone = "+34 910 000 000"
-)"},
+  return {{"chapter.toml", std::string(dateline::proof::samples::chapter)},
           {"templates/notice/template.toml", R"(kind = "release"
 [fields.venue]
 type = "text"

@@ -6,6 +6,7 @@
 #include "facts.h"
 #include "report/report.h"
 #include "session.h"
+#include "settings.h"
 #include "terminal/columns.h"
 #include "wanted.h"
 
@@ -19,19 +20,12 @@ std::string first_sentence(std::string_view text) {
   return std::string(end == text.npos ? text : text.substr(0, end + 1));
 }
 
-/// As `--language` takes them.
-std::string as_value(const std::vector<std::string>& tags) {
-  std::string out;
-  for (const auto& tag : tags) out += (out.empty() ? "" : ",") + tag;
-  return out;
-}
-
 Rows list_templates(Session& session) {
   Rows rows;
   for (const auto& one : session.desk.templates(".", reading_language(session))) {
     const bool all_read = one.reviewed.size() == one.languages.size();
     rows.push_back(
-        {one.name, one.title, one.kind, session.say(all_read ? "reviewed" : "draft"), as_value(one.languages)});
+        {one.name, one.title, one.kind, session.say(all_read ? "reviewed" : "draft"), as_list(one.languages)});
   }
   return rows;
 }

@@ -15,6 +15,7 @@
 #include <memory>
 #include <string_view>
 
+#include "base/language.h"
 #include "base/suggest.h"
 #include "base/text.h"
 #include "base/unicode.h"
@@ -67,8 +68,6 @@ constexpr auto unnamed_languages = std::to_array<std::string_view>(
     {"ami", "azb", "bdr", "blk", "btm", "cbk", "cdo", "dag", "dga", "dty", "eml", "gcr", "gpe",
      "guw", "hyw", "igl", "kbp", "kge", "lbe", "lld", "map", "mnw", "nah", "nrm", "nup", "olo",
      "pih", "pwn", "rki", "roa", "rsk", "shy", "skr", "syl", "szy", "tay", "tdd"});
-
-std::string primary(const std::string& tag) { return tag.substr(0, tag.find('-')); }
 
 bool is_ascii_letters(std::string_view text, std::size_t length) {
   return text.size() == length && std::all_of(text.begin(), text.end(), is_letter);

@@ -53,6 +53,8 @@ std::string cased(std::string_view part, bool first) {
 }
 } // namespace
 
+std::string primary(std::string_view tag) { return std::string(tag.substr(0, tag.find('-'))); }
+
 std::string language_tag(std::string_view text) {
   std::string folded = lower(text);
   std::replace(folded.begin(), folded.end(), '_', '-');

@@ -12,6 +12,9 @@ namespace dateline {
 /// "sr-ec"). Empty if the text is no tag.
 std::string language_tag(std::string_view text);
 
+/// The language of a tag alone: zh of zh-Hant-TW.
+std::string primary(std::string_view tag);
+
 /// What a tag inherits from by CLDR's parentLocales, empty for the root; nothing if they do not list it.
 /// https://unicode.org/reports/tr35/tr35.html#Parent_Locales
 std::optional<std::string_view> listed_parent(std::string_view tag);

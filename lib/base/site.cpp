@@ -4,15 +4,12 @@
 #include <algorithm>
 #include <cstdint>
 
+#include "base/text.h"
 #include "base/unicode.h"
 
 namespace dateline {
 
 namespace {
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-bool is_hex(char c) { return is_digit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F'); }
-bool is_ascii(char c) { return static_cast<unsigned char>(c) < 0x80; }
-
 bool is_number(std::string_view text, unsigned largest) {
   if (text.empty() || text.size() > 5 || !std::all_of(text.begin(), text.end(), is_digit)) return false;
   unsigned number = 0;
@@ -65,8 +62,7 @@ bool is_label(std::string_view label) {
     const auto start = at;
     const auto c = next_character(label, at);
     if (c < 0x80) {
-      const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-      if (!letter && !is_digit(label[start]) && c != '-' && c != '_') return false;
+      if (!is_alphanumeric(label[start]) && c != '-' && c != '_') return false;
     } else if (is_punctuation(c) || is_control(c) || c == 0xFFFD || is_blank(label.substr(start, at - start))) {
       return false;
     }

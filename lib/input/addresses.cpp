@@ -27,8 +27,6 @@ bool has_space(std::string_view text) {
   return std::any_of(text.begin(), text.end(), [](unsigned char c) { return c <= ' '; });
 }
 
-bool is_ascii(char c) { return static_cast<unsigned char>(c) < 0x80; }
-
 /// An address with letters that mail does not take: where the first stands, and the address without accents, if that is
 /// one. False if it has none: then it is wrong in some other way.
 bool report_letters(const Excerpt& text, std::string_view key, Diagnostics& diagnostics) {

@@ -25,7 +25,7 @@ constexpr auto name_fields = std::to_array<std::string_view>(
 /// The locale of a name may be of any language, but those of two letters are all known: "jp" is a slip for "ja".
 void check_locale(const Excerpt& locale, Diagnostics& diagnostics) {
   const auto tag = language_tag(locale.text);
-  const auto language = tag.substr(0, tag.find('-'));
+  const auto language = primary(tag);
   const bool unknown = tag.empty() || (language.size() == 2 && language_name(language, "en") == language);
   if (!unknown) return;
   diagnostics.add({.rule = "bad-value",

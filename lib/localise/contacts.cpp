@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "base/codes.h"
+#include "base/language.h"
 #include "base/text.h"
 #include "localise/locale.h"
 #include "localise/places.h"

@@ -50,6 +50,4 @@ std::string_view comma(const std::string& language) {
   return script == "Hans" || script == "Hant" ? "，" : ", ";
 }
 
-std::string primary(const std::string& tag) { return tag.substr(0, tag.find('-')); }
-
 } // namespace dateline::localise

@@ -19,7 +19,4 @@ std::string likely_locale(const std::string& language);
 /// What stands between the parts of a credit line or a place: ", ", in Arabic script "، ", in Japanese "、" …
 std::string_view comma(const std::string& language);
 
-/// The language alone, of a BCP 47 tag: "zh" of zh-Hant.
-std::string primary(const std::string& tag);
-
 } // namespace dateline::localise

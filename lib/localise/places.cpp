@@ -7,6 +7,7 @@
 
 #include "base/unicode.h"
 #include "localise/locale.h"
+#include "base/language.h"
 #include "localise/marked.h"
 
 namespace dateline::localise {

@@ -13,7 +13,6 @@
 namespace dateline::write {
 
 namespace {
-bool is_hex(char c) { return is_digit(c) || (lower(c) >= 'a' && lower(c) <= 'f'); }
 
 /// What stands as it is anywhere in an address.
 bool is_plain(char c) {

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "base/language.h"
 #include "base/text.h"
 
 namespace dateline::write {
@@ -93,7 +94,7 @@ Typeface typeface(std::string_view language) {
     tag = shorter == tag.npos ? std::string_view() : tag.substr(0, shorter);
   }
   Typeface face;
-  const auto word = " " + std::string(language.substr(0, language.find('-'))) + " ";
+  const auto word = " " + primary(language) + " ";
   face.hyphenated = hyphenating.find(word) != hyphenating.npos;
   if (!cut) return face;
   face.script = cut->script;

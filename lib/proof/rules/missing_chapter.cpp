@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "proof/proof.h"
+#include "proof/samples.h"
 
 namespace dateline::proof {
 
@@ -8,18 +9,7 @@ const Rule missing_chapter = {
     .name = "missing-chapter",
     .level = Level::error,
     .bad = {}, // there is no such file
-    .good = {R"(name = "Wikimedia Ejemplo"
-country = "ES"
-timezone = "Europe/Madrid"
-city = "Madrid"
-languages = ["en"]
-about = "Wikimedia Ejemplo is an association of volunteers."
-press = ["lucia"]
-[people.lucia]
-name = "Lucía Ferrer Ruiz"
-role = "press officer"
-email = "prensa@wikimedia.example"
-)"},
+    .good = {samples::chapter},
     .file = "chapter.toml",
 };
 

@@ -13,9 +13,8 @@ constexpr std::size_t fewest_words = 5; // fewer may be a name, which is the sam
 /// One language of each kind: Mexicans and Spaniards read the same text.
 std::vector<std::string> kinds(const std::vector<std::string>& languages) {
   std::vector<std::string> out;
-  const auto stem = [](std::string_view tag) { return tag.substr(0, tag.find('-')); };
   for (const auto& tag : languages)
-    if (std::none_of(out.begin(), out.end(), [&](const auto& one) { return stem(one) == stem(tag); }))
+    if (std::none_of(out.begin(), out.end(), [&](const auto& one) { return primary(one) == primary(tag); }))
       out.push_back(tag);
   return out;
 }
@@ -63,31 +62,24 @@ void check(const Subject& subject, Diagnostics& diagnostics) {
   for (const auto& quote : release.quotes) texts.look_at("text", quote.text);
   for (const auto& [section, text] : release.text) texts.look_at(section, text);
 }
+
+constexpr std::string_view up_to_body = R"(template = "announcement"
+languages = ["en", "es"]
+date = 2026-11-26
+headline.en = "Museum opens its archive"
+headline.es = "El museo abre su archivo"
+[text]
+lead.en = "The archive opens today."
+lead.es = "El archivo se abre hoy."
+)";
 } // namespace
 
 extern const Rule untranslated;
 const Rule untranslated = {
     .name = "untranslated",
     .level = Level::warning,
-    .bad = {R"(template = "announcement"
-languages = ["en", "es"]
-date = 2026-11-26
-headline.en = "Museum opens its archive"
-headline.es = "El museo abre su archivo"
-[text]
-lead.en = "The archive opens today."
-lead.es = "El archivo se abre hoy."
-body = "Ten thousand photographs can be seen there."
-)"},
-    .good = {R"(template = "announcement"
-languages = ["en", "es"]
-date = 2026-11-26
-headline.en = "Museum opens its archive"
-headline.es = "El museo abre su archivo"
-[text]
-lead.en = "The archive opens today."
-lead.es = "El archivo se abre hoy."
-body.en = "Ten thousand photographs can be seen there."
+    .bad = {up_to_body, "body = \"Ten thousand photographs can be seen there.\"\n"},
+    .good = {up_to_body, R"(body.en = "Ten thousand photographs can be seen there."
 body.es = "Allí se pueden ver diez mil fotografías."
 )"},
     .check = check,
