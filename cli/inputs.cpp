@@ -111,6 +111,13 @@ InputList find_inputs(Session& session, const std::vector<std::string>& operands
   return finder.found(operands.size());
 }
 
+Next one_by_one(const InputList& inputs) {
+  return [&inputs, at = std::size_t{0}]() mutable -> std::optional<Input> {
+    if (at == inputs.size() || interrupted()) return std::nullopt;
+    return inputs[at++];
+  };
+}
+
 std::string to_paste(const std::vector<std::string>& operands) {
   std::string out;
   for (const auto& operand : operands) {

@@ -15,6 +15,9 @@ namespace dateline::cli {
 InputList find_inputs(Session& session, const std::vector<std::string>& operands, const std::string& passed_over,
                       bool chapters);
 
+/// Gives them to the desk, until somebody interrupts.
+Next one_by_one(const InputList& inputs);
+
 /// Operands as a line to paste has them, a blank before each; empty if one is `-`, which cannot be read again.
 std::string to_paste(const std::vector<std::string>& operands);
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <functional>
 #include <map>
 #include <memory>
 #include <optional>
@@ -142,6 +143,12 @@ struct Result {
   std::string inputs;                 // the bytes of everything it was made from, for a hash
 };
 
+/// For many releases, which go faster together than one by one: a few are read before the first result is there. `Next`
+/// gives one release after the other, and nothing behind the last; `Take` gets the results in the same order, and says
+/// whether more are wanted.
+using Next = std::function<std::optional<Input>()>;
+using Take = std::function<bool(const Input&, Result)>;
+
 /// A terminal that a release is shown on.
 struct Screen {
   std::size_t width = 80; // in cells
@@ -172,8 +179,10 @@ class Desk {
 
   /// Reads and proofs a release, or a chapter.toml; makes nothing.
   Result check(const Input& input, const Order& order = {}) const;
+  void check(const Next& next, const Order& order, const Take& take) const;
   /// The same, then writes it out in each language and format.
   Result publish(const Input& input, const Order& order = {}) const;
+  void publish(const Next& next, const Order& order, const Take& take) const;
 
   /// The same as it reads on a terminal, an output for each language: also of what has errors, what is missing marked.
   Result preview(const Input& input, const Order& order, const Screen& screen) const;

@@ -24,12 +24,12 @@ void Job::take(const Diagnostics& found, const std::string& inputs) {
 namespace {
 /// The template that somebody means who writes its name with a slip, or its title in a language of the chapter.
 std::string meant_template(Job& job, const std::string& word) {
-  const auto names = job.shelf.template_names(job.house);
+  const auto names = job.shelf.template_names(*job.house);
   if (auto near = nearest(word, names); !near.empty()) return near;
   std::vector<std::string> titles, of;
   for (const auto& name : names)
-    for (const auto& tag : job.house.chapter->languages) {
-      const auto* loaded = job.shelf.find_template(job.house, name);
+    for (const auto& tag : job.chapter().languages) {
+      const auto* loaded = job.shelf.find_template(*job.house, name);
       const auto* text = loaded ? job.shelf.find_text(*loaded, tag) : nullptr;
       if (text) titles.push_back(text->text.title.text), of.push_back(name);
     }
@@ -38,9 +38,10 @@ std::string meant_template(Job& job, const std::string& word) {
 }
 } // namespace
 
-const LoadedTemplate* find_template(Job& job, const input::ReleaseFile& file) {
+const LoadedTemplate* find_template(Job& job) {
+  const auto& file = job.file;
   if (file.template_name.empty() && !file.template_span) return nullptr; // reported as missing
-  const auto* loaded = job.shelf.find_template(job.house, file.template_name);
+  const auto* loaded = job.shelf.find_template(*job.house, file.template_name);
   if (loaded) {
     job.take(loaded->diagnostics, loaded->inputs);
     return loaded;
@@ -58,22 +59,24 @@ const LoadedTemplate* find_template(Job& job, const input::ReleaseFile& file) {
   return nullptr;
 }
 
-const localise::Language* find_language(Job& job, const Release& release, const std::string& tag) {
-  if (const auto* loaded = job.shelf.find_language(job.house, tag)) {
+const localise::Language* find_language(Job& job, const std::string& tag) {
+  if (const auto* loaded = job.shelf.find_language(*job.house, tag)) {
     job.take(loaded->diagnostics, loaded->inputs);
     return loaded->language.get();
   }
-  const auto near = nearest_language(tag, job.house.known.languages);
+  const auto near = nearest_language(tag, job.house->known.languages);
   job.diagnostics().add({.rule = "unknown-language",
                          .message = "unknown-language",
-                         .span = release.languages_span,
+                         .span = job.release.languages_span,
                          .arguments = {{"language", tag}, {"tag", tag}, {"nearest", near}},
                          .help = near.empty() ? "unknown-language-add" : "unknown-language-nearest",
                          .language = tag});
   return nullptr;
 }
 
-const TemplateText* find_text(Job& job, const LoadedTemplate& loaded, const Release& release, const std::string& tag) {
+const TemplateText* find_text(Job& job, const std::string& tag) {
+  const auto& loaded = *job.loaded;
+  const auto& release = job.release;
   if (const auto* text = job.shelf.find_text(loaded, tag)) {
     job.take(text->diagnostics, text->inputs);
     return &text->text;

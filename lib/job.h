@@ -5,26 +5,45 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
+#include "content/document.h"
+#include "content/fields.h"
+#include "content/release.h"
 #include "dateline.h"
 #include "shelf.h"
 #include "write/write.h"
 
 namespace dateline {
 
-/// What one release needs while it goes through the stages.
+/// A release in one of its languages.
+struct Edition {
+  std::string language;
+  const localise::Language* conventions;
+  const TemplateText* text;
+  Fields fields = {};
+  Document document = {};
+};
+
+/// A release on its way through the stages: what each of them has made of it. It stays where it is, since fields know
+/// their prose by its address.
 struct Job {
   const Files& files;
   Shelf& shelf;
   write::Stock& stock;
-  const House& house;
-  std::string path; // of the release
-  std::string name; // by which its outputs are called
-  Order order;
-  Result& result;
-  std::list<TemplateText> wordless = {}; // of a language in which the template has no prose, but the release has all
-  Diagnostics& diagnostics() { return result.diagnostics; }
+  const Order& order;
+  Input input;
+  Result result = {};
+  const House* house = nullptr; // null: there is no such file, and nothing to be done
+  SourcePtr source = {};        // null: it holds no release that could be read
+  input::ReleaseFile file = {};
+  const LoadedTemplate* loaded = nullptr; // null: there is no such template
+  Release release = {};
+  std::vector<Edition> editions = {};
+  std::list<TemplateText> wordless = {}; // of languages in which the template has no prose, but the release has all
 
+  const Chapter& chapter() const { return *house->chapter; }
+  Diagnostics& diagnostics() { return result.diagnostics; }
   /// The day of the order; nothing if it names none.
   std::optional<Date> today() const;
   /// Adds what was found when something was loaded, and the bytes that it was made from.
@@ -32,10 +51,10 @@ struct Job {
 };
 
 /// What a release names, each null where there is none, which is then reported.
-const LoadedTemplate* find_template(Job& job, const input::ReleaseFile& file);
-const localise::Language* find_language(Job& job, const Release& release, const std::string& tag);
-/// The prose of a template in a language. If it has none, but the release has all of it, an empty one.
-const TemplateText* find_text(Job& job, const LoadedTemplate& loaded, const Release& release, const std::string& tag);
+const LoadedTemplate* find_template(Job& job);
+const localise::Language* find_language(Job& job, const std::string& tag);
+/// The prose of its template in a language. If it has none, but the release has all of it, an empty one.
+const TemplateText* find_text(Job& job, const std::string& tag);
 
 /// The advice for a name that is none: the one that is near, if there is one, or else the message `otherwise`.
 inline std::string_view advice(const std::string& near, std::string_view otherwise) {

@@ -35,20 +35,21 @@ bool is_for_people(const Session& session) {
 Checked check_all(Session& session, const InputList& inputs, const Order& order) {
   Checked out;
   std::vector<Diagnostic> folded;
-  for (std::size_t at = 0; at < inputs.size() && !interrupted(); ++at) {
-    const auto input = inputs[at];
-    auto result = session.desk.check(input, order);
-    if (result.state != FileState::read) {
-      report_unopened(session, input.path, result.state);
-      continue;
-    }
+  const auto add = [&](const Input& input, Result& result) {
     ++out.files;
     auto& found = result.diagnostics.all;
     if (is_for_people(session))
       if (auto note = fold_left_out(input, found)) folded.push_back(std::move(*note));
     std::move(found.begin(), found.end(), std::back_inserter(out.diagnostics));
     out.languages.insert(out.languages.end(), result.languages.begin(), result.languages.end());
-  }
+  };
+  session.desk.check(one_by_one(inputs), order, [&](const Input& input, Result result) {
+    if (result.state == FileState::read)
+      add(input, result);
+    else
+      report_unopened(session, input.path, result.state);
+    return !interrupted();
+  });
   sort(out.diagnostics);
   std::move(folded.begin(), folded.end(), std::back_inserter(out.diagnostics));
   return out;

@@ -36,7 +36,10 @@ class Export {
     if (single() && inputs.size() > 1)
       return session_.fail(Status::usage, "one-release", {{"output", destination_.path}});
     if (!single() && outputs_collide(inputs)) return;
-    for (std::size_t at = 0; at < inputs.size() && !interrupted() && !stopped_; ++at) export_release(inputs[at]);
+    session_.desk.publish(one_by_one(inputs), order_, [&](const Input& input, Result result) {
+      if (!interrupted()) export_release(input, std::move(result));
+      return !interrupted() && !stopped_;
+    });
     finish();
     if (!stopped_ && !interrupted())
       judge_languages(session_, order_.languages, {languages_.begin(), languages_.end()});
@@ -75,8 +78,7 @@ class Export {
     return false;
   }
 
-  void export_release(const Input& input) {
-    auto result = session_.desk.publish(input, order_);
+  void export_release(const Input& input, Result result) {
     if (result.state != FileState::read) return report_unopened(session_, input.path, result.state);
     languages_.insert(result.languages.begin(), result.languages.end());
     if (result.diagnostics.count(Level::error) > 0) session_.note(Status::input);
