@@ -108,6 +108,8 @@ class Pipeline {
       if (medium.image) job.result.inputs += medium.image->bytes + medium.image->vector;
     if (write_) write_(job);
     if (job.house) tidy(job.diagnostics(), job.chapter());
+    job.editions.clear(); // while it is at hand: the next one takes its memory
+    job.release = {};
     return std::move(job.result);
   }
 

@@ -38,8 +38,7 @@ std::string meant_template(Job& job, const std::string& word) {
 }
 } // namespace
 
-const LoadedTemplate* find_template(Job& job) {
-  const auto& file = job.file;
+const LoadedTemplate* find_template(Job& job, const input::ReleaseFile& file) {
   if (file.template_name.empty() && !file.template_span) return nullptr; // reported as missing
   const auto* loaded = job.shelf.find_template(*job.house, file.template_name);
   if (loaded) {

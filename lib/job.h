@@ -34,9 +34,8 @@ struct Job {
   const Order& order;
   Input input;
   Result result = {};
-  const House* house = nullptr; // null: there is no such file, and nothing to be done
-  SourcePtr source = {};        // null: it holds no release that could be read
-  input::ReleaseFile file = {};
+  const House* house = nullptr;           // null: there is no such file, and nothing to be done
+  SourcePtr source = {};                  // null: it holds no release that could be read
   const LoadedTemplate* loaded = nullptr; // null: there is no such template
   Release release = {};
   std::vector<Edition> editions = {};
@@ -51,7 +50,7 @@ struct Job {
 };
 
 /// What a release names, each null where there is none, which is then reported.
-const LoadedTemplate* find_template(Job& job);
+const LoadedTemplate* find_template(Job& job, const input::ReleaseFile& file);
 const localise::Language* find_language(Job& job, const std::string& tag);
 /// The prose of its template in a language. If it has none, but the release has all of it, an empty one.
 const TemplateText* find_text(Job& job, const std::string& tag);

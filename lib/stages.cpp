@@ -76,7 +76,6 @@ void open_input(Job& job) {
   require_chapter(job);
   job.result.inputs += file.bytes;
   job.source = input::read_source(path, std::move(file.bytes), job.diagnostics());
-  if (job.source) job.file = input::open_release(job.source, job.diagnostics());
 }
 
 namespace {
@@ -96,18 +95,28 @@ void begin_editions(Job& job) {
     if (language && text) job.editions.push_back({tag, language, text});
   }
 }
+
+/// Of its template, and of the template's texts in its languages.
+std::vector<const ExampleTexts*> examples_of(const Job& job) {
+  std::vector<const ExampleTexts*> out = {&job.loaded->examples};
+  for (const auto& tag : job.result.languages)
+    if (const auto* text = job.shelf.find_text(*job.loaded, tag)) out.push_back(&text->examples);
+  return out;
+}
 } // namespace
 
 void read_release(Job& job) {
   if (!job.source) return;
-  job.loaded = find_template(job);
-  add_translations(job.files, job.shelf, *job.house, job.input.path, job.loaded, job.file, job.result.inputs,
+  auto file = input::open_release(job.source, job.diagnostics());
+  job.loaded = find_template(job, file);
+  add_translations(job.files, job.shelf, *job.house, job.input.path, job.loaded, file, job.result.inputs,
                    job.diagnostics());
-  job.release = input::read_release(job.file, folder_of(job.input.path), job.chapter(),
-                                    job.loaded ? &job.loaded->subject : nullptr, facts_of(job), job.house->known,
-                                    job.files, job.diagnostics());
+  job.release =
+      input::read_release(file, folder_of(job.input.path), job.chapter(), job.loaded ? &job.loaded->subject : nullptr,
+                          facts_of(job), job.house->known, job.files, job.diagnostics());
   job.result.review = written(job.release.review);
   begin_editions(job);
+  if (job.loaded) report_examples_left(file.tree, examples_of(job), job.diagnostics());
 }
 
 void make_fields(Job& job) {
@@ -117,9 +126,11 @@ void make_fields(Job& job) {
 }
 
 void make_documents(Job& job) {
-  for (auto& one : job.editions)
+  for (auto& one : job.editions) {
     one.document =
         merge::merge(job.release, job.chapter(), job.loaded->subject, *one.text, one.fields, job.diagnostics());
+    one.fields = {};
+  }
 }
 
 namespace {
@@ -141,14 +152,6 @@ void ask_for_missing(Job& job) {
     if (const auto* text = job.shelf.find_text(*job.loaded, language)) ask(one, job.loaded->subject, text->text);
   }
 }
-
-/// Of its template, and of the template's texts in its languages.
-std::vector<const ExampleTexts*> examples_of(const Job& job) {
-  std::vector<const ExampleTexts*> out = {&job.loaded->examples};
-  for (const auto& tag : job.result.languages)
-    if (const auto* text = job.shelf.find_text(*job.loaded, tag)) out.push_back(&text->examples);
-  return out;
-}
 } // namespace
 
 void proof_documents(Job& job) {
@@ -161,7 +164,6 @@ void proof_documents(Job& job) {
                     job.result.formats, job.today()},
                    job.diagnostics());
   ask_for_missing(job);
-  report_examples_left(job.file.tree, examples_of(job), job.diagnostics());
   if (job.order.draft)
     for (auto& one : job.editions) one.document = draft_of(job, one);
 }

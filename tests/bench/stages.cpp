@@ -40,8 +40,8 @@ class Bench {
   void publish(const std::vector<std::string>& paths, Clock& clock) {
     std::vector<Job> jobs;
     for (const auto& path : paths) jobs.push_back({files_, shelf_, stock_, order_, {path}});
-    each(jobs, "1 read: TOML", clock, open_input);
-    each(jobs, "2 read: release", clock, read_release);
+    each(jobs, "1 open", clock, open_input);
+    each(jobs, "2 read", clock, read_release);
     each(jobs, "3 localise", clock, make_fields);
     each(jobs, "4 merge", clock, make_documents);
     each(jobs, "5 proof", clock, proof_documents);
