@@ -63,6 +63,8 @@ void write_documents(Job& job) {
 /// How many releases a stage takes, one after the other, before the next stage does: the code of one stage stays in the
 /// processor's nearest cache, that of all of them does not fit there (docs/decisions/027-few-at-a-time.md).
 constexpr std::size_t few = 8;
+/// Of what they are made from, in bytes: large pictures and long texts are not held many at a time.
+constexpr std::size_t much = std::size_t{2} << 20;
 
 class Pipeline {
  public:
@@ -71,22 +73,14 @@ class Pipeline {
 
   Result one(const Input& input) const {
     Jobs jobs;
-    add(jobs, input);
-    go_through_stages(jobs);
+    read(jobs, input);
+    make(jobs);
     return finish(jobs.front());
   }
 
   void all(const Next& next, const Take& take) const {
-    while (true) {
-      Jobs jobs;
-      jobs.reserve(few);
-      while (jobs.size() < few)
-        if (const auto input = next())
-          add(jobs, *input);
-        else
-          break;
-      if (jobs.empty()) return;
-      go_through_stages(jobs);
+    for (auto jobs = read_some(next); !jobs.empty(); jobs = read_some(next)) {
+      make(jobs);
       for (auto& job : jobs)
         if (!take(job.input, finish(job))) return;
     }
@@ -95,17 +89,30 @@ class Pipeline {
  private:
   using Jobs = std::vector<Job>;
 
-  void add(Jobs& jobs, const Input& input) const { jobs.push_back({files_, shelf_, stock_, order_, input}); }
+  void read(Jobs& jobs, const Input& input) const {
+    jobs.push_back({files_, shelf_, stock_, order_, input});
+    open_input(jobs.back());
+    read_release(jobs.back());
+  }
 
-  static void go_through_stages(Jobs& jobs) {
-    for (const auto stage : {open_input, read_release, make_fields, make_documents, proof_documents})
+  Jobs read_some(const Next& next) const {
+    Jobs jobs;
+    jobs.reserve(few);
+    for (std::size_t bytes = 0; jobs.size() < few && bytes < much; bytes += jobs.back().result.inputs.size())
+      if (const auto input = next())
+        read(jobs, *input);
+      else
+        break;
+    return jobs;
+  }
+
+  static void make(Jobs& jobs) {
+    for (const auto stage : {make_fields, make_documents, proof_documents})
       for (auto& job : jobs) stage(job);
   }
 
   /// Its result, which is complete then.
   Result finish(Job& job) const {
-    for (const auto& medium : job.release.media)
-      if (medium.image) job.result.inputs += medium.image->bytes + medium.image->vector;
     if (write_) write_(job);
     if (job.house) tidy(job.diagnostics(), job.chapter());
     job.editions.clear(); // while it is at hand: the next one takes its memory

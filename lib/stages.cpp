@@ -115,6 +115,8 @@ void read_release(Job& job) {
       input::read_release(file, folder_of(job.input.path), job.chapter(), job.loaded ? &job.loaded->subject : nullptr,
                           facts_of(job), job.house->known, job.files, job.diagnostics());
   job.result.review = written(job.release.review);
+  for (const auto& medium : job.release.media)
+    if (medium.image) job.result.inputs += medium.image->bytes + medium.image->vector;
   begin_editions(job);
   if (job.loaded) report_examples_left(file.tree, examples_of(job), job.diagnostics());
 }
