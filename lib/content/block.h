@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <memory>
+#include <set>
 #include <string>
 #include <variant>
 #include <vector>
@@ -75,6 +77,7 @@ struct CodeBlock {
 struct TableBlock {
   std::vector<Line> heads;
   std::vector<std::vector<Line>> rows;
+  std::set<std::size_t> figures = {}; // columns of numbers, sums of money or percentages, counted from 0
 };
 /// Calls `with` for every text of a table as it is read: its heads, then row by row.
 void each_cell(auto& table, const auto& with) {

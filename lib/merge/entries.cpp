@@ -38,6 +38,10 @@ void append(Blocks& to, Blocks blocks) {
 /// An optional value that is missing leaves its cell empty.
 bool is_empty(const Filled& cell) { return (!cell.missing.empty() && cell.optional) || cell.line.empty(); }
 
+bool holds_figures(const Field& column) {
+  return column.type == FieldType::number || column.type == FieldType::money || column.type == FieldType::percent;
+}
+
 /// The rows of these entries. A column in which none of them has a value is left out.
 Blocks rows(const Entries& entries, const std::vector<std::size_t>& which) {
   TableBlock out;
@@ -49,6 +53,7 @@ Blocks rows(const Entries& entries, const std::vector<std::size_t>& which) {
     bool any = false;
     for (std::size_t row = 0; row < which.size(); ++row) any = any || !is_empty(cell(row));
     if (!any) continue;
+    if (holds_figures(entries.table.columns[column])) out.figures.insert(out.heads.size());
     out.heads.push_back(entries.fields.heads[column]);
     for (std::size_t row = 0; row < which.size(); ++row)
       out.rows[row].push_back(is_empty(cell(row)) ? Line{} : cell(row).line);

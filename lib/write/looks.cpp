@@ -32,6 +32,8 @@ constexpr Look all[] = {
     {.name = "Preformatted_20_Text", .display = "Preformatted Text", .size = 9.5, .line = 13, .ragged = true},
     {.name = "Table_20_Contents", .display = "Table Contents", .size = 9.5, .line = 13, .ragged = true},
     {.name = "Table_20_Heading", .display = "Table Heading", .parent = "Table_20_Contents", .semi_bold = true, .ragged = true, .with_next = true},
+    {.name = "Table_20_Figure", .display = "Table Figure", .parent = "Table_20_Contents", .at_end = true},
+    {.name = "Table_20_Figure_20_Heading", .display = "Table Figure Heading", .parent = "Table_20_Heading", .at_end = true, .with_next = true},
     {.name = "Picture", .display = "Picture", .above = 6, .below = 3, .ragged = true, .with_next = true},
     {.name = "Caption", .display = "Caption", .size = 9, .line = 12.5, .below = 2, .ragged = true},
     {.name = "Credit", .display = "Credit", .size = 8, .line = 11, .below = 10, .colour = grey, .ragged = true},
@@ -67,6 +69,11 @@ std::string_view first_style(std::string_view section, std::string_view above) {
   const auto style = paragraph_style(section);
   const bool text = style == "Lead" || style == "Body";
   return text && above == "headline" ? "LeadBelowHeadline" : style;
+}
+
+std::string_view cell_style(bool head, bool figure) {
+  if (figure) return head ? "Table_20_Figure_20_Heading" : "Table_20_Figure";
+  return head ? "Table_20_Heading" : "Table_20_Contents";
 }
 
 } // namespace dateline::write

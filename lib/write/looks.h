@@ -19,6 +19,7 @@ struct Look {
   bool indented = false; // at the side where lines begin
   bool ragged = false;   // never justified
   bool centred = false;
+  bool at_end = false;    // where lines end
   bool with_next = false; // on the page of the paragraph behind it
   bool whole = false;     // never over two pages
   bool hairline = false;  // below it
@@ -30,5 +31,7 @@ std::span<const Look> looks();
 std::string_view paragraph_style(std::string_view section);
 /// That of its first one, below the section `above`: a text without a subhead stands off from the headline.
 std::string_view first_style(std::string_view section, std::string_view above);
+/// That of a cell of a table.
+std::string_view cell_style(bool head, bool figure);
 
 } // namespace dateline::write

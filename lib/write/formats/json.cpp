@@ -79,7 +79,8 @@ struct BlockOf {
   Json operator()(const CodeBlock& code) const { return typed("code").add("text", code_text(code)); }
   Json operator()(const TableBlock& table) const {
     auto out = typed("table");
-    auto rows = Json::array();
+    auto figures = Json::array(), rows = Json::array();
+    for (const auto column : table.figures) figures.add(static_cast<int>(column));
     each_row(table, [&](const std::vector<Line>& row, bool heads) {
       auto cells = Json::array();
       for (const auto& cell : row) cells.place(line_of(cell));
@@ -88,7 +89,7 @@ struct BlockOf {
       else
         rows.add(std::move(cells));
     });
-    return out.add("rows", std::move(rows));
+    return out.add("figures", std::move(figures)).add("rows", std::move(rows));
   }
   Json operator()(const List& list) const {
     auto out = typed("list").add("ordered", list.ordered);

@@ -15,22 +15,24 @@ struct Row {
   bool is_head = false;
 };
 
-/// Pieces beside one another, each where its column begins.
-ScreenLine beside(const std::vector<StyledText>& pieces, const Widths& widths) {
+/// Pieces beside one another, each where its column begins, or of `figures` where it ends.
+ScreenLine beside(const std::vector<StyledText>& pieces, const Widths& widths, const std::set<std::size_t>& figures) {
   StyledText out;
-  std::size_t wanted = 0, column = 0;
+  std::size_t start = 0, column = 0;
   for (std::size_t at = 0; at < pieces.size(); ++at) {
     if (!pieces[at].text.empty()) {
+      const auto own = display_width(pieces[at].text);
+      const auto wanted = start + (figures.contains(at) ? widths[at] - std::min(widths[at], own) : 0);
       out.add(std::string(wanted - column, ' '));
       out.add(pieces[at]);
-      column = wanted + display_width(pieces[at].text);
+      column = wanted + own;
     }
-    wanted += widths[at] + between_columns;
+    start += widths[at] + between_columns;
   }
   return {.text = std::move(out)};
 }
 
-ScreenLines lines_of(const std::vector<StyledText>& row, const Widths& widths) {
+ScreenLines lines_of(const std::vector<StyledText>& row, const Widths& widths, const std::set<std::size_t>& figures) {
   std::vector<std::vector<StyledText>> cells;
   std::size_t height = 0;
   for (std::size_t at = 0; at < row.size(); ++at) {
@@ -41,7 +43,7 @@ ScreenLines lines_of(const std::vector<StyledText>& row, const Widths& widths) {
   for (std::size_t number = 0; number < height; ++number) {
     std::vector<StyledText> pieces;
     for (const auto& cell : cells) pieces.push_back(number < cell.size() ? cell[number] : StyledText());
-    out.push_back(beside(pieces, widths));
+    out.push_back(beside(pieces, widths, figures));
   }
   return out;
 }
@@ -50,7 +52,7 @@ ScreenLine rule(const Widths& widths) {
   std::vector<StyledText> pieces(widths.size());
   for (std::size_t at = 0; at < widths.size(); ++at)
     for (std::size_t cell = 0; cell < widths[at]; ++cell) pieces[at].add("─");
-  return beside(pieces, widths);
+  return beside(pieces, widths, {});
 }
 
 void embolden(StyledText& text) {
@@ -67,7 +69,7 @@ ScreenLines in_columns(const TableBlock& table, std::size_t width, const std::fu
     std::vector<StyledText> texts;
     for (const auto& cell : cells) texts.push_back(text(cell));
     if (is_head) std::for_each(texts.begin(), texts.end(), embolden);
-    rows.push_back({lines_of(texts, widths), is_head});
+    rows.push_back({lines_of(texts, widths, table.figures), is_head});
   });
   const bool apart =
       std::any_of(rows.begin(), rows.end(), [](const Row& row) { return !row.is_head && row.lines.size() > 1; });

@@ -133,6 +133,16 @@ TEST_CASE("a cell without a value is empty") {
   CHECK(table.rows[1].at(1).empty());
 }
 
+TEST_CASE("a table of rows knows which of its columns hold figures") {
+  Programme one(TableForm::table);
+  one.subject.tables[0].columns[1].type = FieldType::money;
+  one.says("");
+  one.entry({{"room", "3"}});
+  const auto document = one.document();
+  const auto& table = std::get<TableBlock>(document.sections.at(0).blocks.at(0).node);
+  CHECK(table.figures == std::set<std::size_t>{0});
+}
+
 TEST_CASE("prose places the table, or one entry, and its section does not print that again") {
   Programme one(TableForm::list);
   one.section("lead", "First:\n{programme_1}");

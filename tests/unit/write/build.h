@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <cstddef>
+#include <set>
 #include <string>
 #include <utility>
 #include <vector>
@@ -20,9 +22,9 @@ dateline::Block block(Node node) {
 }
 inline dateline::Inline run(std::string words) { return make(dateline::Run{std::move(words)}); }
 inline dateline::Block paragraph(std::string words) { return block(dateline::Paragraph{{run(std::move(words))}}); }
-/// A table of plain words; its first row are the heads.
-inline dateline::Block table(const std::vector<std::vector<std::string>>& rows) {
-  dateline::TableBlock out;
+/// A table of plain words; its first row are the heads, and these columns hold figures.
+inline dateline::Block table(const std::vector<std::vector<std::string>>& rows, std::set<std::size_t> figures = {}) {
+  dateline::TableBlock out{.heads = {}, .rows = {}, .figures = std::move(figures)};
   for (const auto& row : rows) {
     std::vector<dateline::Line> cells;
     for (const auto& words : row) cells.push_back(words.empty() ? dateline::Line{} : dateline::Line{run(words)});

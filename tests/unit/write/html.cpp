@@ -133,3 +133,11 @@ TEST_CASE("a table says in a class where it has no room for its columns, and eac
   CHECK(has(page(of({word, word})), "<td data-head=\"&lt;a&gt; &quot;b&quot;\">"));
   CHECK(has(page(of({word, word}), true), "<table>"));
 }
+
+TEST_CASE("figures have a class where there is a style sheet, and a style of their own where there is none") {
+  const auto document = samples::of(Blocks{build::table({{"What", "Sum"}, {"a", "1"}}, {1})});
+  CHECK(has(page(document), R"(<th class="figure" scope="col">Sum</th>)"));
+  CHECK(has(page(document), R"(<td class="figure">1</td>)"));
+  CHECK(has(page(document, true), R"(<td style="text-align:end">1</td>)"));
+  CHECK(!has(page(document, true), "figure"));
+}

@@ -83,6 +83,12 @@ Block coverage() {
 /// Without heads.
 Block results() { return block(TableBlock{{{}, {}}, {Row{plain("1.º"), plain("Torre")}, Row{plain("2.º"), {}}}}); }
 
+Block budget() {
+  return block(TableBlock{{plain("Partida"), plain("Importe")},
+                          {Row{plain("Cámaras"), plain("1200 €")}, Row{plain("Viajes"), plain("80 €")}},
+                          {1}});
+}
+
 Blocks tables() {
   return {heading("Programa"),
           programme(),
@@ -90,7 +96,8 @@ Blocks tables() {
           coverage(),
           results(),
           block(List{.items = {{paragraph("En una lista:"), results()}}}),
-          block(BlockQuote{{results()}})};
+          block(BlockQuote{{results()}}),
+          budget()};
 }
 } // namespace
 

@@ -89,6 +89,15 @@ TEST_CASE("a table has columns where they fit, with an empty line before each ro
   }
 }
 
+TEST_CASE("figures stand at the end of their column, but where a block begins") {
+  CHECK(written(Blocks{table({{"What", "Sum"}, {"a", "1 000"}, {"b", "20"}, {"c", ""}}, {1})}) ==
+        " What    Sum\n ----  -----\n a     1 000\n b        20\n c\n");
+  CHECK(written(Blocks{table({{"No", "字"}, {"100", "x"}, {"20", "y"}}, {0, 1})}) ==
+        " No   字\n ---  --\n 100   x\n  20   y\n");
+  CHECK(written(Blocks{table({{"Sum", "What"}, {"100", "a\nb"}, {"20", "c"}}, {0})}) ==
+        " Sum  What\n ---  ----\n\n 100  a\n      b\n\n 20   c\n");
+}
+
 TEST_CASE("where columns do not fit, or run from right to left, a row is an item") {
   const std::string word(60, 'x');
   auto document = samples::of(Blocks{table({{"A", "", "B"}, {word, "c", word}, {"", "", "d"}})});

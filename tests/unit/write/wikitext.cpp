@@ -123,6 +123,15 @@ TEST_CASE("a picture is shown from its page on Commons, of any other its caption
         "[https://example.org/A_b.jpg a&#124;b <nowiki>''</nowiki>c<nowiki>''</nowiki>]\n\nd");
 }
 
+TEST_CASE("figures are aligned at the end of their cells") {
+  const auto figures = table({{"What", "Sum"}, {"a", "1"}, {"b", ""}}, {1});
+  CHECK(written(Blocks{figures}) ==
+        "{| class=\"wikitable\"\n|-\n! scope=\"col\" | What\n! scope=\"col\" style=\"text-align:end\" | Sum\n|-\n| a\n"
+        "| style=\"text-align:end\" | 1\n|-\n| b\n|\n|}");
+  CHECK(written(Blocks{block(List{.items = {{figures}}})}).find("<td style=\"text-align:end\">1</td>") !=
+        std::string::npos);
+}
+
 TEST_CASE("nothing in a cell of a table ends it, or begins another") {
   CHECK(
       written(Blocks{table({{"a !! b", ""}, {"| c || d", "- e"}, {"", "}"}, {"", ""}})}) ==

@@ -114,7 +114,14 @@ std::string_view origin(std::string_view name) {
   return std::find(of_word.begin(), of_word.end(), name) == of_word.end() ? R"( w:customStyle="1")" : "";
 }
 
-/// Left and right are where lines begin and end, in either direction. What is set ragged is set without hyphens.
+/// Left and right are where lines begin and end, in either direction. Nothing for what is aligned as its parent is.
+std::string_view aligned(const Look& look) {
+  if (look.at_end) return "right";
+  if (look.centred) return "center";
+  return look.ragged ? "left" : "";
+}
+
+/// What is set ragged is set without hyphens.
 std::string StyleSheet::paragraph_properties(const Look& look) const {
   std::string out;
   if (look.with_next) out += "<w:keepNext/>";
@@ -125,7 +132,7 @@ std::string StyleSheet::paragraph_properties(const Look& look) const {
   if (look.ragged) out += "<w:suppressAutoHyphens/>";
   out.append(bidi()).append(spacing(look.above, look.below, look.line));
   if (look.indented) out += fmt::format(R"(<w:ind w:left="{}"/>)", twips(list_step));
-  if (look.ragged || look.centred) out += look.centred ? R"(<w:jc w:val="center"/>)" : R"(<w:jc w:val="left"/>)";
+  if (const auto side = aligned(look); !side.empty()) out += fmt::format(R"(<w:jc w:val="{}"/>)", side);
   if (const int level = outline_level(look.name); level >= 0)
     out += fmt::format(R"(<w:outlineLvl w:val="{}"/>)", level);
   return "<w:pPr>" + out + "</w:pPr>";

@@ -4,6 +4,7 @@
 #include <numeric>
 
 #include "write/formats/docx/blocks.h"
+#include "write/looks.h"
 #include "write/table.h"
 
 namespace dateline::write::wordprocessing {
@@ -97,7 +98,8 @@ void BlockWriter::operator()(const TableBlock& table) {
   if (depth > 0) return operator()(list_of(table, cell_pattern(document)));
   open_table(column_lengths(texts_of(table), page(document).text_width()), true);
   each_row(table, [&](const std::vector<Line>& cells, bool heads) {
-    row([&](std::size_t column) { paragraph(heads ? "Table_20_Heading" : "Table_20_Contents", cells[column]); }, heads);
+    row([&](std::size_t column) { paragraph(cell_style(heads, table.figures.contains(column)), cells[column]); },
+        heads);
   });
   close_table();
   below_rows = true;

@@ -25,6 +25,7 @@ img{max-width:100%;height:auto}
 figure{margin:16px 0}
 table{border-collapse:collapse;margin:0 0 16px}
 th,td{padding:4px 8px;border:1px solid #c8ccd1;text-align:start;vertical-align:top}
+th.figure,td.figure{text-align:end}
 .label,.dateline{font-weight:bold}
 .subhead{font-size:18px}
 address{font-style:normal}

@@ -147,7 +147,13 @@ void BlockWriter::operator()(const TableBlock& table) {
     for (std::size_t at = 0; at < row.size(); ++at) {
       const bool head = heads && has_text(row[at]);
       const auto label = heads || kind.empty() ? std::string() : plain_text(table.heads[at]);
-      inlines().element(head ? "th" : "td", {{"scope", head ? "col" : ""}, {"data-head", label}}, row[at]);
+      const bool figure = table.figures.contains(at), styled = place == Place::fragment; // it has no style sheet
+      inlines().element(head ? "th" : "td",
+                        {{"class", figure && !styled ? "figure" : ""},
+                         {"style", figure && styled ? "text-align:end" : ""},
+                         {"scope", head ? "col" : ""},
+                         {"data-head", label}},
+                        row[at]);
       out.line();
     }
     out.close().line();

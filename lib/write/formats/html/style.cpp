@@ -51,6 +51,7 @@ figcaption p{margin:0}
 table{border-collapse:collapse;margin:0 0 1.2em;font-size:.9rem;line-height:1.45}
 th,td{padding-block:.35em;padding-inline:0 1.2em;border-block-end:1px solid var(--hair);text-align:start;vertical-align:top}
 th{font-weight:600;vertical-align:bottom;border-color:var(--grey)}
+th.figure,td.figure{text-align:end;font-variant-numeric:tabular-nums}
 .end{margin:1.6em 0;text-align:center}
 .about,.partners,.contacts,.notes{font-size:.9rem}
 address{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(15em,100%),1fr));gap:0 1.5em;font-style:normal}
@@ -65,7 +66,7 @@ std::string stacked(std::string_view table) {
   return fmt::format("{0},{0} tbody,{0} tr,{0} td{{display:block}}\n"
                      "{0} thead{{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}}\n"
                      "{0} tr{{padding-block:.5em;border-block-end:1px solid var(--hair)}}\n"
-                     "{0} td{{border:0;padding:.1em 0}}\n"
+                     "{0} td{{border:0;padding:.1em 0;text-align:start}}\n"
                      "{0} td:empty{{display:none}}\n"
                      "{0} td::before{{display:block;content:attr(data-head);color:var(--grey);font-size:.8rem}}\n",
                      table);

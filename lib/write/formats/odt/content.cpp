@@ -9,6 +9,7 @@
 #include "write/formats/odt/line.h"
 #include "write/formats/odt/names.h"
 #include "write/formats/odt/parts.h"
+#include "write/looks.h"
 #include "write/sections.h"
 #include "write/table.h"
 #include "write/text.h"
@@ -96,7 +97,7 @@ struct BlockWriter {
 
  private:
   void open_columns(const TableBlock& table);
-  void row(const std::vector<Line>& cells, bool heads);
+  void row(const TableBlock& table, const std::vector<Line>& cells, bool heads);
   void picture_line(const Picture& picture, const Size& most);
   void frame(const Picture& picture, const Size& most);
   const PackedImage& packed(const std::shared_ptr<const Image>& image) const;
@@ -133,13 +134,13 @@ void BlockWriter::open_columns(const TableBlock& table) {
 }
 
 /// The heads are repeated on each page.
-void BlockWriter::row(const std::vector<Line>& cells, bool heads) {
+void BlockWriter::row(const TableBlock& table, const std::vector<Line>& cells, bool heads) {
   if (heads) xml.open("table:table-header-rows").line();
   xml.open("table:table-row", {{"table:style-name", "Row"}}).line();
-  for (const auto& content : cells)
+  for (std::size_t at = 0; at < cells.size(); ++at)
     cell(heads ? "HeadCell" : "TableCell", [&] {
-      xml.open("text:p", {{"text:style-name", heads ? "Table_20_Heading" : "Table_20_Contents"}});
-      write_line(xml, content);
+      xml.open("text:p", {{"text:style-name", cell_style(heads, table.figures.contains(at))}});
+      write_line(xml, cells[at]);
       xml.close();
     });
   xml.close().line();
@@ -150,7 +151,7 @@ void BlockWriter::row(const std::vector<Line>& cells, bool heads) {
 void BlockWriter::operator()(const TableBlock& table) {
   if (depth > 0) return operator()(list_of(table, cell_pattern(document)));
   open_columns(table);
-  each_row(table, [&](const std::vector<Line>& cells, bool heads) { row(cells, heads); });
+  each_row(table, [&](const std::vector<Line>& cells, bool heads) { row(table, cells, heads); });
   xml.close().line();
 }
 

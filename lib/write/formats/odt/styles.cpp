@@ -51,6 +51,7 @@ class StyleSheet {
   std::string paragraph(const Look& look) const;
   /// LibreOffice takes "start" for the left side, even from right to left.
   std::string_view ragged() const { return rtl ? "right" : "start"; }
+  std::string_view at_end() const { return rtl ? "left" : "end"; }
 
   const Document& document;
   Form form;
@@ -139,6 +140,7 @@ std::string StyleSheet::paragraph(const Look& look) const {
   if (look.hairline)
     out += R"( fo:border-bottom="0.5pt solid #a2a9b1" fo:padding-bottom="3pt" style:join-border="false")";
   if (look.centred) out += R"( fo:text-align="center")";
+  if (look.at_end) out += fmt::format(R"( fo:text-align="{}")", at_end());
   if (look.with_next) out += R"( fo:keep-with-next="always")";
   if (look.whole) out += R"( fo:keep-together="always")";
   if (look.name == "RunningHead") {

@@ -22,61 +22,66 @@ std::vector<std::string> lines_of(const std::string& text, std::size_t width) {
   return lines;
 }
 
-std::string beside(const std::vector<std::string>& pieces, const Widths& widths) {
-  std::string out;
-  std::size_t wanted = indent, column = 0;
-  for (std::size_t at = 0; at < pieces.size(); ++at) {
-    if (!pieces[at].empty()) {
-      out.append(wanted - column, ' ').append(pieces[at]);
-      column = wanted + display_width(pieces[at]);
+/// The lines of a row: what stands in each column.
+using Row = std::vector<std::vector<std::string>>;
+
+Row row_of(const std::vector<std::string>& texts, const Widths& widths) {
+  Row out;
+  for (std::size_t at = 0; at < texts.size(); ++at) {
+    const auto lines = lines_of(texts[at], widths[at]);
+    if (out.size() < lines.size()) out.resize(lines.size(), std::vector<std::string>(texts.size()));
+    for (std::size_t number = 0; number < lines.size(); ++number) out[number][at] = lines[number];
+  }
+  return out;
+}
+
+/// Prints what stands in columns beside one another.
+struct Columns {
+  const Widths& widths;
+  const std::set<std::size_t>& figures;
+
+  /// What begins a block does so at the start of a column: that is what tells blocks apart.
+  std::string line(const std::vector<std::string>& pieces, bool begins_block) const {
+    std::string out;
+    std::size_t start = indent, column = 0;
+    for (std::size_t at = 0; at < pieces.size(); ++at) {
+      if (!pieces[at].empty()) {
+        const auto own = display_width(pieces[at]);
+        const bool at_end = figures.contains(at) && !(begins_block && out.empty());
+        const auto wanted = start + (at_end ? widths[at] - std::min(widths[at], own) : 0);
+        out.append(wanted - column, ' ').append(pieces[at]);
+        column = wanted + own;
+      }
+      start += widths[at] + between_columns;
     }
-    wanted += widths[at] + between_columns;
+    return out + '\n';
   }
-  return out + '\n';
-}
-
-/// The lines of a row, each with the lines of its cells beside one another.
-std::vector<std::string> row_lines(const std::vector<std::string>& row, const Widths& widths) {
-  std::vector<std::string> out;
-  std::vector<std::vector<std::string>> cells;
-  std::size_t height = 0;
-  for (std::size_t at = 0; at < row.size(); ++at) {
-    cells.push_back(lines_of(row[at], widths[at]));
-    height = std::max(height, cells.back().size());
+  std::string row(const Row& lines, bool begins_block) const {
+    std::string out;
+    for (const auto& pieces : lines) out += line(pieces, begins_block && out.empty());
+    return out;
   }
-  for (std::size_t number = 0; number < height; ++number) {
+  std::string rule() const {
     std::vector<std::string> pieces;
-    for (const auto& cell : cells) pieces.push_back(number < cell.size() ? cell[number] : std::string());
-    out.push_back(beside(pieces, widths));
+    for (const auto width : widths) pieces.emplace_back(width, '-');
+    return line(pieces, false);
   }
-  return out;
-}
-
-std::string joined(const std::vector<std::string>& lines) {
-  std::string out;
-  for (const auto& line : lines) out += line;
-  return out;
-}
-
-std::string rule(const Widths& widths) {
-  std::vector<std::string> pieces;
-  for (const auto width : widths) pieces.emplace_back(width, '-');
-  return beside(pieces, widths);
-}
+};
 } // namespace
 
-std::string in_columns(const Texts& rows, bool heads, std::size_t width) {
+std::string in_columns(const Texts& rows, bool heads, const std::set<std::size_t>& figures, std::size_t width) {
   const auto widths = column_widths(rows, width - std::min(width, indent));
   std::string out;
   if (widths.empty()) return out;
-  std::vector<std::vector<std::string>> set;
-  for (const auto& row : rows) set.push_back(row_lines(row, widths));
+  std::vector<Row> set;
+  for (const auto& row : rows) set.push_back(row_of(row, widths));
   const std::size_t first = heads ? 1 : 0;
   const bool apart = std::any_of(set.begin() + static_cast<std::ptrdiff_t>(first), set.end(),
-                                 [](const auto& lines) { return lines.size() > 1; });
-  if (heads) out += joined(set.front());
-  out += rule(widths);
-  for (auto at = first; at < set.size(); ++at) out += (apart ? "\n" : "") + joined(set[at]);
+                                 [](const Row& lines) { return lines.size() > 1; });
+  const Columns columns{widths, figures};
+  if (heads) out += columns.row(set.front(), true);
+  out += columns.rule();
+  for (auto at = first; at < set.size(); ++at) out += (apart ? "\n" : "") + columns.row(set[at], apart);
   out.pop_back();
   return out;
 }

@@ -124,7 +124,7 @@ std::string BlockText::operator()(const CodeBlock& code) const {
 /// nothing to fit them into.
 std::string BlockText::operator()(const TableBlock& table) const {
   const auto lines = place.columns ? in_columns(texts_of(table, [&](const Line& cell) { return text(cell); }),
-                                                has_text(table.heads), place.width)
+                                                has_text(table.heads), table.figures, place.width)
                                    : std::string();
   return lines.empty() ? operator()(list_of(table, cell_pattern(place.document))) : lines;
 }
