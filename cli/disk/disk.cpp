@@ -193,7 +193,8 @@ std::string nearest_path(const Disk& disk, const std::string& path) {
     if (const auto same = joined(folder, name_of(path)); !real_path(same).empty()) return same;
   }
   const auto near = meant(name_of(path), disk.list(folder));
-  return near.empty() ? near : joined(folder, near.ends_with('/') ? near.substr(0, near.size() - 1) : near);
+  if (near.empty() || near == name_of(path)) return {}; // such as a link that leads nowhere
+  return joined(folder, near.ends_with('/') ? near.substr(0, near.size() - 1) : near);
 }
 
 } // namespace dateline::cli

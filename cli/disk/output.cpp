@@ -16,6 +16,8 @@
 namespace dateline::cli {
 
 namespace {
+constexpr std::size_t largest_output = std::size_t{1} << 30;
+
 /// Of a file and its bytes: what the folder's manifest says of them, in little room.
 Hash mark(std::string_view name, const Hash& bytes) {
   std::string both(name);
@@ -97,9 +99,10 @@ Written OutputFolder::open() {
   if (!folder_) return failed();
   if (flock(folder_.get(), LOCK_EX | LOCK_NB) != 0) return errno == EWOULDBLOCK ? Written{Status::busy, 0} : failed();
   const auto manifest = open_standing(folder_.get(), std::string(manifest_name));
-  if (!manifest && errno == ENOENT) return {};
+  if (!manifest && errno == ENOENT) return read_journal();
   looks_first_ = true;
-  return manifest ? read_manifest(manifest) : of_another_kind();
+  const auto read = manifest ? read_manifest(manifest) : of_another_kind();
+  return read ? read_journal() : read;
 }
 
 Written OutputFolder::of_another_kind() const { return writing_.force ? Written{} : Written{Status::not_ours, 0}; }
@@ -120,9 +123,28 @@ Written OutputFolder::read_manifest(const Handle& manifest) {
   return lines.failed() ? failed() : Written{};
 }
 
+/// Of what a run wrote that was broken off, that which is there as it wrote it.
+Written OutputFolder::read_journal() {
+  const auto take = [&](std::string_view line) {
+    const auto entry = read_manifest_line(line);
+    if (!entry || entry->name.find('/') != entry->name.npos) return true;
+    const auto bytes = bytes_of(open_standing(folder_.get(), std::string(entry->name)), largest_output);
+    if (!bytes || sha256(*bytes) != entry->bytes) return true;
+    ours_.push_back(mark(entry->name, entry->bytes));
+    looks_first_ = any_ = true;
+    return lines_.add(line);
+  };
+  if (!journal_.read(take)) return failed();
+  std::sort(ours_.begin(), ours_.end());
+  return {};
+}
+
 Written OutputFolder::write(const std::string& name, std::string_view bytes, const Hash& inputs_hash) {
+  const auto line = manifest_line(name, sha256(bytes), inputs_hash);
+  if (!journal_.note(line)) return failed();
   if (const auto written = put(name, bytes); !written) return written;
-  return lines_.add(manifest_line(name, sha256(bytes), inputs_hash)) ? Written{} : failed();
+  any_ = true;
+  return lines_.add(line) ? Written{} : failed();
 }
 
 /// Where nothing was written before, nothing stands in the way, or the rename says so.
@@ -140,7 +162,6 @@ Written OutputFolder::put_over(const std::string& name, std::string_view bytes) 
   const auto standing = open_standing(folder_.get(), name);
   const bool there = standing || errno != ENOENT;
   if (there) {
-    constexpr std::size_t largest_output = std::size_t{1} << 30;
     const auto old = bytes_of(standing, largest_output);
     if (old == bytes) return {};
     const bool ours = old && std::binary_search(ours_.begin(), ours_.end(), mark(name, sha256(*old)));
@@ -151,8 +172,13 @@ Written OutputFolder::put_over(const std::string& name, std::string_view bytes) 
 
 Written OutputFolder::finish() {
   if (!sync_folder(folder_.get(), writing_.sync)) return failed();
-  if (const auto written = write_manifest(); !written) return written;
-  return sync_folder(folder_.get(), writing_.sync) ? Written{} : failed();
+  if (const auto written = write_manifest(); !written) {
+    if (!any_) journal_.remove();
+    return written;
+  }
+  if (!sync_folder(folder_.get(), writing_.sync)) return failed();
+  journal_.remove();
+  return {};
 }
 
 Written OutputFolder::write_manifest() {

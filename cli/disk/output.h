@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "disk/disk.h"
+#include "disk/journal.h"
 #include "disk/manifest.h"
 #include "disk/sorted_lines.h"
 #include "status.h"
@@ -55,6 +56,7 @@ class OutputFolder {
 
  private:
   Written read_manifest(const Handle& manifest);
+  Written read_journal();
   Written of_another_kind() const;
   Written put(const std::string& name, std::string_view bytes);
   Written put_over(const std::string& name, std::string_view bytes) const;
@@ -63,8 +65,10 @@ class OutputFolder {
   std::string path_;
   Writing writing_;
   Handle folder_;
+  Journal journal_{folder_};
   std::vector<Hash> ours_;     // what was written before: a mark of each file, sorted
   SortedLines lines_{folder_}; // of the manifest
+  bool any_ = false;           // a file of this run is there, or of one that was broken off
   bool looks_first_ = false;   // something may stand in the way: there is a manifest, or something did before
 };
 

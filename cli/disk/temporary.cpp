@@ -5,6 +5,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstdio>
 
@@ -12,11 +13,18 @@
 
 namespace dateline::cli {
 
+namespace {
+constexpr int attempts = 100; // one of another run that was killed may have the name
+
+std::string temporary_name(std::string_view process, int attempt) {
+  return std::string(".dateline-").append(process) + "-" + std::to_string(attempt) + ".part";
+}
+} // namespace
+
 Temporary::Temporary(int folder) : folder_(folder) {
-  static const auto own = ".dateline-" + std::to_string(getpid()) + "-";
-  constexpr int attempts = 100; // one of another run that was killed may have the name
+  static const auto own = std::to_string(getpid());
   for (int attempt = 0; attempt < attempts && !file_; ++attempt) {
-    name_ = own + std::to_string(attempt) + ".part";
+    name_ = temporary_name(own, attempt);
     file_ = Handle(openat(folder_, name_.c_str(), O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0666));
     if (!file_ && errno != EEXIST) break;
   }
@@ -43,6 +51,12 @@ bool Temporary::rename_to(const std::string& name, bool replace) {
   }
   if (result == 0) there_ = false;
   return result == 0;
+}
+
+void remove_temporaries(int folder, std::string_view process) {
+  const bool is_number = !process.empty() && std::all_of(process.begin(), process.end(), is_digit);
+  for (int attempt = 0; is_number && attempt < attempts; ++attempt)
+    if (unlinkat(folder, temporary_name(process, attempt).c_str(), 0) != 0) return;
 }
 
 Handle nameless_file(int folder) {

@@ -32,6 +32,9 @@ class Temporary {
   bool there_ = false;
 };
 
+/// Takes away what a run of this number, which is over, was just writing into an open folder.
+void remove_temporaries(int folder, std::string_view process);
+
 /// A file that nobody else sees, to write and to read; none, and errno, if it cannot be made.
 Handle nameless_file(int folder);
 
