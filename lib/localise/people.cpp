@@ -17,6 +17,21 @@ names::PersonName in_fields(const PersonName& name) {
     if (const auto field = names::field_key(key)) out.fields.emplace_back(*field, value.text);
   return out;
 }
+
+std::string* find(names::PersonName& name, names::Field field) {
+  for (auto& [key, text] : name.fields)
+    if (key == names::FieldKey{field}) return &text;
+  return nullptr;
+}
+
+/// CLDR's patterns of most languages, Spanish too, leave the second surname out; who is quoted is named in full.
+void join_surnames(names::PersonName& name) {
+  auto* const first = find(name, names::Field::surname);
+  auto* const second = find(name, names::Field::surname2);
+  if (!first || !second || first->empty() || second->empty()) return;
+  first->append(" ").append(*second);
+  second->clear();
+}
 } // namespace
 
 struct People::Names {
@@ -39,7 +54,9 @@ std::string People::format(const PersonName& name, Form form) const {
   options.surname_capitals = name.surname_capitals;
   const auto* formatter =
       names_->formatters.get(language_, [&] { return std::make_unique<names::Formatter>(language_); });
-  return formatter->format(in_fields(name), options);
+  auto fields = in_fields(name);
+  if (form == Form::full) join_surnames(fields);
+  return formatter->format(fields, options);
 }
 
 } // namespace dateline::localise
