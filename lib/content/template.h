@@ -32,6 +32,7 @@ struct Field {
   std::vector<std::string> choices;  // of a text: a closed set
   std::vector<Excerpt> after;        // of a day or a time: what it may not come before, by name
   std::vector<Excerpt> before;       // and what it may not come after
+  bool review = false;               // of a day: after it the release is stale
   ByLanguage<Value> example;
   Span span;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <algorithm>
 
+#include "content/named.h"
 #include "input/added_sections.h"
 #include "input/addresses.h"
 #include "input/dates.h"
@@ -210,6 +211,19 @@ std::vector<std::string> languages_of(const ReleaseFile& file, const Chapter& ch
 }
 
 namespace {
+/// Without a `review`: the day of the field of which the template says that it is one.
+void review_by_field(Release& release, const Template& subject) {
+  if (release.review) return;
+  for (const auto& field : subject.fields) {
+    const auto* value = field.review ? named(release.fields, field.name) : nullptr;
+    const auto* day =
+        value && !value->value.items.empty() ? std::get_if<Date>(&value->value.items.front().second) : nullptr;
+    if (!day) continue;
+    release.review = *day;
+    release.review_span = value->value.span;
+  }
+}
+
 /// What is wrong with the texts of one language stops that language only.
 void concern(const std::vector<Translation>& translations, Diagnostics& diagnostics) {
   for (auto& one : diagnostics.all)
@@ -250,6 +264,7 @@ Release read_release(const ReleaseFile& file, const std::string& folder, const C
   if (!lost.empty()) mended = with_lost_fields(given, file.tree, lost, diagnostics);
   const Expected expected{chapter, subject, release.facts.get(), top};
   read_release_fields(mended ? &*mended : given, release, expected, reading);
+  if (subject) review_by_field(release, *subject);
   check_added_sections(release, expected, diagnostics);
   read_release_text(keys.take("text"), release, expected, reading);
   keys.finish();

@@ -47,6 +47,11 @@ std::vector<Excerpt> read_order(const Value* value, const std::string& key, cons
   return as_texts(value, key, diagnostics);
 }
 
+bool read_review(const Value* value, const std::string& key, const Field& field, Diagnostics& diagnostics) {
+  if (value && field.type != FieldType::date) fault("bad-value-moment-type", value->span, "key", key, diagnostics);
+  return as_bool(value, key, diagnostics).value_or(false);
+}
+
 /// A table is by language if its keys can be, for a person is a table too.
 ByLanguage<Value> read_example(const Value* value) {
   if (!value) return {};
@@ -79,6 +84,7 @@ std::optional<Field> read_declared(const Entry& entry, const std::string& name,
   read_choices(made, keys.take("choices"), name + ".choices", diagnostics);
   made.after = read_order(keys.take("after"), name + ".after", made, diagnostics);
   made.before = read_order(keys.take("before"), name + ".before", made, diagnostics);
+  made.review = read_review(keys.take("review"), name + ".review", made, diagnostics);
   const auto* value = keys.take("example");
   made.example = read_example(value);
   keys.finish();

@@ -166,7 +166,8 @@ TEST_CASE("a headline lets through the one below it") {
 TEST_CASE("of prose that was left out nothing is printed") {
   Case at;
   at.section("lead", "Lead.\n{story}");
-  at.subject.fields.push_back({"story", FieldType::prose, false, {}, {}, {}, {}, {}, {}, {}, {}});
+  auto& story = at.subject.fields.emplace_back();
+  story.name = "story", story.type = FieldType::prose;
   at.values["story"] = value("At {venue}.");
   CHECK(at.print() == "[lead]\nLead.\n");
 }
