@@ -6,11 +6,19 @@
 
 #include "base/suggest.h"
 #include "content/facts.h"
+#include "content/named.h"
 
 namespace dateline {
 
 namespace {
-constexpr std::size_t shortest = 16; // bytes: what is shorter may well be meant: "a laptop", "president"
+// Bytes: what is shorter may well be meant: "a laptop", "president". A person of an example is none, and the invented
+// organisations have a word in common.
+constexpr std::size_t shortest = 16, shortest_of_invented = 6;
+constexpr std::string_view invented = "Ejemplo";
+
+std::size_t shortest_like(std::string_view text) {
+  return text.find(invented) == text.npos ? shortest : shortest_of_invented;
+}
 
 template <std::size_t count>
 bool is_among(const std::array<std::string_view, count>& names, std::string_view name) {
@@ -21,13 +29,24 @@ bool is_among(const std::array<std::string_view, count>& names, std::string_view
 void add(const Value& example, ExampleTexts& out) {
   static constexpr std::array<std::string_view, 3> skipped = {"name", "role", "title"};
   if (const auto* one = std::get_if<Excerpt>(&example.data);
-      one && one->text.size() >= shortest && is_builtin(one->span))
+      one && one->text.size() >= shortest_like(one->text) && is_builtin(one->span))
     out.insert(one->text);
   if (const auto* all = std::get_if<Array>(&example.data))
     for (const auto& one : *all) add(one, out);
   if (const auto* table = std::get_if<Table>(&example.data))
     for (const auto& one : *table)
       if (!is_among(skipped, one.key.text)) add(one.value, out);
+}
+
+bool names_people(FieldType type) { return type == FieldType::person || type == FieldType::people; }
+
+/// Whom a field names: nobody is called so.
+void add_people(const Value& example, ExampleTexts& out) {
+  if (const auto* one = std::get_if<Excerpt>(&example.data); one && is_builtin(one->span)) out.insert(one->text);
+  if (const auto* all = std::get_if<Array>(&example.data))
+    for (const auto& one : *all) add_people(one, out);
+  if (const auto* table = std::get_if<Table>(&example.data))
+    if (const auto* name = find(*table, "name")) add_people(*name, out);
 }
 
 /// Goes through a release, and keeps the names under which something is left.
@@ -65,7 +84,7 @@ class Search {
   }
 
   void note(const std::string& name, const Excerpt& text) {
-    if (text.text.size() < shortest || !is_example(text.text)) return;
+    if (text.text.size() < shortest_of_invented || !is_example(text.text)) return;
     if (!first_ || text.span.begin < first_.begin) first_ = text.span;
     if (std::find(names_.begin(), names_.end(), name) == names_.end()) names_.push_back(name);
   }
@@ -84,13 +103,20 @@ ExampleTexts example_texts(const Template& subject) {
   ExampleTexts out;
   for (const auto& field : subject.fields)
     if (field.choices.empty())
-      for (const auto& one : field.example.items) add(one.second, out);
+      for (const auto& one : field.example.items) {
+        add(one.second, out);
+        if (names_people(field.type)) add_people(one.second, out);
+      }
   return out;
 }
 
-ExampleTexts example_texts(const TemplateText& text) {
+ExampleTexts example_texts(const TemplateText& text, const Template& subject) {
   ExampleTexts out;
-  for (const auto& one : text.examples) add(one.second, out);
+  for (const auto& [name, example] : text.examples) {
+    add(example, out);
+    const auto* field = named(subject.fields, name);
+    if (field && names_people(field->type)) add_people(example, out);
+  }
   for (const auto& [table, entries] : text.rows)
     if (table != "links")
       for (const auto& one : entries) add(one, out);

@@ -15,7 +15,7 @@ namespace dateline {
 /// example what it really does: only those inside the program count.
 using ExampleTexts = std::unordered_set<std::string>;
 ExampleTexts example_texts(const Template& subject); // of its fields
-ExampleTexts example_texts(const TemplateText& text);
+ExampleTexts example_texts(const TemplateText& text, const Template& subject);
 
 /// Reports texts of a release that are still those of examples (`example-left`): at the first, with the names of all.
 /// `examples`: those of its template, and of the template's texts in the languages of the release.

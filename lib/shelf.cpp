@@ -144,7 +144,7 @@ std::unique_ptr<LoadedText> Shelf::load_text(const LoadedTemplate& from, const s
       found = true;
     }
   set_language(loaded->diagnostics, language);
-  loaded->examples = example_texts(loaded->text);
+  loaded->examples = example_texts(loaded->text, subject);
   return found || !loaded->diagnostics.all.empty() ? std::move(loaded) : nullptr;
 }
 
