@@ -4,6 +4,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
+
 #include "disk/listing.h"
 #include "signals.h"
 
@@ -19,7 +21,9 @@ bool is_release(std::string_view name) {
 class Finder {
  public:
   Finder(Session& session, const std::string& passed_over, bool chapters)
-      : session_(session), passed_over_(real_path(passed_over)), chapters_(chapters) {}
+      : session_(session), passed_over_{real_path(passed_over)}, chapters_(chapters) {
+    for (const auto& folder : session.arguments.values(options::templates)) passed_over_.push_back(real_path(folder));
+  }
 
   void below(const std::string& folder) { take_folder(folder, real_path(folder)); }
 
@@ -40,6 +44,8 @@ class Finder {
  private:
   /// `launch/`, the folder of translations, may be short for launch.toml.
   void report_none(const std::string& folder) {
+    if (access(folder.c_str(), R_OK | X_OK) != 0)
+      return session_.fail(Status::usage, "not-readable", {{"file", folder}});
     const auto release = joined(folder_of(folder), name_of(folder) + ".toml");
     const bool is_there = !name_of(folder).empty() && !real_path(release).empty();
     session_.fail(Status::usage, "no-release-in-folder", {{"folder", folder}, {"nearest", release}},
@@ -94,11 +100,11 @@ class Finder {
   }
 
   void take_subfolder(const std::string& path, const std::string& real) {
-    if (real != passed_over_) take_folder(path, real);
+    if (std::find(passed_over_.begin(), passed_over_.end(), real) == passed_over_.end()) take_folder(path, real);
   }
 
   Session& session_;
-  std::string passed_over_;
+  std::vector<std::string> passed_over_; // where outputs go, where templates come from
   bool chapters_, links_ = false;
   InputList found_;
 };

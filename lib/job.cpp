@@ -43,7 +43,7 @@ const LoadedTemplate* find_template(Job& job, const input::ReleaseFile& file) {
   const auto* loaded = job.shelf.find_template(*job.house, file.template_name);
   if (loaded) {
     job.take(loaded->diagnostics, loaded->inputs);
-    return loaded;
+    return loaded->subject.name.empty() ? nullptr : loaded; // its file could not be read, which is reported
   }
   // Its line may be the one that could not be read.
   const auto& found = job.diagnostics().all;

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "asking.h"
+#include "base/language.h"
 #include "examples_left.h"
 #include "input/input.h"
 #include "localise/localise.h"
@@ -84,6 +85,16 @@ bool is_wanted(const Order& order, const std::string& tag) {
          std::find(order.languages.begin(), order.languages.end(), tag) != order.languages.end();
 }
 
+/// With `--language`: what concerns another language alone is not said, such as a translator's file.
+void narrow(Job& job) {
+  const auto& wanted = job.order.languages;
+  const auto is_other = [&](const Diagnostic& one) {
+    return !one.language.empty() &&
+           std::none_of(wanted.begin(), wanted.end(), [&](const auto& tag) { return serves({one.language}, tag); });
+  };
+  if (!wanted.empty()) std::erase_if(job.diagnostics().all, is_other);
+}
+
 /// The languages that are there.
 void begin_editions(Job& job) {
   for (const auto& tag : job.release.languages)
@@ -117,6 +128,7 @@ void read_release(Job& job) {
   job.result.review = written(job.release.review);
   for (const auto& medium : job.release.media)
     if (medium.image) job.result.inputs += medium.image->bytes + medium.image->vector;
+  narrow(job);
   begin_editions(job);
   if (job.loaded) report_examples_left(file.tree, examples_of(job), job.diagnostics());
 }
