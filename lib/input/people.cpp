@@ -158,7 +158,7 @@ void check_near_name(const Excerpt& text, const Reading& reading) {
     const auto is_near = [&](const std::string& name) {
       return one_slip_apart(text.text, name) && !(near = name).empty();
     };
-    if (!any_name(*person, is_near) || any_name(*person, [&](const auto& name) { return name == text.text; })) continue;
+    if (!any_name(*person, is_near)) continue;
     return reading.diagnostics.add({.rule = "unknown-person",
                                     .message = "unknown-person-near",
                                     .span = text.span,
@@ -173,6 +173,12 @@ PersonPtr named(const Excerpt& text, const Reading& reading) {
   for (const auto& person : reading.people)
     if (person->key == text.text) return person;
   if (is_key(text.text)) return unknown(text, reading);
+  const auto is_this = [&](const PersonPtr& person) {
+    return any_name(*person, [&](const std::string& name) { return name == text.text; });
+  };
+  // Of several who are called so, nobody.
+  const auto one = std::find_if(reading.people.begin(), reading.people.end(), is_this);
+  if (one != reading.people.end() && std::none_of(one + 1, reading.people.end(), is_this)) return *one;
   check_near_name(text, reading);
   auto person = std::make_shared<Person>();
   person->name.items.push_back({"", PersonName{.whole = text, .fields = {}, .locale = {}, .preferred_order = {}}});
