@@ -12,10 +12,10 @@
 namespace dateline::cli {
 
 namespace {
-constexpr std::size_t widest_value = 28; // so that the days after it are on the screen
+constexpr std::size_t widest_value = 28; // so that the day to look again is on the screen
 
 std::vector<std::string> row(const FactInfo& one) {
-  return {one.name, cut_to(one_line(one.value), widest_value), one.as_of, one.review, one.source, one.file};
+  return {one.name, cut_to(one_line(one.value), widest_value), one.review, one.as_of, one.source, one.file};
 }
 
 /// What has a day by which to look at it, and is no fact: `about` of the chapter, a release.
