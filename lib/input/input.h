@@ -27,7 +27,7 @@ inline constexpr std::size_t max_prose = std::size_t{256} << 10;
 inline constexpr std::size_t max_picture = std::size_t{20} << 20;
 
 /// Bytes that are fit to be read: of at most `max_file`, UTF-8. Otherwise null, and a diagnostic (`too-large`,
-/// `bad-encoding`: UTF-16 and Latin-1 are named as such).
+/// `bad-encoding`: UTF-16, Latin-1 and documents of other programs are named as such).
 SourcePtr read_source(std::string name, std::string bytes, Diagnostics& diagnostics);
 
 /// What is known where a file is read: which languages there are (tags that count as keys of a table by language).

@@ -1,13 +1,28 @@
 // SPDX-License-Identifier: MIT
 #include <algorithm>
 #include <memory>
+#include <utility>
 
+#include "base/text.h"
 #include "base/unicode.h"
 #include "input/input.h"
 
 namespace dateline::input {
 
 namespace {
+/// What a file is that another program saved instead of a plain text: the message that says so; empty if it is none.
+std::string_view document_message(std::string_view bytes) {
+  static constexpr std::pair<std::string_view, std::string_view> fronts[] = {
+      {"PK\x03\x04", "bad-encoding-office"}, {"\xD0\xCF\x11\xE0", "bad-encoding-office"},
+      {"%PDF-", "bad-encoding-pdf"},         {"{\\rtf", "bad-encoding-rtf"},
+      {"<!doctype", "bad-encoding-html"},    {"<html", "bad-encoding-html"}};
+  if (bytes.starts_with(byte_order_mark)) bytes.remove_prefix(byte_order_mark.size());
+  const auto front = lower(trimmed(bytes.substr(0, 64)));
+  for (const auto& [sign, message] : fronts)
+    if (front.starts_with(lower(sign))) return message;
+  return {};
+}
+
 /// UTF-16 says so at its front, or has a zero in every second byte of what is mostly ASCII.
 bool is_utf16(std::string_view bytes) {
   if (bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF")) return true;
@@ -42,11 +57,17 @@ std::string shown(std::string bytes) {
 
 SourcePtr read_source(std::string name, std::string bytes, Diagnostics& diagnostics) {
   const auto report = [&](std::string_view rule, std::string_view message, Span span, std::string_view help) {
-    diagnostics.add(
-        {.rule = rule, .message = message, .span = std::move(span), .arguments = {}, .help = help, .file = name});
+    diagnostics.add({.rule = rule,
+                     .message = message,
+                     .span = std::move(span),
+                     .arguments = {{"file", name}},
+                     .help = help,
+                     .file = name});
     return nullptr;
   };
   if (bytes.size() > max_file) return report("too-large", "too-large-file", {}, "");
+  if (const auto message = document_message(bytes); !message.empty())
+    return report("bad-encoding", message, {}, "bad-encoding-plain");
   if (is_utf16(bytes)) return report("bad-encoding", "bad-encoding-utf16", {}, "bad-encoding-form");
   if (const auto fault = invalid_utf8(bytes)) {
     const bool latin1 = is_latin1(bytes);
