@@ -38,5 +38,6 @@ bool report_no_date(const Token& token, Diagnostics& diagnostics);
 /// Each reports what people type wrong in such a value, and says whether it is that.
 bool slip_in_text(const Token& token, Diagnostics& diagnostics);
 bool slip_in_number(const Token& token, Diagnostics& diagnostics); // a date or time too
+bool slip_in_list(const Token& token, Diagnostics& diagnostics);   // what should be one
 
 } // namespace dateline::input

@@ -80,8 +80,8 @@ bool slip_in_token(const Token& token, Diagnostics& diagnostics) {
                            curly_at_front(text) == 0 && text.find(' ') < text.find('=');
   if (pair_behind && (is_digit(text.front()) || text.starts_with("true ") || text.starts_with("false ")))
     return behind_value(token, diagnostics);
-  return slip_in_text(token, diagnostics) || slip_in_number(token, diagnostics) || wrong_word(token, diagnostics) ||
-         unquoted(token, diagnostics) || behind_value(token, diagnostics);
+  return slip_in_list(token, diagnostics) || slip_in_text(token, diagnostics) || slip_in_number(token, diagnostics) ||
+         wrong_word(token, diagnostics) || unquoted(token, diagnostics) || behind_value(token, diagnostics);
 }
 
 /// A key that stands twice in an inline table: its second place.
