@@ -37,7 +37,8 @@ bool curly_quotes(const Token& token, Diagnostics& diagnostics) {
   return token.report("bad-toml-curly", quoted(text), diagnostics);
 }
 
-/// `key =`, behind a value.
+} // namespace
+
 bool begins_pair(std::string_view text) {
   text.remove_prefix(std::min(text.find_first_not_of(blanks), text.size()));
   const auto end = std::find_if_not(text.begin(), text.end(), [](char c) { return is_bare(c) || c == '.'; });
@@ -46,6 +47,7 @@ bool begins_pair(std::string_view text) {
   return end != text.begin() && sign != rest.npos && rest[sign] == '=';
 }
 
+namespace {
 bool wrong_quotes(const Token& token, Diagnostics& diagnostics) {
   const auto text = token.text();
   const char mark = text.front();

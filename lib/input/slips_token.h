@@ -39,5 +39,9 @@ bool report_no_date(const Token& token, Diagnostics& diagnostics);
 bool slip_in_text(const Token& token, Diagnostics& diagnostics);
 bool slip_in_number(const Token& token, Diagnostics& diagnostics); // a date or time too
 bool slip_in_list(const Token& token, Diagnostics& diagnostics);   // what should be one
+/// A comma that is missing between two keys of an inline table.
+bool comma_before_key(Fault& fault, const Token& item, Diagnostics& diagnostics);
+/// Whether a key stands here, and its `=`.
+bool begins_pair(std::string_view text);
 
 } // namespace dateline::input

@@ -159,9 +159,11 @@ bool slip_in_value(Fault& fault, Diagnostics& diagnostics) {
   const auto& statement = fault.statement;
   if (statement.value >= statement.end) return false;
   const auto text = fault.text();
-  if (text[statement.value] == '[' || text[statement.value] == '{')
+  if (text[statement.value] == '[' || text[statement.value] == '{') {
+    const auto item = item_at(fault);
     return table_on_two_lines(fault, diagnostics) || inline_key_twice(fault, diagnostics) ||
-           slip_in_token(item_at(fault), diagnostics);
+           comma_before_key(fault, item, diagnostics) || slip_in_token(item, diagnostics);
+  }
   return slip_in_token({fault, statement.value, statement.end, true}, diagnostics);
 }
 
