@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "input/media.h"
 
+#include <fmt/core.h>
+
 #include <algorithm>
 
 #include "base/suggest.h"
 #include "input/addresses.h"
 #include "input/blank.h"
+#include "input/drive.h"
 #include "input/entries.h"
 #include "input/local.h"
 
@@ -54,14 +57,19 @@ std::string nearest_file(const std::string& file, const PictureFolder& pictures)
 void report_file(const Excerpt& file, FileState state, const PictureFolder& pictures, std::string_view rule,
                  Diagnostics& diagnostics) {
   const bool absent = state == FileState::absent;
-  const auto near = absent ? nearest_file(file.text, pictures) : "";
+  const bool drive = on_drive(file.text);
+  const auto near = absent && !drive ? nearest_file(file.text, pictures) : "";
   const std::string_view advice = state == FileState::outside ? "bad-picture-outside-form"
+                                  : absent && drive           ? "bad-file-drive-form"
                                   : absent                    ? "bad-picture-absent-form"
                                                               : "";
   diagnostics.add({.rule = rule,
                    .message = message_of(state),
                    .span = file.span,
-                   .arguments = {{"file", file.text}, {"release", file.span.source->name}, {"nearest", near}},
+                   .arguments = {{"file", file.text},
+                                 {"release", file.span.source->name},
+                                 {"nearest", near},
+                                 {"corrected", fmt::format("\"{}\"", name_on_drive(file.text))}},
                    .help = near.empty() ? advice : "did-you-mean"});
 }
 
@@ -205,7 +213,10 @@ std::vector<Medium> read_media(const Value* value, const PictureFolder& pictures
                                const std::vector<std::string>& top) {
   return read_entries<Medium>(value, {"media", medium_keys, top}, reading, [&](Keys& keys) {
     Medium medium;
-    if (auto file = as_line(keys.take("file"), "file", reading.diagnostics)) medium.file = std::move(*file);
+    const auto* given = keys.take("file");
+    auto file = as_line(given, "file", reading.diagnostics);
+    const bool unread = given && !file;
+    if (file) medium.file = std::move(*file);
     medium.alternative = local(keys, "alt", reading);
     medium.caption = local(keys, "caption", reading);
     medium.title = line(keys, "title", reading);
@@ -216,7 +227,7 @@ std::vector<Medium> read_media(const Value* value, const PictureFolder& pictures
     medium.source = addresses(keys.take("source"), "source", reading);
     medium.via = line(keys, "via", reading);
     read_file(medium, pictures, reading.diagnostics);
-    if (!medium.names_something())
+    if (!unread && !medium.names_something())
       reading.diagnostics.add({.rule = "missing-field",
                                .message = "missing-medium",
                                .span = keys.place(),

@@ -3,6 +3,7 @@
 #include <array>
 
 #include "base/unicode.h"
+#include "input/drive.h"
 #include "input/look_alikes.h"
 #include "input/slips_token.h"
 
@@ -66,10 +67,21 @@ bool wrong_quotes(const Token& token, Diagnostics& diagnostics) {
   return false;
 }
 
+/// A file by its place on a disk of Windows, which no other computer has.
+bool place_on_disk(const Token& token, Diagnostics& diagnostics) {
+  static constexpr std::string_view files[] = {"file", "logo", "odt"};
+  const auto& path = token.fault.statement.path;
+  const auto inside = token.text().substr(1, token.text().size() - 2);
+  const bool file = token.alone && std::find(std::begin(files), std::end(files), path.back()) != std::end(files);
+  if (!file || !on_drive(inside)) return false;
+  return token.report("bad-toml-drive", quoted(name_on_drive(inside)), diagnostics, "bad-file-drive-form");
+}
+
 /// A backslash that begins no escape: in a text, or in the path of a file.
 bool wrong_escape(const Token& token, Diagnostics& diagnostics) {
   const auto text = token.text();
   if (text.front() != '"' || string_end(text, 0).end != text.size()) return false;
+  if (place_on_disk(token, diagnostics)) return true;
   for (std::size_t at = 1; at + 1 < text.size(); ++at) {
     if (text[at] != '\\') continue;
     const char kind = text[++at];
