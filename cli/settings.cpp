@@ -61,17 +61,31 @@ std::string with_commas_alone(std::string list) {
   return list;
 }
 
+/// A language by its tag, however spelt, or by its name; empty if there is none.
+std::string language_meant(const std::string& word, const std::vector<std::string>& known) {
+  auto tag = language_tag(word);
+  return serves(known, tag) ? tag : language_named(word, known);
+}
+
+/// The language of a word; of "es pt", where each word means one, all of them.
+std::vector<std::string> languages_in(const std::string& words, const std::vector<std::string>& known) {
+  if (auto one = language_meant(words, known); !one.empty()) return {std::move(one)};
+  auto apart = words;
+  std::replace(apart.begin(), apart.end(), ' ', ',');
+  std::vector<std::string> out;
+  for (const auto& word : split(apart)) out.push_back(language_meant(word, known));
+  if (std::find(out.begin(), out.end(), "") == out.end()) return out;
+  const auto tag = language_tag(words);
+  return {tag.empty() ? words : tag};
+}
+
 /// Languages by their tags, however spelt, or by their names; each once.
 std::string languages_meant(const Session& session, const std::string& list) {
   const auto known = session.desk.language_tags(".");
   std::vector<std::string> out;
-  for (const auto& word : split(with_commas_alone(list))) {
-    auto tag = language_tag(word);
-    if (!serves(known, tag))
-      if (auto named = language_named(word, known); !named.empty()) tag = std::move(named);
-    if (tag.empty()) tag = word;
-    if (std::find(out.begin(), out.end(), tag) == out.end()) out.push_back(std::move(tag));
-  }
+  for (const auto& words : split(with_commas_alone(list)))
+    for (auto& tag : languages_in(words, known))
+      if (std::find(out.begin(), out.end(), tag) == out.end()) out.push_back(std::move(tag));
   return as_list(out);
 }
 
