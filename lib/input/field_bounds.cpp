@@ -33,6 +33,11 @@ struct Measuring {
   Measure operator()(const std::vector<std::shared_ptr<const Person>>& people) const { return of_items(people.size()); }
   Measure operator()(const auto&) const { return {}; }
 };
+
+std::string_view advice(const Field& field) {
+  if (!field.max) return "bad-value-from";
+  return field.min ? "bad-value-between" : "bad-value-to";
+}
 } // namespace
 
 bool check_bounds(const Datum& datum, const Field& field, const std::string& key, const Span& span,
@@ -41,12 +46,14 @@ bool check_bounds(const Datum& datum, const Field& field, const std::string& key
   const bool less = field.min && measured.size < *field.min, more = field.max && measured.size > *field.max;
   if (measured.less.empty() || (!less && !more)) return true;
   const double bound = less ? *field.min : *field.max;
+  const auto shown = [](const auto& number) { return number ? fmt::format("{}", *number) : std::string(); };
   Argument limit{"limit", fmt::format("{}", bound)};
   if (measured.counts) limit.value = static_cast<std::int64_t>(bound);
   diagnostics.add({.rule = "bad-value",
                    .message = less ? measured.less : measured.more,
                    .span = span,
-                   .arguments = {{"key", key}, std::move(limit)}});
+                   .arguments = {{"key", key}, std::move(limit), {"min", shown(field.min)}, {"max", shown(field.max)}},
+                   .help = measured.counts ? "" : advice(field)});
   return false;
 }
 
