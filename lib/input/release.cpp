@@ -41,11 +41,16 @@ std::optional<std::vector<Excerpt>> read_cities(const Value& value, Diagnostics&
   return out;
 }
 
+/// Whether a text is a day without a time.
+bool is_day(const Excerpt* text) {
+  const auto moment = text ? read_moment(text->text) : std::nullopt;
+  return moment && moment->date && !moment->time;
+}
+
 /// A date and a time, of which the time may be missing: that is reported once the release is whole.
 std::optional<Embargo> read_embargo(const Value& value, const std::string& timezone, Diagnostics& diagnostics) {
   const auto* text = std::get_if<Excerpt>(&value.data);
-  const bool day = std::holds_alternative<Date>(value.data) || (text && text->text.find(':') == std::string::npos);
-  if (day) {
+  if (std::holds_alternative<Date>(value.data) || is_day(text)) {
     const auto date = as_date(&value, "embargo", diagnostics);
     if (!date) return std::nullopt;
     return Embargo{{*date, {}, {}}, false, value.span};

@@ -16,11 +16,12 @@ bool wants_date(const Statement& statement) {
 }
 
 bool report_no_date(const Token& token, Diagnostics& diagnostics) {
+  const bool timed = token.fault.statement.path.front() == "embargo";
   diagnostics.add({.rule = "bad-date",
-                   .message = "bad-date",
+                   .message = timed ? "bad-datetime" : "bad-date",
                    .span = token.fault.span(token.begin, token.end),
                    .arguments = {{"key", std::string(token.fault.key_text())}, {"value", std::string(token.text())}},
-                   .help = "bad-date-form"});
+                   .help = timed ? "bad-datetime-form" : "bad-date-form"});
   return true;
 }
 

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "base/text.h"
+#include "input/dates.h"
 #include "input/slips_token.h"
 
 namespace dateline::input {
@@ -27,12 +28,22 @@ bool year_behind(std::string_view text) {
   return text.size() > 8 && text[text.size() - 5] == ' ' && std::all_of(text.end() - 4, text.end(), is_digit);
 }
 
+/// 2026-12-01 a las 8
+bool words_behind_date(std::string_view text) {
+  const auto blank = text.find(' ');
+  if (blank == text.npos) return false;
+  const auto moment = read_moment(text.substr(0, blank));
+  return moment && moment->date && std::any_of(text.begin() + static_cast<std::ptrdiff_t>(blank), text.end(), is_digit);
+}
+
 /// A text without quotation marks where a date or a number may be meant: the advice names that too.
 bool unquoted_value(const Token& token, Diagnostics& diagnostics) {
   const auto& path = token.fault.statement.path;
   if (wants_date(token.fault.statement)) return report_no_date(token, diagnostics);
   const auto number = number_in(token.text());
   const bool field = token.alone && path.size() == 2 && path[0] == "fields";
+  if (field && words_behind_date(token.text()))
+    return token.report("bad-toml-unquoted", quoted(token.text()), diagnostics, "bad-toml-unquoted-datetime");
   if (!field || number.empty() || number.size() > 15) return false;
   const auto digits = std::count_if(token.text().begin(), token.text().end(), is_digit);
   const bool date = token.text().starts_with(number) && number.size() <= 2 && year_behind(token.text());
