@@ -133,7 +133,7 @@ bool comma_before_key(Fault& fault, const Token& item, Diagnostics& diagnostics)
   const auto commas = missing_commas(fault.text(begin, end));
   if (commas.empty() || begin + commas.front() < item.begin || begin + commas.front() > item.end) return false;
   std::string table(fault.text(begin, end));
-  for (auto at = commas.rbegin(); at != commas.rend(); ++at) table.insert(*at, ",");
+  for (auto at = commas.rbegin(); at != commas.rend(); ++at) table.insert(*at, 1, ',');
   const bool alone = begin == fault.statement.value;
   return item.report("bad-toml-list-comma", alone ? fmt::format("{} = {}", fault.key_text(), table) : table,
                      diagnostics);
