@@ -119,7 +119,6 @@ Written OutputFolder::read_manifest(const Handle& manifest) {
     ours_.push_back(mark(entry->name, entry->bytes));
     if (!lines_.add(lines.line())) return failed();
   }
-  std::sort(ours_.begin(), ours_.end());
   return lines.failed() ? failed() : Written{};
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <string>
 #include <vector>
@@ -16,6 +17,11 @@ inline constexpr std::size_t between_columns = 2; // characters
 /// In characters, so that with the space between them they fit into `width`: what is narrow is as wide as it is, the
 /// others share what is left. None if they would have to be narrower than their words, or than is pleasant to read.
 std::vector<std::size_t> column_widths(const Texts& texts, std::size_t width);
+
+/// What stands before a piece of text that ends where its column does.
+inline std::size_t before_figure(std::size_t column_width, std::size_t own) {
+  return column_width - std::min(column_width, own);
+}
 
 /// On paper, in millimetres, where they always fit: together they are as wide as the text.
 std::vector<double> column_lengths(const Texts& texts, double text_width);

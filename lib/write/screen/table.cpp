@@ -22,7 +22,7 @@ ScreenLine beside(const std::vector<StyledText>& pieces, const Widths& widths, c
   for (std::size_t at = 0; at < pieces.size(); ++at) {
     if (!pieces[at].text.empty()) {
       const auto own = display_width(pieces[at].text);
-      const auto wanted = start + (figures.contains(at) ? widths[at] - std::min(widths[at], own) : 0);
+      const auto wanted = start + (figures.contains(at) ? before_figure(widths[at], own) : 0);
       out.add(std::string(wanted - column, ' '));
       out.add(pieces[at]);
       column = wanted + own;

@@ -48,7 +48,7 @@ struct Columns {
       if (!pieces[at].empty()) {
         const auto own = display_width(pieces[at]);
         const bool at_end = figures.contains(at) && !(begins_block && out.empty());
-        const auto wanted = start + (at_end ? widths[at] - std::min(widths[at], own) : 0);
+        const auto wanted = start + (at_end ? before_figure(widths[at], own) : 0);
         out.append(wanted - column, ' ').append(pieces[at]);
         column = wanted + own;
       }
