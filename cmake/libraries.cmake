@@ -1,5 +1,6 @@
 # The libraries of docs/decisions/, all from Debian 12. Of fmt and toml++ only headers are used: a shared library of
-# C++ costs each run more than what it does there (docs/decisions/009-archives-in-the-program.md).
+# C++ costs each run more than what it does there (docs/decisions/009-archives-in-the-program.md). What is not a template in
+# them is compiled by lib/base/fmt.cpp and lib/input/toml.cpp alone.
 find_package(PkgConfig REQUIRED)
 foreach(module IN ITEMS icu-i18n icu-uc libcmark libturbojpeg libxml-2.0 nettle zlib)
   string(MAKE_C_IDENTIFIER ${module} target)
@@ -12,8 +13,7 @@ find_package(fmt REQUIRED)
 find_path(tomlplusplus_headers toml++/toml.h REQUIRED)
 add_library(dateline_libraries INTERFACE)
 target_link_libraries(dateline_libraries INTERFACE PkgConfig::icu_i18n PkgConfig::icu_uc PkgConfig::libcmark
-  PkgConfig::libturbojpeg PkgConfig::libxml_2_0 PkgConfig::nettle PkgConfig::zlib fmt::fmt-header-only
-  nlohmann_json::nlohmann_json)
+  PkgConfig::libturbojpeg PkgConfig::libxml_2_0 PkgConfig::nettle PkgConfig::zlib nlohmann_json::nlohmann_json)
 # As Debian builds its shared library: with assertions toml++ 3.3 aborts at some invalid keys, without it reports them.
 set_source_files_properties(lib/input/toml.cpp PROPERTIES COMPILE_DEFINITIONS
   "NDEBUG;TOML_HEADER_ONLY=0;TOML_IMPLEMENTATION")
