@@ -2,8 +2,8 @@
 #include "base/suggest.h"
 
 #include <algorithm>
+#include <array>
 #include <map>
-#include <vector>
 
 #include "base/builtin.h"
 #include "base/text.h"
@@ -27,8 +27,9 @@ std::string folded(std::string_view word) {
 
 /// Optimal string alignment distance: insertions, deletions, substitutions, swaps of neighbours.
 /// https://en.wikipedia.org/wiki/Damerau–Levenshtein_distance
+/// Both are at most `longest_word` long.
 std::size_t distance(std::string_view a, std::string_view b) {
-  std::vector<std::size_t> before(b.size() + 1), last(b.size() + 1), now(b.size() + 1);
+  std::array<std::size_t, longest_word + 1> before, last, now;
   for (std::size_t j = 0; j <= b.size(); ++j) last[j] = j;
   for (std::size_t i = 1; i <= a.size(); ++i) {
     now[0] = i;
@@ -98,6 +99,8 @@ std::string nearest(std::string_view word, std::span<const std::string> names, I
   std::size_t least = 0;
   for (const auto& name : names) {
     const auto other = folded(name);
+    const auto fewest = longer(wanted, other) - std::min(wanted.size(), other.size());
+    if (!slip(wanted, other, fewest)) continue;
     const auto steps = distance(wanted, other);
     if (!slip(wanted, other, steps)) continue;
     if (!best || steps < least) best = &name, least = steps;

@@ -29,11 +29,18 @@ const Entry* Keys::take_entry(std::string_view key) {
   asked_.emplace_back(key);
   for (const auto& entry : table_)
     if (entry.key.text == key) return &entry;
-  if (!has_unknown_) return nullptr;
-  for (const auto& entry : table_) {
-    const auto& name = entry.key.text;
-    if (!contains(known_, name) && !contains(aside_, name) && nearest(name, known_) == key) return &entry;
+  return has_unknown_ ? misspelt(key) : nullptr;
+}
+
+const Entry* Keys::misspelt(std::string_view key) {
+  if (!slips_) {
+    slips_.emplace();
+    for (const auto& entry : table_)
+      if (const auto& name = entry.key.text; !contains(known_, name))
+        slips_->emplace_back(nearest(name, known_), &entry);
   }
+  for (const auto& [meant, entry] : *slips_)
+    if (meant == key && !contains(aside_, entry->key.text)) return entry;
   return nullptr;
 }
 

@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "base/diagnostic.h"
@@ -46,12 +47,15 @@ class Keys {
   Diagnostics& diagnostics() const { return diagnostics_; }
 
  private:
+  const Entry* misspelt(std::string_view key);
+
   const Table& table_;
   Span place_;
   std::string name_;
   Diagnostics& diagnostics_;
   std::vector<std::string> known_;
   bool has_unknown_; // a key that is none of these, if there are any
+  std::optional<std::vector<std::pair<std::string, const Entry*>>> slips_; // what each of those is taken for
   std::vector<std::string> asked_;
   std::vector<std::string> aside_;
 };
