@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "destination.h"
 #include "meant.h"
 #include "session.h"
 #include "user_language.h"
@@ -64,20 +65,36 @@ std::vector<std::string> wanted_languages(Session& session, const std::string& f
   return out;
 }
 
+namespace {
+std::vector<std::string> format_names() {
+  std::vector<std::string> out;
+  for (const auto& format : formats()) out.emplace_back(format.name);
+  return out;
+}
+
+/// Reports a format that is none.
 void fail_format(Session& session, const std::string& word) {
-  std::vector<std::string> names;
-  for (const auto& format : formats()) names.emplace_back(format.name);
+  const auto names = format_names();
   const auto near = meant(word, names);
   session.fail(Status::usage, "no-such-format", {{"value", word}, {"nearest", near}, {"list", with_commas(names)}},
                word == "pdf"  ? "office-format"
                : near.empty() ? "list-formats"
                               : "did-you-mean");
 }
+} // namespace
+
+void fail_extension(Session& session, const std::string& path, const std::string& extension) {
+  const auto names = format_names();
+  auto near = meant(extension, names);
+  if (!near.empty()) near = path.substr(0, path.size() - extension.size()).append(extension_of(near));
+  session.fail(Status::usage, "no-such-extension",
+               {{"value", "." + extension}, {"nearest", near}, {"list", with_commas(names)}},
+               near.empty() ? "office-format" : "did-you-mean");
+}
 
 std::vector<std::string> wanted_formats(Session& session, const Option& option) {
-  std::vector<std::string> names, out;
-  const auto all = formats();
-  for (const auto& format : all) names.emplace_back(format.name);
+  std::vector<std::string> out;
+  const auto names = format_names();
   for (const auto& word : session.arguments.values(option)) {
     if (word == "all" && &option == &options::to) return names;
     if (std::find(names.begin(), names.end(), word) != names.end()) {

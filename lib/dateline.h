@@ -105,7 +105,8 @@ std::vector<FormatInfo> formats();
 /// What a template can be for: "plain", "announce", …; the title of each is the message `group-<name>`.
 std::vector<std::string_view> groups();
 
-/// Keys that every release has, and words of the manual: what each is, is the message `key-<name>`.
+/// Keys that every release and every chapter.toml has, and words of the manual: what each is, is the message
+/// `key-<name>`.
 std::vector<std::string_view> keys();
 
 /// A page of the manual as plain text ("dateline", "dateline-files"), empty if there is none in this language.

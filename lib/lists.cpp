@@ -165,8 +165,10 @@ std::vector<FormatInfo> formats() {
 std::vector<std::string_view> groups() { return {template_groups.begin(), template_groups.end()}; }
 
 std::vector<std::string_view> keys() {
-  return {"city",  "corrects", "date",     "embargo", "facts",  "headline", "kit",      "links",  "mail",
-          "media", "number",   "partners", "press",   "quotes", "review",   "sections", "status", "text"};
+  return {"about",  "accent",   "allow",    "city",   "corrects", "country",   "date",     "embargo",    "facts",
+          "fields", "formats",  "headline", "kind",   "kit",      "languages", "legal",    "letterhead", "links",
+          "logo",   "mail",     "media",    "name",   "number",   "partners",  "people",   "press",      "quotes",
+          "review", "sections", "short",    "status", "template", "text",      "timezone", "website"};
 }
 
 std::string_view manual(std::string_view page, std::string_view language) {

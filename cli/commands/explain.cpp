@@ -28,8 +28,9 @@ class Explanation {
 
   void explain(const std::string& name) {
     if (session_.arguments.has(options::source)) return source(name);
-    if (!rule(name) && !subject(name) && !format(name) && !key(name) && !field(name))
-      fail_kind(session_, "no-such-name", name, names(), "no-such-name-help");
+    if (rule(name) || subject(name) || format(name)) return;
+    const bool is_key = key(name), is_field = field(name); // a name may be both
+    if (!is_key && !is_field) fail_kind(session_, "no-such-name", name, names(), "no-such-name-help");
   }
 
  private:

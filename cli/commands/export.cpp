@@ -221,7 +221,8 @@ void run(Session& session) {
   if (!judge_templates(session) || session.status() != Status::done) return;
   if (const auto wrong = backslashes(session.arguments.value(options::output))) return fail_path(session, *wrong);
   auto destination = find_destination(session.arguments.value(options::output));
-  if (const auto other = other_extension(destination); !other.empty()) return fail_format(session, other);
+  if (const auto other = other_extension(destination); !other.empty())
+    return fail_extension(session, destination.path, other);
   if (order.formats.empty() && !destination.format.empty()) order.formats = {destination.format};
   const auto inputs = find_inputs(session, operands, destination.path, false);
   Export(session, std::move(destination), std::move(order)).run(inputs);

@@ -10,7 +10,8 @@ const DataSection* data_section(std::string_view name) {
   static const DataSection all[] = {
       {"quotes", {{"speaker", ""}, {"text", "", "example-quote"}}},
       {"media",
-       {{"title", R"("Torre al alba")"},
+       {{"file", R"("torre.jpg")"},
+        {"title", R"("Torre al alba")"},
         {"author", R"("Lucía Ferrer Ruiz")"},
         {"license", R"("CC BY-SA 4.0")"},
         {"source", R"("https://commons.wikimedia.org/wiki/File:Torre_al_alba.jpg")"},
