@@ -99,14 +99,30 @@ class Search {
 };
 } // namespace
 
+namespace {
+void add_field(const Field& field, ExampleTexts& out) {
+  if (!field.choices.empty()) return;
+  for (const auto& one : field.example.items) {
+    add(one.second, out);
+    if (names_people(field.type)) add_people(one.second, out);
+  }
+}
+
+/// A column may be called "name" and hold one.
+void add_people_of_row(const Value& row, const std::vector<Field>& columns, ExampleTexts& out) {
+  const auto* cells = std::get_if<Table>(&row.data);
+  for (std::size_t i = 0; cells && i < cells->size(); ++i) {
+    const auto* column = named(columns, (*cells)[i].key.text);
+    if (column && names_people(column->type)) add_people((*cells)[i].value, out);
+  }
+}
+} // namespace
+
 ExampleTexts example_texts(const Template& subject) {
   ExampleTexts out;
-  for (const auto& field : subject.fields)
-    if (field.choices.empty())
-      for (const auto& one : field.example.items) {
-        add(one.second, out);
-        if (names_people(field.type)) add_people(one.second, out);
-      }
+  for (const auto& field : subject.fields) add_field(field, out);
+  for (const auto& table : subject.tables)
+    for (const auto& column : table.columns) add_field(column, out);
   return out;
 }
 
@@ -117,9 +133,14 @@ ExampleTexts example_texts(const TemplateText& text, const Template& subject) {
     const auto* field = named(subject.fields, name);
     if (field && names_people(field->type)) add_people(example, out);
   }
-  for (const auto& [table, entries] : text.rows)
-    if (table != "links")
-      for (const auto& one : entries) add(one, out);
+  for (const auto& [table, entries] : text.rows) {
+    if (table == "links") continue;
+    const auto* declared = named(subject.tables, table);
+    for (const auto& one : entries) {
+      add(one, out);
+      if (declared) add_people_of_row(one, declared->columns, out);
+    }
+  }
   return out;
 }
 

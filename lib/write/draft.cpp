@@ -198,10 +198,12 @@ class Draft : DraftWriter {
   void declared_column(const TemplateTable& table, std::size_t entry, const Field& column, bool wanted) {
     if (entry == 0) field_help(column, table.name + "." + column.name);
     if (is_given(column.name, entry_key(table.name, entry, column.name), column.type)) return;
+    const bool is_text = column.type == FieldType::text || column.type == FieldType::prose;
+    const bool is_said_by_each = is_text && column.choices.empty(); // no language's text serves the others
     const auto* const shared = shared_example(table.name, entry, column.name);
     const auto example = [&](const std::string& language) {
       const auto* value = example_in(table.name, entry, column.name, language);
-      if (!value) value = shared ? shared : example_of(column, language);
+      if (!value) value = shared && !is_said_by_each ? shared : example_of(column, language);
       return value ? toml_value(*value) : std::string(usual_example(column.type));
     };
     const bool has_example = column.required || column.example.given() || shared;
