@@ -16,17 +16,6 @@ struct Column {
   std::size_t width = 0;   // 0: not settled
 };
 
-std::size_t longest_word(std::string_view line) {
-  std::size_t longest = 0, start = 0;
-  for (const auto end : line_breaks(line)) {
-    const auto piece = line.substr(start, end - start);
-    const auto last = piece.find_last_not_of(' ');
-    longest = std::max(longest, last == piece.npos ? 0 : display_width(piece.substr(0, last + 1)));
-    start = end;
-  }
-  return longest;
-}
-
 /// Office programs set Han and kana apart from letters and figures, by half a character on either side.
 std::size_t printed_width(std::string_view line) {
   std::size_t changes = 0, before = 0;
@@ -115,6 +104,17 @@ std::size_t total(const std::vector<Column>& columns, std::size_t between) {
 }
 } // namespace
 
+std::size_t longest_word(std::string_view line) {
+  std::size_t longest = 0, start = 0;
+  for (const auto end : line_breaks(line)) {
+    const auto piece = line.substr(start, end - start);
+    const auto last = piece.find_last_not_of(' ');
+    longest = std::max(longest, last == piece.npos ? 0 : display_width(piece.substr(0, last + 1)));
+    start = end;
+  }
+  return longest;
+}
+
 std::vector<std::size_t> column_widths(const Texts& texts, std::size_t width) {
   constexpr std::size_t pleasant = 12;
   auto columns = columns_of(texts, display_width);
@@ -127,10 +127,16 @@ std::vector<std::size_t> column_widths(const Texts& texts, std::size_t width) {
   return widths;
 }
 
+bool words_fit(const Texts& texts, std::size_t width) {
+  std::size_t needed = 0;
+  for (const auto& column : columns_of(texts, display_width))
+    needed += std::min(column.least, longest_whole) + between_columns;
+  return needed <= width + between_columns;
+}
+
 std::vector<double> column_lengths(const Texts& texts, double text_width) {
-  constexpr double character = 1.75;  // millimetres, in the type of a table
-  constexpr std::size_t beside = 4;   // characters: two between columns, the others for letters that are wide or bold
-  constexpr std::size_t longest = 16; // word that has a right to stay whole where not all have
+  constexpr double character = 1.75; // millimetres, in the type of a table
+  constexpr std::size_t beside = 4;  // characters: two between columns, the others for letters that are wide or bold
   const auto width = static_cast<std::size_t>(text_width / character);
   auto columns = columns_of(texts, printed_width);
   const auto before = columns;
@@ -138,7 +144,7 @@ std::vector<double> column_lengths(const Texts& texts, double text_width) {
   settle_all(columns, room);
   if (total(columns, beside) > width) {
     columns = before;
-    for (auto& column : columns) column.least = std::min(column.least, longest);
+    for (auto& column : columns) column.least = std::min(column.least, longest_whole);
     settle_all(columns, room);
   }
   const double scale =

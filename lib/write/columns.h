@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <string>
+#include <string_view>
 #include <vector>
 
 /// How wide the columns of a table are.
@@ -17,6 +18,13 @@ inline constexpr std::size_t between_columns = 2; // characters
 /// In characters, so that with the space between them they fit into `width`: what is narrow is as wide as it is, the
 /// others share what is left. None if they would have to be narrower than their words, or than is pleasant to read.
 std::vector<std::size_t> column_widths(const Texts& texts, std::size_t width);
+
+/// In characters. An address is one word.
+std::size_t longest_word(std::string_view text);
+inline constexpr std::size_t longest_whole = 16; // word that has a right to stay whole where not all have
+
+/// Whether no such word would have to be broken for the columns to stand beside one another in so many characters.
+bool words_fit(const Texts& texts, std::size_t width);
 
 /// What stands before a piece of text that ends where its column does.
 inline std::size_t before_figure(std::size_t column_width, std::size_t own) {

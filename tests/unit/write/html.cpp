@@ -129,8 +129,9 @@ TEST_CASE("a table says in a class where it has no room for its columns, and eac
   CHECK(has(page(of({"13:30", phrase})), "<table>\n<thead>\n<tr>\n<th scope=\"col\">&lt;a&gt; \"b\"</th>"));
   CHECK(has(page(of({"13:30", phrase})), "<td>13:30</td>"));
   CHECK(has(page(of({phrase, phrase, phrase})), "<table class=\"wide\">"));
-  CHECK(has(page(of({word, word})), "<table class=\"stacked\">"));
-  CHECK(has(page(of({word, word})), "<td data-head=\"&lt;a&gt; &quot;b&quot;\">"));
+  CHECK(has(page(of({word, word})), "<table class=\"wide\">"));
+  CHECK(has(page(of({word, word})), "<td class=\"long\" data-head=\"&lt;a&gt; &quot;b&quot;\">"));
+  CHECK(has(page(of({word, word, word, word, word})), "<table class=\"stacked\">"));
   CHECK(has(page(of({word, word}), true), "<table>"));
 }
 

@@ -126,12 +126,19 @@ struct BlockWriter {
   void operator()(const Picture& picture);
 };
 
-/// What a table does where it is too narrow for its columns, in a class. One without a class has room on a telephone.
+/// What a table does where a screen is too narrow for its columns, in a class. One without a class has room on a
+/// telephone; one whose words have no room beside one another in the widest column of text is none on any.
 std::string_view class_of(const TableBlock& table) {
-  constexpr std::size_t telephone = 30, page = 64; // characters
+  constexpr std::size_t telephone = 30, page = 80; // characters
   const auto texts = texts_of(table);
   if (!column_widths(texts, telephone).empty()) return {};
-  return column_widths(texts, page).empty() ? "stacked" : "wide";
+  return words_fit(texts, page) ? "wide" : "stacked";
+}
+
+/// A figure stays whole, and what no column need be wide enough for is broken anywhere.
+std::string_view class_of(const Line& cell, bool figure) {
+  if (figure) return "figure";
+  return longest_word(plain_text(cell)) > longest_whole ? "long" : "";
 }
 
 /// A head without words is a cell like any other: nobody would read it out. Where cells stand below one another, the
@@ -149,7 +156,7 @@ void BlockWriter::operator()(const TableBlock& table) {
       const auto label = heads || kind.empty() ? std::string() : plain_text(table.heads[at]);
       const bool figure = table.figures.contains(at), styled = place == Place::fragment; // it has no style sheet
       inlines().element(head ? "th" : "td",
-                        {{"class", figure && !styled ? "figure" : ""},
+                        {{"class", styled ? "" : class_of(row[at], figure)},
                          {"style", figure && styled ? "text-align:end" : ""},
                          {"scope", head ? "col" : ""},
                          {"data-head", label}},

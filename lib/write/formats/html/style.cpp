@@ -52,6 +52,7 @@ table{border-collapse:collapse;margin:0 0 1.2em;font-size:.9rem;line-height:1.45
 th,td{padding-block:.35em;padding-inline:0 1.2em;border-block-end:1px solid var(--hair);text-align:start;vertical-align:top}
 th{font-weight:600;vertical-align:bottom;border-color:var(--grey)}
 th.figure,td.figure{text-align:end;font-variant-numeric:tabular-nums}
+.long{overflow-wrap:anywhere}
 .end{margin:1.6em 0;text-align:center}
 .about,.partners,.contacts,.notes{font-size:.9rem}
 address{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(15em,100%),1fr));gap:0 1.5em;font-style:normal}
@@ -60,8 +61,8 @@ a[href^="tel:"]{white-space:nowrap}
 .legal,.count{color:var(--grey);font-size:.8rem}
 )";
 
-/// Where the columns of a table have no room beside one another: the cells of a row below one another, each below its
-/// head. The heads themselves are only read out.
+/// Where the columns of a table have no room beside one another on a screen: the cells of a row below one another, each
+/// below its head. The heads themselves are only read out. On paper a table is one, as in ODT.
 std::string stacked(std::string_view table) {
   return fmt::format("{0},{0} tbody,{0} tr,{0} td{{display:block}}\n"
                      "{0} thead{{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}}\n"
@@ -76,6 +77,7 @@ constexpr std::string_view paper = R"(
 body{line-height:var(--print)}
 p,ul,ol,pre,blockquote,figure{margin-block-end:5pt}
 table{margin-block-end:9pt}
+.figure{white-space:nowrap}
 h2{margin:12pt 0 2pt}
 h1{font-size:1.905rem;margin-block:16pt 4pt}
 header>h1:last-child{margin-block-end:9pt}
@@ -153,8 +155,10 @@ std::string shared_sheet(const Document& document) {
       "--hair:#54595d;--accent:{}}}}}",
       light, family(face), (wide_lines ? 1.75 : 1.55) / face.enlarged, (wide_lines ? 1.6 : 1.38) / face.enlarged,
       wide_lines ? 1.35 : 1.15, dark);
-  out.append(screen).append(stacked(".stacked"));
-  out.append("@media screen and (max-width:40em){\n").append(stacked(".wide")).append("}\n");
+  out.append(screen).append("@media screen{\n").append(stacked(".stacked")).append("}\n");
+  out.append("@media screen and (min-width:46em){.figure{white-space:nowrap}}\n@media screen and (max-width:46em){\n")
+      .append(stacked(".wide"))
+      .append("}\n");
   out.append(fmt::format("html{{font-size:{:.4g}%}}\n", 112.5 * face.enlarged));
   if (face.capitals) out += ".label{text-transform:uppercase;letter-spacing:.06em}\n";
   if (face.script != Typeface::Script::western) out += "em{font-style:normal;font-weight:600}\n";
