@@ -21,6 +21,7 @@ extern const Rule bad_toml;
 extern const Rule bad_type;
 extern const Rule bad_value;
 extern const Rule date_order;
+extern const Rule doubled_quotes;
 extern const Rule embargo_without_time;
 extern const Rule example_left;
 extern const Rule given_twice;
@@ -76,6 +77,7 @@ std::span<const Rule* const> rules() {
       &bad_type,
       &bad_value,
       &date_order,
+      &doubled_quotes,
       &embargo_without_time,
       &example_left,
       &given_twice,

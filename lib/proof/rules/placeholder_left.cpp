@@ -23,6 +23,13 @@ void report(const Subject& subject, const std::vector<Placeholder>& found, Diagn
         one.words.starts_with('[') ? "placeholder-left-brackets" : "placeholder-left-write", diagnostics);
 }
 
+/// In what somebody says, brackets hold what an editor put in.
+void report_in_quote(const Subject& subject, const Excerpt& text, Diagnostics& diagnostics) {
+  auto found = placeholders(text);
+  std::erase_if(found, [](const Placeholder& one) { return one.words.starts_with('['); });
+  report(subject, found, diagnostics);
+}
+
 /// In a plain text; `help` says what to write instead.
 void report_blanks(const Subject& subject, const Excerpt& text, std::string_view help, Diagnostics& diagnostics) {
   for (const auto& one : unread_blanks(text)) add(subject, one, "placeholder-left-blank", help, diagnostics);
@@ -61,6 +68,8 @@ void check(const Subject& subject, Diagnostics& diagnostics) {
     }
   each_plain_text(
       subject, [&](const Excerpt& text) { report_blanks(subject, text, "placeholder-left-blank-write", diagnostics); });
+  for (const auto& quote : release.quotes)
+    if (const auto* const text = find(quote.text, language)) report_in_quote(subject, *text, diagnostics);
   for (const auto& section : subject.document.sections) check_blocks(subject, section.blocks, diagnostics);
 }
 } // namespace
