@@ -122,19 +122,28 @@ Written OutputFolder::read_manifest(const Handle& manifest) {
   return lines.failed() ? failed() : Written{};
 }
 
-/// Of what a run wrote that was broken off, that which is there as it wrote it.
+/// Of what a run wrote that was broken off, that which is there as it wrote it is of the manifest from now on: the
+/// journal may be that of another user, or a link.
 Written OutputFolder::read_journal() {
+  constexpr std::string_view before_all = "manifest"; // whose it is if this run is broken off here: no journal says so
+  bool is_there = false;
   const auto take = [&](std::string_view line) {
     const auto entry = read_manifest_line(line);
     if (!entry || entry->name.find('/') != entry->name.npos) return true;
     const auto bytes = bytes_of(open_standing(folder_.get(), std::string(entry->name)), largest_output);
     if (!bytes || sha256(*bytes) != entry->bytes) return true;
     ours_.push_back(mark(entry->name, entry->bytes));
-    looks_first_ = any_ = true;
+    looks_first_ = is_there = true;
     return lines_.add(line);
   };
   if (!journal_.read(take)) return failed();
   std::sort(ours_.begin(), ours_.end());
+  if (is_there) {
+    if (!sync_folder(folder_.get(), writing_.sync)) return failed();
+    remove_temporaries(folder_.get(), before_all);
+    if (const auto written = write_manifest(before_all); !written) return written;
+  }
+  journal_.remove();
   return {};
 }
 
@@ -180,9 +189,9 @@ Written OutputFolder::finish() {
   return {};
 }
 
-Written OutputFolder::write_manifest() {
+Written OutputFolder::write_manifest(std::string_view owner) {
   constexpr std::size_t at_once = std::size_t{1} << 16;
-  Temporary file(folder_.get());
+  Temporary file(folder_.get(), owner);
   auto text = std::string(manifest_first_line) + '\n';
   const auto take = [&](std::string_view line) {
     text.append(line) += '\n';

@@ -60,7 +60,7 @@ class OutputFolder {
   Written of_another_kind() const;
   Written put(const std::string& name, std::string_view bytes);
   Written put_over(const std::string& name, std::string_view bytes) const;
-  Written write_manifest();
+  Written write_manifest(std::string_view owner = {});
 
   std::string path_;
   Writing writing_;
@@ -68,7 +68,7 @@ class OutputFolder {
   Journal journal_{folder_};
   std::vector<Hash> ours_;     // what was written before: a mark of each file, sorted
   SortedLines lines_{folder_}; // of the manifest
-  bool any_ = false;           // a file of this run is there, or of one that was broken off
+  bool any_ = false;           // a file of this run is there
   bool looks_first_ = false;   // something may stand in the way: there is a manifest, or something did before
 };
 

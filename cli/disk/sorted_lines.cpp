@@ -15,6 +15,11 @@ namespace dateline::cli {
 
 std::string_view key_of(std::string_view line) { return line.substr(0, line.find('\t')); }
 
+namespace {
+constexpr std::size_t longest_line = std::size_t{1}
+                                     << 14; // bytes: a name, two hashes, versions; what is longer is none of ours
+}
+
 bool LineReader::next() {
   begin_ = next_;
   for (auto searched = begin_;;) {
@@ -22,6 +27,7 @@ bool LineReader::next() {
     if (end != bytes_.npos) return size_ = end - begin_, next_ = end + 1, true;
     bytes_.erase(0, begin_);
     begin_ = next_ = size_ = 0;
+    if (bytes_.size() > longest_line) bytes_.clear();
     searched = bytes_.size();
     if (!read_more()) return false;
   }

@@ -5,7 +5,6 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include <algorithm>
 #include <cerrno>
 #include <cstdio>
 
@@ -16,15 +15,16 @@ namespace dateline::cli {
 namespace {
 constexpr int attempts = 100; // one of another run that was killed may have the name
 
-std::string temporary_name(std::string_view process, int attempt) {
-  return std::string(".dateline-").append(process) + "-" + std::to_string(attempt) + ".part";
+std::string temporary_name(std::string_view owner, int attempt) {
+  return std::string(".dateline-").append(owner) + "-" + std::to_string(attempt) + ".part";
 }
 } // namespace
 
-Temporary::Temporary(int folder) : folder_(folder) {
+Temporary::Temporary(int folder, std::string_view owner) : folder_(folder) {
   static const auto own = std::to_string(getpid());
+  if (owner.empty()) owner = own;
   for (int attempt = 0; attempt < attempts && !file_; ++attempt) {
-    name_ = temporary_name(own, attempt);
+    name_ = temporary_name(owner, attempt);
     file_ = Handle(openat(folder_, name_.c_str(), O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0666));
     if (!file_ && errno != EEXIST) break;
   }
@@ -53,10 +53,9 @@ bool Temporary::rename_to(const std::string& name, bool replace) {
   return result == 0;
 }
 
-void remove_temporaries(int folder, std::string_view process) {
-  const bool is_number = !process.empty() && std::all_of(process.begin(), process.end(), is_digit);
-  for (int attempt = 0; is_number && attempt < attempts; ++attempt)
-    if (unlinkat(folder, temporary_name(process, attempt).c_str(), 0) != 0) return;
+void remove_temporaries(int folder, std::string_view owner) {
+  for (int attempt = 0; attempt < attempts; ++attempt)
+    if (unlinkat(folder, temporary_name(owner, attempt).c_str(), 0) != 0) return;
 }
 
 Handle nameless_file(int folder) {

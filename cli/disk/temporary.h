@@ -11,7 +11,8 @@ namespace dateline::cli {
 /// A file in an open folder under a name of its own, until it is complete and takes its place; else it goes.
 class Temporary {
  public:
-  explicit Temporary(int folder);
+  /// `owner`: a word of the name, that of this process if there is none.
+  explicit Temporary(int folder, std::string_view owner = {});
   Temporary(const Temporary&) = delete;
   Temporary& operator=(const Temporary&) = delete;
   ~Temporary();
@@ -32,8 +33,8 @@ class Temporary {
   bool there_ = false;
 };
 
-/// Takes away what a run of this number, which is over, was just writing into an open folder.
-void remove_temporaries(int folder, std::string_view process);
+/// Takes away what an owner that is no more was just writing into an open folder.
+void remove_temporaries(int folder, std::string_view owner);
 
 /// A file that nobody else sees, to write and to read; none, and errno, if it cannot be made.
 Handle nameless_file(int folder);

@@ -26,7 +26,8 @@ constexpr std::array<Marks, 11> marks = {{{"\"", "\""},
 
 bool ends_sentence(char c) { return c == '.' || c == ','; }
 
-/// Whether one pair of marks stands around all of a text, with a full stop behind them perhaps; “this” and “that” are two.
+/// Whether one pair of marks stands around all of a text, with a full stop behind them perhaps; “this” and “that” are
+/// two.
 bool is_in_marks(std::string_view text) {
   text = trimmed(text);
   while (!text.empty() && ends_sentence(text.back())) text.remove_suffix(1);
