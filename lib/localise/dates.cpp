@@ -9,8 +9,10 @@
 
 #include <limits>
 
+#include "base/text.h"
 #include "base/unicode.h"
 #include "localise/calendar.h"
+#include "localise/day_first.h"
 #include "localise/marked.h"
 #include "localise/shelf.h"
 
@@ -207,8 +209,7 @@ bool same_month(const DateRange& range) {
 }
 } // namespace
 
-std::string Dates::range(const DateRange& range, std::string_view style) const {
-  const auto skeleton = style.starts_with("::") ? style.substr(2) : "yMMMMd";
+std::string Dates::icu_range(const DateRange& range, std::string_view skeleton) const {
   UErrorCode status = U_ZERO_ERROR;
   const auto* format = icu_->ranges.get(skeleton, [&] {
     return std::unique_ptr<icu::DateIntervalFormat>(
@@ -219,6 +220,24 @@ std::string Dates::range(const DateRange& range, std::string_view style) const {
   icu::FieldPosition position;
   if (format && U_SUCCESS(status)) format->format(&interval, text, position, status);
   return with_press_spaces(utf8(text), same_month({counted(range.from), counted(range.to)}));
+}
+
+/// CLDR's ranges have marks and forms in some languages that a day alone has not: "26 novembre – 02 dicembre", "26–28
+/// نوفمبر، 2026". Where a range does not begin and end with days as the press prints them, it is put together from
+/// these.
+std::string Dates::range(const DateRange& range, std::string_view style) const {
+  auto text = icu_range(range, style.starts_with("::") ? style.substr(2) : "yMMMMd");
+  const auto* own = pattern("long", true);
+  const auto parts = own && style.empty() ? day_first(*own) : std::nullopt;
+  const DateRange as_counted{counted(range.from), counted(range.to)};
+  if (!parts || (same_month(as_counted) && range.from.day == range.to.day)) return text;
+  const bool one_month = same_month(as_counted), one_year = as_counted.from.year == as_counted.to.year;
+  const auto from_pattern = one_month ? parts->until_day : one_year ? parts->until_month : std::string_view(*own);
+  const auto from = print(from_pattern, {.date = range.from, .time = {}});
+  const auto to = print(one_month ? parts->from_day : std::string_view(*own), {.date = range.to, .time = {}});
+  const bool agrees = text.starts_with(from) && text.ends_with(to) && text.size() >= from.size() + to.size() &&
+                      !is_digit(text[text.size() - to.size() - 1]);
+  return agrees ? text : from + (one_month ? "–" : " – ") + to;
 }
 
 /// Braces may stand in a part's own pattern: `{to, MMMM d{day_on}}`.

@@ -29,6 +29,7 @@ class Dates {
  private:
   std::string print(std::string_view pattern, const DateTime& at) const;
   std::string print_anew(std::string_view pattern, const DateTime& at) const;
+  std::string icu_range(const DateRange& range, std::string_view skeleton) const;
   std::string with_ending(std::string_view table, const Date& date) const;
   std::string fill_from_to(std::string_view pattern, const DateRange& range) const;
   const std::string* pattern(std::string_view style, bool year) const;

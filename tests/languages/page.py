@@ -20,7 +20,7 @@ counted: of the dateline, the date in it, the quotation marks and the label.
 ROWS = [('Label', 'label'), ('Dateline', 'dateline, one city'), ('Two cities', 'dateline, two cities'), ('Without a city', 'dateline, none'),
         ('The first of a month', 'dateline, on the 1st'), ('`long`', 'long'), ('`on`', 'on 26'), ('`on`, another year', 'on 31'),
         ('`on_weekday`', 'on_weekday 26'), ('`from_to`', 'from_to 11, same month'), ('`from_to`, two months', 'from_to 26, other month'),
-        ('`short`', 'short'), ('`medium`', 'medium'), ('`full`', 'full'), ('Day and time', 'datetime'), ('A time', 'time'),
+        ('Several days', ('days, same month', 'days, other month', 'days, other year')), ('`short`', 'short'), ('`medium`', 'medium'), ('`full`', 'full'), ('Day and time', 'datetime'), ('A time', 'time'),
         ('Numbers', ('number', 'large number', 'over')), ('Money', ('money', 'whole money')), ('Percent', 'percent'),
         ('Embargo', 'embargo'), ('A quote, attributed', 'quote')]
 

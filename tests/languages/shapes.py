@@ -63,6 +63,7 @@ def fields():
     for day, date in DAYS.items():
         for style in ('on', 'on_weekday'): out[f'{style} {day}'] = ('date', date, '{x, date, %s}' % style)
     for kind, ranges in RANGES.items():
+        out[f'days, {kind}'] = ('dates', "[{}, {}]".format(*ranges['26']), '{x}')
         for day, (begin, end) in ranges.items(): out[f'from_to {day}, {kind}'] = ('dates', f'[{begin}, {end}]', '{x, dates, from_to}')
     for style in ('long', 'short', 'medium', 'full'): out[style] = ('date', DAYS['26'], '{x, date, %s}' % style)
     return {**out, **VALUES}

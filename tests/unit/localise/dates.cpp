@@ -81,9 +81,26 @@ TEST_CASE("ranges say once what both ends share") {
   CHECK(dates(spanish).range(month, {}) == "18–20 de noviembre de 2026");
   auto american = english;
   american.language = "en";
+  american.dates["long"] = {"MMMM d, y"};
   CHECK(dates(american).range(month, {}) == "November 18–20, 2026");
   CHECK(dates(english).range(years, {}) == "30 December 2026 – 2 January 2027");
   CHECK(dates(english).range(year, {}) == "28 November – 2 December 2026");
+}
+
+TEST_CASE("a range that CLDR writes otherwise than the press writes a day is put together from days") {
+  auto conventions = sample::english();
+  const auto printed = [&](std::string_view language, std::string_view pattern, const Date& to) {
+    conventions.language = language;
+    conventions.dates["long"] = {std::string(pattern)};
+    return dates(conventions).range({{2026, 11, 26}, to}, {});
+  };
+  CHECK(printed("it", "d MMMM y", {2026, 12, 2}) == "26 novembre – 2 dicembre 2026");
+  CHECK(printed("sw", "d MMMM y", {2026, 12, 2}) == "26 Novemba – 2 Desemba 2026");
+  CHECK(printed("cs", "d. MMMM y", {2026, 11, 28}) == "26.–28. listopadu 2026");
+  CHECK(printed("ar", "d MMMM y", {2027, 1, 2}) == "26 نوفمبر 2026 – 2 يناير 2027");
+  CHECK(printed("vi", "'ngày' d 'tháng' M 'năm' y", {2026, 11, 28}) == "ngày 26–28 tháng 11 năm 2026");
+  CHECK(printed("sv", "d MMMM y", {2026, 12, 2}) == "26 november–2 december 2026");
+  CHECK(printed("ja", "y年M月d日", {2026, 11, 28}) == "2026年11月26日～28日");
 }
 
 TEST_CASE("times, and both together") {
