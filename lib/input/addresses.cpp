@@ -28,11 +28,11 @@ bool has_space(std::string_view text) {
 }
 
 /// An address with letters that mail does not take: where the first stands, and the address without accents, if that is
-/// one. False if it has none: then it is wrong in some other way.
+/// one. False if it has none, or is more than an address: then it is wrong in some other way.
 bool report_letters(const Excerpt& text, std::string_view key, Diagnostics& diagnostics) {
   const std::string_view whole = text.text;
   const auto first = static_cast<std::size_t>(std::find_if_not(whole.begin(), whole.end(), is_ascii) - whole.begin());
-  if (first == whole.size() || whole.find('@') == whole.npos) return false;
+  if (first == whole.size() || whole.find('@') == whole.npos || whole.find_first_of(" ;") != whole.npos) return false;
   auto behind = first;
   next_character(whole, behind);
   const auto plain = without_marks(whole);
