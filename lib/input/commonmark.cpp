@@ -134,6 +134,23 @@ std::string_view written_break(cmark_node* soft_break) {
   return before && after ? "" : open_break;
 }
 
+/// The line under the heads of a table, "|---|---|", as wikis, forums and chats read them.
+bool is_table_rule(std::string_view line) {
+  line = trimmed(line);
+  return line.find('|') != line.npos && line.find("--") != line.npos && line.find_first_not_of("|-: ") == line.npos;
+}
+
+bool has_table(std::string_view paragraph) {
+  bool heads = false;
+  while (!paragraph.empty()) {
+    const auto line = paragraph.substr(0, paragraph.find('\n'));
+    if (heads && is_table_rule(line)) return true;
+    heads = line.find('|') != line.npos;
+    paragraph.remove_prefix(std::min(line.size() + 1, paragraph.size()));
+  }
+  return false;
+}
+
 class Converter {
  public:
   Converter(const Excerpt& text, Diagnostics& diagnostics)
@@ -155,7 +172,10 @@ class Converter {
     const auto range = lines_.of(node);
     const auto add = [&](auto made) { out.push_back({std::move(made), excerpt_.at(range.begin, range.end)}); };
     switch (cmark_node_get_type(node)) {
-    case CMARK_NODE_PARAGRAPH: return add(Paragraph{line(node)});
+    case CMARK_NODE_PARAGRAPH:
+      if (has_table(text_.substr(range.begin, range.end - range.begin)))
+        markup("bad-markup-table", first_line(range), "bad-markup-table-instead");
+      return add(Paragraph{line(node)});
     case CMARK_NODE_HEADING: return add(heading(node));
     case CMARK_NODE_LIST: return add(list(node, depth));
     case CMARK_NODE_BLOCK_QUOTE: return add(BlockQuote{blocks(node, depth + 1)});

@@ -97,6 +97,8 @@ TEST_CASE("what a format could not print is refused, at its place") {
   CHECK(faults("a\n\n# b\n") == "bad-markup bad-markup-heading-1: # b");
   CHECK(faults("#### b #") == "bad-markup bad-markup-heading-deep: #### b #");
   CHECK(faults("a\n\n***\n\nb") == "bad-markup bad-markup-rule: ***");
+  CHECK(faults("x\n\n| a | b |\n|---|:-:|\n| 1 | 2 |") == "bad-markup bad-markup-table: | a | b |");
+  CHECK(faults("a | b\n- c").empty());
   CHECK(faults("a <br> b") == "bad-markup bad-markup-html: <br>");
   CHECK(faults("<div>\nb\n</div>") == "bad-markup bad-markup-html: <div>");
   CHECK(faults("- a\n\n  <!-- lead -->") == "bad-markup bad-markup-comment: <!-- lead -->");
