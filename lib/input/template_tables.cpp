@@ -41,7 +41,7 @@ class Reader {
 
   void columns(const Table& written, TemplateTable& table) {
     for (const auto& entry : written) {
-      if (!check_column_name(entry.key, to_, names_, diagnostics_)) continue;
+      check_column_name(entry.key, to_, names_, diagnostics_); // read all the same: releases that name it are not wrong
       const auto name = "tables." + table.name + ".columns." + entry.key.text;
       auto column = read_declared(entry, name, to_.languages, diagnostics_);
       if (!column) continue;
