@@ -18,17 +18,24 @@ names::PersonName in_fields(const PersonName& name) {
   return out;
 }
 
-std::string* find(names::PersonName& name, names::Field field) {
+std::string* find(names::PersonName& name, names::FieldKey wanted) {
   for (auto& [key, text] : name.fields)
-    if (key == names::FieldKey{field}) return &text;
+    if (key == wanted && !text.empty()) return &text;
+  return nullptr;
+}
+
+/// The field in which the first surname ends: one with a prefix is in two.
+std::string* first_surname(names::PersonName& name) {
+  for (const auto modifiers : {names::Modifiers{}, names::modifier::core, names::modifier::prefix})
+    if (auto* const text = find(name, {names::Field::surname, modifiers})) return text;
   return nullptr;
 }
 
 /// CLDR's patterns of most languages, Spanish too, leave the second surname out; who is quoted is named in full.
 void join_surnames(names::PersonName& name) {
-  auto* const first = find(name, names::Field::surname);
-  auto* const second = find(name, names::Field::surname2);
-  if (!first || !second || first->empty() || second->empty()) return;
+  auto* const first = first_surname(name);
+  auto* const second = find(name, {names::Field::surname2, {}});
+  if (!first || !second) return;
   first->append(" ").append(*second);
   second->clear();
 }
