@@ -117,16 +117,6 @@ std::string nearest_of_many(std::string_view word, std::span<const std::string> 
   return nearest(word, names, is_sure_slip);
 }
 
-bool one_slip_apart(std::string_view a, std::string_view b) {
-  constexpr std::size_t two_characters = 8; // of four bytes
-  const auto begin = std::mismatch(a.begin(), a.end(), b.begin(), b.end());
-  const std::size_t same = static_cast<std::size_t>(begin.first - a.begin());
-  const auto rest_a = a.substr(same), rest_b = b.substr(same);
-  const auto end = std::mismatch(rest_a.rbegin(), rest_a.rend(), rest_b.rbegin(), rest_b.rend());
-  const std::size_t tail = static_cast<std::size_t>(end.first - rest_a.rbegin());
-  return longer(rest_a, rest_b) - tail <= two_characters && distance(folded(a), folded(b)) <= 1;
-}
-
 std::string with_commas(std::span<const std::string> names) {
   std::string out;
   for (const auto& name : names) out += (out.empty() ? "" : ", ") + name;

@@ -14,9 +14,6 @@ std::string nearest(std::string_view word, std::span<const std::string> names);
 /// The same of hundreds of names, as of all countries in many languages: one is near to any word, so that beyond one
 /// slip it must begin with the same two letters, and a quarter may change.
 std::string nearest_of_many(std::string_view word, std::span<const std::string> names);
-/// Whether two names of persons are one slip apart: a letter too many, too few, another, or two swapped. More may be
-/// another person: brothers and sisters have their surnames in common.
-bool one_slip_apart(std::string_view a, std::string_view b);
 
 /// The name that a word is another word for, by locales/words/<language>/names.txt: titular is headline.
 std::string other_word(std::string_view word, std::span<const std::string> names);

@@ -190,8 +190,8 @@ Chapter read_chapter(const SourcePtr& source, std::string folder, const Known& k
   Keys keys(tree, top_of(source), "", diagnostics, known_keys);
   read_speaker(keys, chapter, known, diagnostics);
   chapter.people = read_people(keys.take("people"), known, diagnostics);
-  const Reading reading{known, chapter.people, chapter.languages.empty() ? "en" : chapter.languages.front(),
-                        chapter.timezone, diagnostics};
+  const Reading reading{known, PeopleIndex(chapter.people),
+                        chapter.languages.empty() ? "en" : chapter.languages.front(), chapter.timezone, diagnostics};
   chapter.press = each_once(as_people(keys.take("press"), "press", reading));
   read_paper(keys.take("letterhead"), files, chapter, diagnostics);
   read_fields(keys.take("fields"), chapter, reading);

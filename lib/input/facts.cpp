@@ -70,8 +70,8 @@ std::optional<Fact> read_fact(const Entry& entry, const Reading& reading) {
 } // namespace
 
 FactList read_facts(const SourcePtr& source, const Chapter& chapter, const Known& known, Diagnostics& diagnostics) {
-  const Reading reading{known, chapter.people, chapter.languages.empty() ? "en" : chapter.languages.front(),
-                        chapter.timezone, diagnostics};
+  const Reading reading{known, PeopleIndex(chapter.people),
+                        chapter.languages.empty() ? "en" : chapter.languages.front(), chapter.timezone, diagnostics};
   FactList out;
   for (const auto& entry : read_toml(source, diagnostics)) {
     if (!check_field_name(entry.key, {}, diagnostics)) continue;

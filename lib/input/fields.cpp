@@ -243,7 +243,8 @@ void check_example(const std::string& key, const Field& field, const Value& valu
                    const std::vector<std::string>& languages, Diagnostics& diagnostics) {
   Diagnostics found;
   const Known known{languages};
-  const Reading reading{known, {}, "en", "UTC", found};
+  const std::vector<PersonPtr> nobody;
+  const Reading reading{known, PeopleIndex(nobody), "en", "UTC", found};
   (void)read_field({key, value.span, {}}, value, field.type, &field, reading);
   for (auto& diagnostic : found.all)
     if (diagnostic.rule != "unknown-person") diagnostics.add(std::move(diagnostic));

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <unordered_set>
 
 #include "base/codes.h"
 #include "base/language.h"
@@ -122,10 +123,12 @@ bool is_key(std::string_view text) {
                      [](char c) { return is_lower(c) || is_digit(c) || c == '_' || c == '-'; });
 }
 
+/// With so many findings nobody reads on, and for advice each key is compared with all.
+constexpr std::size_t most_advised = 200;
+
 PersonPtr unknown(const Excerpt& text, const Reading& reading) {
-  std::vector<std::string> keys;
-  for (const auto& person : reading.people) keys.push_back(person->key);
-  const auto near = nearest(text.text, keys);
+  const bool advised = reading.diagnostics.all.size() < most_advised;
+  const auto near = advised ? nearest(text.text, reading.people.keys()) : std::string();
   reading.diagnostics.add({.rule = "unknown-person",
                            .message = "unknown-person",
                            .span = text.span,
@@ -134,51 +137,24 @@ PersonPtr unknown(const Excerpt& text, const Reading& reading) {
   return nullptr;
 }
 
-/// A name as it would be typed: given names before surnames.
-std::string typed(const PersonName& name) {
-  std::string whole = name.whole.text;
-  for (const auto& [field, text] : name.fields)
-    if (field == "given" || field == "given2" || field.starts_with("surname"))
-      whole += (whole.empty() ? "" : " ") + text.text;
-  return whole;
-}
-
-/// Calls `is` with each name of a person, until it says so.
-template <class Is>
-bool any_name(const Person& person, Is is) {
-  return std::any_of(person.name.items.begin(), person.name.items.end(), [&](const auto& one) {
-    return one.second.fields.empty() ? is(one.second.whole.text) : is(typed(one.second));
-  });
-}
-
 /// A name that is nearly that of somebody in [people]: it is printed as it stands, without a role.
 void check_near_name(const Excerpt& text, const Reading& reading) {
-  for (const auto& person : reading.people) {
-    std::string near;
-    const auto is_near = [&](const std::string& name) {
-      return one_slip_apart(text.text, name) && !(near = name).empty();
-    };
-    if (!any_name(*person, is_near)) continue;
-    return reading.diagnostics.add({.rule = "unknown-person",
-                                    .message = "unknown-person-near",
-                                    .span = text.span,
-                                    .arguments = {{"person", text.text}, {"nearest", near}, {"key", person->key}},
-                                    .help = "unknown-person-near-form",
-                                    .level = Level::warning});
-  }
+  const auto [person, name] = reading.people.nearly_called(text.text);
+  if (!person) return;
+  reading.diagnostics.add({.rule = "unknown-person",
+                           .message = "unknown-person-near",
+                           .span = text.span,
+                           .arguments = {{"person", text.text}, {"nearest", name}, {"key", person->key}},
+                           .help = "unknown-person-near-form",
+                           .level = Level::warning});
 }
 
 PersonPtr named(const Excerpt& text, const Reading& reading) {
   if (text.empty()) return nullptr;
-  for (const auto& person : reading.people)
-    if (person->key == text.text) return person;
+  if (auto person = reading.people.with_key(text.text)) return person;
   if (is_key(text.text)) return unknown(text, reading);
-  const auto is_this = [&](const PersonPtr& person) {
-    return any_name(*person, [&](const std::string& name) { return name == text.text; });
-  };
   // Of several who are called so, nobody.
-  const auto one = std::find_if(reading.people.begin(), reading.people.end(), is_this);
-  if (one != reading.people.end() && std::none_of(one + 1, reading.people.end(), is_this)) return *one;
+  if (const auto& called = reading.people.called(text.text); called.size() == 1) return called.front();
   check_near_name(text, reading);
   auto person = std::make_shared<Person>();
   person->name.items.push_back({"", PersonName{.whole = text, .fields = {}, .locale = {}, .preferred_order = {}}});
@@ -216,10 +192,9 @@ std::vector<PersonPtr> as_people(const Value* value, std::string_view key, const
 }
 
 std::vector<PersonPtr> each_once(std::vector<PersonPtr> people) {
-  std::vector<PersonPtr> out;
-  for (auto& person : people)
-    if (std::find(out.begin(), out.end(), person) == out.end()) out.push_back(std::move(person));
-  return out;
+  std::unordered_set<const Person*> seen;
+  std::erase_if(people, [&](const PersonPtr& person) { return !seen.insert(person.get()).second; });
+  return people;
 }
 
 std::vector<std::string> as_languages(const Value* value, std::string_view key, const Known& known,

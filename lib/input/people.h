@@ -1,21 +1,18 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <memory>
 #include <string_view>
 #include <vector>
 
-#include "content/person.h"
 #include "input/keys.h"
+#include "input/people_index.h"
 
 namespace dateline::input {
-
-using PersonPtr = std::shared_ptr<const Person>;
 
 /// What values are read against: the languages and the people there are.
 struct Reading {
   const Known& known;
-  const std::vector<PersonPtr>& people;
+  PeopleIndex people;
   std::string language; // what prose without a language is read as
   std::string timezone; // of the chapter
   Diagnostics& diagnostics;

@@ -256,8 +256,8 @@ Release read_release(const ReleaseFile& file, const std::string& folder, const C
   release.languages = languages_of(file, chapter, known, diagnostics);
   if (languages) release.languages_span = languages->span;
 
-  const Reading reading{known, chapter.people, release.languages.empty() ? "en" : release.languages.front(),
-                        chapter.timezone, diagnostics};
+  const Reading reading{known, PeopleIndex(chapter.people),
+                        release.languages.empty() ? "en" : release.languages.front(), chapter.timezone, diagnostics};
   read_dates(keys, release, subject, reading);
   read_top(keys, release, reading);
   const auto* press = keys.take("press");
