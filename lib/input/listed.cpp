@@ -15,11 +15,13 @@ constexpr std::array<std::string_view, 10> joints = {" & ",   " and ", " e ",  "
 
 /// Where the first thing between two entries begins, and how long it is.
 std::pair<std::size_t, std::size_t> next_joint(std::string_view text) {
-  auto begin = text.find_first_of(",;\n");
-  std::size_t length = 1;
-  for (const auto joint : joints)
-    if (const auto at = text.find(joint); at < begin) begin = at, length = joint.size();
-  return {begin, length};
+  static constexpr std::string_view fronts = ",;\n ";
+  for (auto at = text.find_first_of(fronts); at != text.npos; at = text.find_first_of(fronts, at + 1)) {
+    if (text[at] != ' ') return {at, 1};
+    for (const auto joint : joints)
+      if (text.substr(at).starts_with(joint)) return {at, joint.size()};
+  }
+  return {text.npos, 0};
 }
 
 /// Without blanks at its ends and what a list of TOML would have around it.

@@ -2,6 +2,7 @@
 #include <fmt/core.h>
 
 #include <algorithm>
+#include <unordered_set>
 
 #include "base/text.h"
 #include "input/dates.h"
@@ -99,8 +100,10 @@ bool slip_in_token(const Token& token, Diagnostics& diagnostics) {
 bool inline_key_twice(Fault& fault, Diagnostics& diagnostics) {
   const auto& statement = fault.statement;
   const auto text = fault.text();
-  std::vector<std::vector<std::string_view>> tables;
+  std::vector<std::unordered_set<std::string_view>> tables;
   for (auto at = statement.value; at < statement.end && at < fault.at;) {
+    at = std::min(text.find_first_not_of(blanks, at), statement.end);
+    if (at == statement.end) break;
     const auto begin = at;
     if (text[at] == '{') tables.emplace_back();
     if (text[at] == '}' && !tables.empty()) tables.pop_back();
@@ -111,11 +114,7 @@ bool inline_key_twice(Fault& fault, Diagnostics& diagnostics) {
     const auto next = text.find_first_not_of(blanks, at);
     if (tables.empty() || next == text.npos || text[next] != '=') continue;
     const auto word = text.substr(begin, at - begin);
-    if (blanks.find(word.front()) != blanks.npos || word == "{" || word == ",") continue;
-    if (std::find(tables.back().begin(), tables.back().end(), word) == tables.back().end()) {
-      tables.back().push_back(word);
-      continue;
-    }
+    if (word == "{" || word == "," || tables.back().insert(word).second) continue;
     const auto line = place(*fault.source, begin).line;
     diagnostics.add({.rule = "given-twice",
                      .message = "given-twice",
