@@ -1,20 +1,68 @@
 // SPDX-License-Identifier: MIT
 #include "input/people_index.h"
 
+#include <algorithm>
 #include <unordered_map>
 
+#include "base/language.h"
 #include "base/slip_index.h"
+#include "base/unicode.h"
 
 namespace dateline::input {
 
 namespace {
-/// A name as it would be typed: given names before surnames.
-std::string typed(const PersonName& name) {
-  std::string whole = name.whole.text;
-  for (const auto& [field, text] : name.fields)
-    if (field == "given" || field == "given2" || field.starts_with("surname"))
-      whole += (whole.empty() ? "" : " ") + text.text;
-  return whole;
+std::string_view field(const PersonName& name, std::string_view wanted) {
+  for (const auto& [key, text] : name.fields)
+    if (key == wanted) return text.text;
+  return {};
+}
+
+/// Those that are not empty, a sign between them.
+std::string joined(std::initializer_list<std::string_view> parts, std::string_view sign = " ") {
+  std::string out;
+  for (const auto part : parts)
+    if (!part.empty()) out.append(out.empty() ? "" : sign).append(part);
+  return out;
+}
+
+/// In full: one with a prefix may be given in two fields. Forms of it, as its genitive, are no further surnames.
+std::string surnames(const PersonName& name) {
+  const auto plain = field(name, "surname"), second = field(name, "surname2");
+  if (!plain.empty()) return joined({plain, second});
+  return joined({field(name, "surname-prefix"), field(name, "surname-core"), second});
+}
+
+/// Han, kana and hangul, in which no blank stands within a name.
+bool is_wide(std::string_view text) {
+  std::size_t end = 0;
+  (void)next_character(text, end);
+  return display_width(text.substr(0, end)) == 2;
+}
+
+/// Whether people write the surname first: CLDR's order of these languages for all readers, and Hungary's own.
+bool surname_first(const PersonName& name) {
+  static constexpr std::string_view languages[] = {"hu", "ja", "ko", "vi", "yue", "zh"};
+  if (!name.preferred_order.empty()) return name.preferred_order == "surnameFirst";
+  return std::find(std::begin(languages), std::end(languages), primary(name.locale)) != std::end(languages);
+}
+
+/// A name in each way in which it may be typed.
+std::vector<std::string> spellings(const PersonName& name) {
+  if (name.fields.empty()) return {name.whole.text};
+  const auto given = joined({field(name, "given"), field(name, "given2")}), last = surnames(name);
+  std::vector<std::string> out = {joined({given, last})};
+  if (given.empty() || last.empty()) return out;
+  if (surname_first(name)) out.push_back(joined({last, given}));
+  if (is_wide(given) && is_wide(last)) out.insert(out.end(), {joined({last, given}), joined({last, given}, "")});
+  return out;
+}
+
+/// Those of all languages.
+std::vector<std::string> spellings(const Person& person) {
+  std::vector<std::string> out;
+  for (const auto& [language, name] : person.name.items)
+    for (auto& one : spellings(name)) out.push_back(std::move(one));
+  return out;
 }
 } // namespace
 
@@ -36,8 +84,8 @@ const PeopleIndex::Names& PeopleIndex::names() const {
   auto made = std::make_unique<Names>();
   for (const auto& person : people_) {
     made->by_key.emplace(person->key, person);
-    for (const auto& [language, name] : person->name.items) {
-      auto& called = made->by_name[typed(name)];
+    for (const auto& name : spellings(*person)) {
+      auto& called = made->by_name[name];
       if (called.empty() || called.back() != person) called.push_back(person);
     }
   }
@@ -67,7 +115,7 @@ PeopleIndex::Near PeopleIndex::nearly_called(const std::string& name) const {
     std::vector<Near> all;
     std::vector<std::string> texts;
     for (const auto& person : people_)
-      for (const auto& one : person->name.items) all.push_back({person, texts.emplace_back(typed(one.second))});
+      for (auto& one : spellings(*person)) all.push_back({person, texts.emplace_back(std::move(one))});
     slips_ = std::make_unique<const Slips>(Slips{std::move(all), SlipIndex(texts)});
   }
   const auto place = slips_->index.find(name);
