@@ -126,15 +126,18 @@ bool is_key(std::string_view text) {
 /// With so many findings nobody reads on, and for advice each key is compared with all.
 constexpr std::size_t most_advised = 200;
 
-PersonPtr unknown(const Excerpt& text, const Reading& reading) {
-  const bool advised = reading.diagnostics.all.size() < most_advised;
-  const auto near = advised ? nearest(text.text, reading.people.keys()) : std::string();
+PersonPtr unknown(const Excerpt& text, std::string_view near, const Reading& reading) {
   reading.diagnostics.add({.rule = "unknown-person",
                            .message = "unknown-person",
                            .span = text.span,
-                           .arguments = {{"person", text.text}, {"nearest", near}},
+                           .arguments = {{"person", text.text}, {"nearest", std::string(near)}},
                            .help = near.empty() ? "unknown-person-form" : "did-you-mean"});
   return nullptr;
+}
+
+PersonPtr unknown(const Excerpt& text, const Reading& reading) {
+  const bool advised = reading.diagnostics.all.size() < most_advised;
+  return unknown(text, advised ? nearest(text.text, reading.people.keys()) : "", reading);
 }
 
 /// A name that is nearly that of somebody in [people]: it is printed as it stands, without a role.
@@ -153,8 +156,10 @@ PersonPtr named(const Excerpt& text, const Reading& reading) {
   if (text.empty()) return nullptr;
   if (auto person = reading.people.with_key(text.text)) return person;
   if (is_key(text.text)) return unknown(text, reading);
-  // Of several who are called so, nobody.
-  if (const auto& called = reading.people.called(text.text); called.size() == 1) return called.front();
+  const auto& called = reading.people.called(text.text);
+  if (called.size() == 1) return called.front(); // of several, nobody
+  if (const auto key = reading.people.plain_key(text.text); called.empty() && !key.empty())
+    return unknown(text, key, reading);
   check_near_name(text, reading);
   auto person = std::make_shared<Person>();
   person->name.items.push_back({"", PersonName{.whole = text, .fields = {}, .locale = {}, .preferred_order = {}}});

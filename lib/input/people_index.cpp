@@ -68,6 +68,7 @@ std::vector<std::string> spellings(const Person& person) {
 
 struct PeopleIndex::Names {
   std::unordered_map<std::string, PersonPtr> by_key;
+  std::unordered_map<std::string, std::string> by_plain_key;
   std::unordered_map<std::string, std::vector<PersonPtr>> by_name;
 };
 
@@ -84,6 +85,7 @@ const PeopleIndex::Names& PeopleIndex::names() const {
   auto made = std::make_unique<Names>();
   for (const auto& person : people_) {
     made->by_key.emplace(person->key, person);
+    made->by_plain_key.emplace(plain_word(person->key), person->key);
     for (const auto& name : spellings(*person)) {
       auto& called = made->by_name[name];
       if (called.empty() || called.back() != person) called.push_back(person);
@@ -102,6 +104,12 @@ std::vector<std::string> PeopleIndex::keys() const {
 PersonPtr PeopleIndex::with_key(const std::string& key) const {
   const auto found = names().by_key.find(key);
   return found == names().by_key.end() ? nullptr : found->second;
+}
+
+std::string PeopleIndex::plain_key(const std::string& text) const {
+  if (text.find(' ') != text.npos) return {}; // no key has one, and most names do
+  const auto found = names().by_plain_key.find(plain_word(text));
+  return found == names().by_plain_key.end() ? std::string() : found->second;
 }
 
 const std::vector<PersonPtr>& PeopleIndex::called(const std::string& name) const {

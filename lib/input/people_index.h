@@ -22,6 +22,8 @@ class PeopleIndex {
 
   std::vector<std::string> keys() const;
   PersonPtr with_key(const std::string& key) const;
+  /// The key that a text is but for accents and capitals; empty: it is none.
+  std::string plain_key(const std::string& text) const;
   /// Those who are called exactly so in any language, in the order of the file.
   const std::vector<PersonPtr>& called(const std::string& name) const;
 
