@@ -152,15 +152,30 @@ void check_near_name(const Excerpt& text, const Reading& reading) {
                            .level = Level::warning});
 }
 
+/// Several in [people] of one name, of whom it cannot be any: it is printed as it stands, without a role.
+void report_several(const Excerpt& text, const std::vector<PersonPtr>& called, const Reading& reading) {
+  constexpr std::size_t most_listed = 5;
+  std::string keys;
+  for (std::size_t at = 0; at < std::min(called.size(), most_listed); ++at)
+    ((keys += at > 0 ? ", \"" : "\"") += called[at]->key) += '"';
+  reading.diagnostics.add(
+      {.rule = "unknown-person",
+       .message = "unknown-person-several",
+       .span = text.span,
+       .arguments = {{"person", text.text}, {"list", called.size() > most_listed ? keys + ", …" : keys}},
+       .help = "unknown-person-several-form",
+       .level = Level::warning});
+}
+
 PersonPtr named(const Excerpt& text, const Reading& reading) {
   if (text.empty()) return nullptr;
   if (auto person = reading.people.with_key(text.text)) return person;
   if (is_key(text.text)) return unknown(text, reading);
   const auto& called = reading.people.called(text.text);
-  if (called.size() == 1) return called.front(); // of several, nobody
+  if (called.size() == 1) return called.front();
   if (const auto key = reading.people.plain_key(text.text); called.empty() && !key.empty())
     return unknown(text, key, reading);
-  check_near_name(text, reading);
+  called.empty() ? check_near_name(text, reading) : report_several(text, called, reading);
   auto person = std::make_shared<Person>();
   person->name.items.push_back({"", PersonName{.whole = text, .fields = {}, .locale = {}, .preferred_order = {}}});
   person->name.span = person->span = text.span;
