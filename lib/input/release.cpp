@@ -216,16 +216,18 @@ std::vector<std::string> languages_of(const ReleaseFile& file, const Chapter& ch
 }
 
 namespace {
-/// Without a `review`: the day of the field of which the template says that it is one.
+/// Without a `review`: the earliest day of the fields of which the template says that they are one.
 void review_by_field(Release& release, const Template& subject) {
   if (release.review) return;
   for (const auto& field : subject.fields) {
     const auto* value = field.review ? named(release.fields, field.name) : nullptr;
-    const auto* day =
-        value && !value->value.items.empty() ? std::get_if<Date>(&value->value.items.front().second) : nullptr;
-    if (!day) continue;
-    release.review = *day;
-    release.review_span = value->value.span;
+    if (!value) continue;
+    for (const auto& [language, one] : value->value.items) {
+      const auto* day = std::get_if<Date>(&one);
+      if (!day || (release.review && *release.review <= *day)) continue;
+      release.review = *day;
+      release.review_span = value->value.span;
+    }
   }
 }
 

@@ -20,12 +20,15 @@ void fault(std::string_view message, const Span& at, const std::string& argument
   diagnostics.add({.rule = "bad-value", .message = message, .span = at, .arguments = {{argument, name}}});
 }
 
+/// Of a release; otherwise it is a column.
+bool is_field(const Keys& keys) { return keys.name().starts_with("fields."); }
+
 /// A limit by the choice of another column is read once all columns are known.
 void read_bounds(Field& field, Keys& keys) {
   auto& diagnostics = keys.diagnostics();
   field.min = as_number(keys.take("min"), keys.name() + ".min", diagnostics);
   const auto* most = keys.take("max");
-  const bool by_choice = most && std::holds_alternative<Table>(most->data) && !keys.name().starts_with("fields.");
+  const bool by_choice = most && std::holds_alternative<Table>(most->data) && !is_field(keys);
   if (!by_choice) field.max = as_number(most, keys.name() + ".max", diagnostics);
   if (field.min && field.max && *field.min > *field.max)
     fault("bad-value-bounds", most->span, "table", keys.name(), diagnostics);
@@ -84,7 +87,7 @@ std::optional<Field> read_declared(const Entry& entry, const std::string& name,
   read_choices(made, keys.take("choices"), name + ".choices", diagnostics);
   made.after = read_order(keys.take("after"), name + ".after", made, diagnostics);
   made.before = read_order(keys.take("before"), name + ".before", made, diagnostics);
-  made.review = read_review(keys.take("review"), name + ".review", made, diagnostics);
+  if (is_field(keys)) made.review = read_review(keys.take("review"), name + ".review", made, diagnostics);
   const auto* value = keys.take("example");
   made.example = read_example(value);
   keys.finish();

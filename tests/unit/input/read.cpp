@@ -169,6 +169,18 @@ TEST_CASE("a release may say otherwise what no template declares and a fact says
   CHECK(Read("[fields]\nmembrs = 250\n", {}, "[members]\nvalue = 240\n").rules() == "unknown-field ");
 }
 
+TEST_CASE("a release is looked at again after the first of the days that say so") {
+  auto opens = field("opens", FieldType::date), closes = field("closes", FieldType::date);
+  opens.review = closes.review = true;
+  const std::string days = "[fields]\nopens = { es = 2026-12-03, en = 2026-12-01 }\ncloses = 2026-12-09\n";
+  for (const auto& subject : {with({opens, closes}), with({closes, opens})}) {
+    const auto release = Read(days, subject).release;
+    CHECK(written(release.review) == "2026-12-01");
+    CHECK(release.review_span.begin == release.source->text.find("{ es"));
+  }
+  CHECK(written(Read("review = 2026-12-05\n" + days, with({opens})).release.review) == "2026-12-05");
+}
+
 TEST_CASE("a city is one, several, none, or by language") {
   const auto cities = [](const std::string& text) { return Read(text, {}).release.cities; };
   CHECK(cities("city = \"Madrid\"\n").items.at(0).second.size() == 1);

@@ -91,6 +91,10 @@ TEST_CASE("columns and fields do not share names") {
   (void)read("kind = \"list\"\n[fields.quotes_2]\ntype = \"text\"\n", "taken-name taken-name: quotes_2");
 }
 
+TEST_CASE("a column is no day after which the release is looked at again") {
+  (void)read(table("columns.day = { type = \"date\", review = true }\n"), "unknown-key unknown-key-in: review");
+}
+
 TEST_CASE("a limit by a choice names a column with choices, and choices that it has") {
   const std::string network = "columns.network = { type = \"text\", choices = [\"mastodon\"] }\n";
   const auto text = [&](const std::string& max) {
