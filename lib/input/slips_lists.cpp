@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: MIT
-#include <fmt/core.h>
-
 #include <algorithm>
 #include <vector>
 
@@ -85,58 +83,6 @@ bool slip_in_list(const Token& token, Diagnostics& diagnostics) {
     return token.report("bad-toml-list", listed({std::string(text), {}, {}}), diagnostics);
   const auto parts = parts_of(text);
   return is_list_of_field(statement, parts) && token.report("bad-toml-list", in_brackets(parts), diagnostics);
-}
-
-namespace {
-struct Braces {
-  std::size_t begin, end;
-};
-
-/// The inline table in which the fault lies; empty if it lies in none, or the table has several lines.
-Braces table_at(const Fault& fault) {
-  const auto text = fault.text().substr(0, fault.statement.end);
-  std::vector<std::size_t> open;
-  for (auto at = fault.statement.value; at < text.size();) {
-    const char c = text[at];
-    if (c == '{' || c == '[') open.push_back(at);
-    if ((c == '}' || c == ']') && !open.empty()) {
-      const auto begin = open.back();
-      open.pop_back();
-      const bool here = begin < fault.at && fault.at <= at;
-      if (here && c == '}' && text.substr(begin, at - begin).find('\n') == text.npos) return {begin, at + 1};
-      if (here) break;
-    }
-    at = c == '"' || c == '\'' ? string_end(text, at).end : at + 1;
-  }
-  return {0, 0};
-}
-
-/// Where a comma is missing before a key, which stands behind a value.
-std::vector<std::size_t> missing_commas(std::string_view table) {
-  std::vector<std::size_t> out;
-  std::size_t last = 0; // behind what is no blank
-  for (std::size_t at = 0; at < table.size();) {
-    const char c = table[at];
-    const bool word = is_bare(c) && (at == 0 || !(is_bare(table[at - 1]) || table[at - 1] == '.'));
-    if (word && last > 0 && std::string_view("{[,=.").find(table[last - 1]) == table.npos &&
-        begins_pair(table.substr(at)))
-      out.push_back(last);
-    at = c == '"' || c == '\'' ? string_end(table, at).end : at + 1;
-    if (blanks.find(c) == blanks.npos) last = at;
-  }
-  return out;
-}
-} // namespace
-
-bool comma_before_key(Fault& fault, const Token& item, Diagnostics& diagnostics) {
-  const auto [begin, end] = table_at(fault);
-  const auto commas = missing_commas(fault.text(begin, end));
-  if (commas.empty() || begin + commas.front() < item.begin || begin + commas.front() > item.end) return false;
-  std::string table(fault.text(begin, end));
-  for (auto at = commas.rbegin(); at != commas.rend(); ++at) table.insert(*at, 1, ',');
-  const bool alone = begin == fault.statement.value;
-  return item.report("bad-toml-list-comma", alone ? fmt::format("{} = {}", fault.key_text(), table) : table,
-                     diagnostics);
 }
 
 } // namespace dateline::input
