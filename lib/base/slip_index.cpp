@@ -45,7 +45,8 @@ void each_hash(const std::string& text, Use use) {
 } // namespace
 
 bool one_slip_apart(std::string_view a, std::string_view b) {
-  return std::max(a.size(), b.size()) <= longest_name && one_step_apart(folded(a), folded(b));
+  const auto [shorter, longer] = std::minmax({a.size(), b.size()});
+  return longer <= longest_name && longer - shorter <= 1 && one_step_apart(folded(a), folded(b));
 }
 
 SlipIndex::SlipIndex(const std::vector<std::string>& names) {

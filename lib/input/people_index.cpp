@@ -2,6 +2,7 @@
 #include "input/people_index.h"
 
 #include <algorithm>
+#include <optional>
 #include <unordered_map>
 
 #include "base/language.h"
@@ -73,8 +74,8 @@ struct PeopleIndex::Names {
 };
 
 struct PeopleIndex::Slips {
-  std::vector<Near> all; // each person with each name
-  SlipIndex index;       // of the names in it
+  std::vector<Near> all;          // each person with each name
+  std::optional<SlipIndex> index; // of the names in it, if there are many
 };
 
 PeopleIndex::PeopleIndex(const std::vector<PersonPtr>& people) : people_(people) {}
@@ -118,16 +119,27 @@ const std::vector<PersonPtr>& PeopleIndex::called(const std::string& name) const
   return found == names().by_name.end() ? nobody : found->second;
 }
 
+/// Most chapters have fewer people than an index is worth.
+PeopleIndex::Slips PeopleIndex::slips_of_all() const {
+  constexpr std::size_t few = 64;
+  Slips out;
+  std::vector<std::string> texts;
+  for (const auto& person : people_)
+    for (auto& one : spellings(*person)) out.all.push_back({person, texts.emplace_back(std::move(one))});
+  if (texts.size() > few) out.index.emplace(texts);
+  return out;
+}
+
 PeopleIndex::Near PeopleIndex::nearly_called(const std::string& name) const {
-  if (!slips_) {
-    std::vector<Near> all;
-    std::vector<std::string> texts;
-    for (const auto& person : people_)
-      for (auto& one : spellings(*person)) all.push_back({person, texts.emplace_back(std::move(one))});
-    slips_ = std::make_unique<const Slips>(Slips{std::move(all), SlipIndex(texts)});
+  if (!slips_) slips_ = std::make_unique<const Slips>(slips_of_all());
+  const auto& [all, index] = *slips_;
+  if (index) {
+    const auto place = index->find(name);
+    return place ? all[*place] : Near{};
   }
-  const auto place = slips_->index.find(name);
-  return place ? slips_->all[*place] : Near{};
+  const auto found =
+      std::find_if(all.begin(), all.end(), [&](const Near& one) { return one_slip_apart(one.name, name); });
+  return found == all.end() ? Near{} : *found;
 }
 
 } // namespace dateline::input

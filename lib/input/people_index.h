@@ -38,6 +38,7 @@ class PeopleIndex {
   struct Names;
   struct Slips;
   const Names& names() const;
+  Slips slips_of_all() const;
 
   const std::vector<PersonPtr>& people_;
   mutable std::unique_ptr<const Names> names_;
