@@ -16,35 +16,20 @@ struct Column {
   std::size_t width = 0;   // 0: not settled
 };
 
-/// Office programs set Han and kana apart from letters and figures, by half a character on either side.
-std::size_t printed_width(std::string_view line) {
-  std::size_t changes = 0, before = 0;
-  for (std::size_t at = 0; at < line.size();) {
-    const auto start = at;
-    next_character(line, at);
-    const auto width = display_width(line.substr(start, at - start));
-    if (before > 0 && width > 0 && width != before) ++changes;
-    if (width > 0) before = width;
-  }
-  return display_width(line) + (changes + 1) / 2;
-}
-
-using Measure = std::size_t (*)(std::string_view);
-
-void measure(Column& column, std::string_view text, Measure width) {
+void measure(Column& column, std::string_view text) {
   each_line(
       text,
       [&](std::string_view line) {
-        column.natural = std::max(column.natural, width(line));
+        column.natural = std::max(column.natural, display_width(line));
         column.least = std::max(column.least, longest_word(line));
       },
       [] {});
 }
 
-std::vector<Column> columns_of(const Texts& texts, Measure width) {
+std::vector<Column> columns_of(const Texts& texts) {
   std::vector<Column> columns(texts.empty() ? 0 : texts.front().size());
   for (const auto& row : texts)
-    for (std::size_t at = 0; at < columns.size(); ++at) measure(columns[at], row[at], width);
+    for (std::size_t at = 0; at < columns.size(); ++at) measure(columns[at], row[at]);
   return columns;
 }
 
@@ -117,7 +102,7 @@ std::size_t longest_word(std::string_view line) {
 
 std::vector<std::size_t> column_widths(const Texts& texts, std::size_t width) {
   constexpr std::size_t pleasant = 12;
-  auto columns = columns_of(texts, display_width);
+  auto columns = columns_of(texts);
   for (auto& column : columns) column.least = std::max(column.least, std::min(column.natural, pleasant));
   width += between_columns; // none behind the last
   settle_all(columns, width - std::min(width, columns.size() * between_columns));
@@ -129,34 +114,9 @@ std::vector<std::size_t> column_widths(const Texts& texts, std::size_t width) {
 
 bool words_fit(const Texts& texts, std::size_t width) {
   std::size_t needed = 0;
-  for (const auto& column : columns_of(texts, display_width))
+  for (const auto& column : columns_of(texts))
     needed += std::min(column.least, longest_whole) + between_columns;
   return needed <= width + between_columns;
-}
-
-std::vector<double> column_lengths(const Texts& texts, double text_width) {
-  constexpr double character = 1.75; // millimetres, in the type of a table
-  constexpr std::size_t beside = 4;  // characters: two between columns, the others for letters that are wide or bold
-  const auto width = static_cast<std::size_t>(text_width / character);
-  auto columns = columns_of(texts, printed_width);
-  const auto before = columns;
-  const std::size_t room = width - std::min(width, columns.size() * beside);
-  settle_all(columns, room);
-  if (total(columns, beside) > width) {
-    columns = before;
-    for (auto& column : columns) column.least = std::min(column.least, longest_whole);
-    settle_all(columns, room);
-  }
-  const double scale =
-      std::min(character, text_width / static_cast<double>(std::max<std::size_t>(total(columns, beside), 1)));
-  std::vector<double> lengths;
-  double left = text_width;
-  for (const auto& column : columns) {
-    lengths.push_back(static_cast<double>(column.width + beside) * scale);
-    left -= lengths.back();
-  }
-  if (!lengths.empty()) lengths.back() += std::max(left, 0.0);
-  return lengths;
 }
 
 } // namespace dateline::write

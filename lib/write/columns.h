@@ -31,7 +31,16 @@ inline std::size_t before_figure(std::size_t column_width, std::size_t own) {
   return column_width - std::min(column_width, own);
 }
 
-/// On paper, in millimetres, where they always fit: together they are as wide as the text.
-std::vector<double> column_lengths(const Texts& texts, double text_width);
+/// How a table is printed.
+struct TableType {
+  bool heads;   // its first row is set semi-bold
+  double width; // of the text, in millimetres
+  double size;  // of its letters, in points
+};
+inline constexpr double between_printed_columns = 4; // millimetres
+
+/// On paper, in millimetres, where they always fit: together they are as wide as the text. Words, dates, amounts and
+/// addresses are whole where the page has room for that.
+std::vector<double> column_lengths(const Texts& texts, const TableType& type);
 
 } // namespace dateline::write

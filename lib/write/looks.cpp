@@ -59,6 +59,11 @@ constexpr std::pair<std::string_view, std::string_view> by_section[] = {
 
 std::span<const Look> looks() { return all; }
 
+const Look& look(std::string_view name) {
+  const auto* found = std::find_if(std::begin(all), std::end(all), [&](const Look& one) { return one.name == name; });
+  return found == std::end(all) ? all[0] : *found;
+}
+
 std::string_view paragraph_style(std::string_view section) {
   const auto* found = std::find_if(std::begin(by_section), std::end(by_section),
                                    [&](const auto& pair) { return pair.first == section; });

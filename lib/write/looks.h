@@ -26,6 +26,7 @@ struct Look {
 };
 
 std::span<const Look> looks();
+const Look& look(std::string_view name);
 
 /// The style of the paragraphs of a section.
 std::string_view paragraph_style(std::string_view section);

@@ -3,6 +3,10 @@
 
 #include <algorithm>
 
+#include "write/looks.h"
+#include "write/printed.h"
+#include "write/text.h"
+
 namespace dateline::write {
 
 namespace {
@@ -39,6 +43,21 @@ std::vector<std::span<const Block>> contacts_of(std::span<const Block> blocks) {
     blocks = blocks.subspan(length);
   }
   return out;
+}
+
+bool fit(std::span<const std::span<const Block>> contacts, double column_width) {
+  constexpr double beside = 2; // millimetres: what a column is to be wider
+  const double ems = (column_width - beside) / (look("Small").size * millimetres_a_point);
+  bool all = true;
+  for (const auto& contact : contacts)
+    if (const auto* lines = std::get_if<Paragraph>(&contact.back().node))
+      each_line(
+          plain_text(lines->content),
+          [&](std::string_view line) {
+            all = all && (is_reached_by(line) ? printed_width(line) : printed_word(line)) <= ems;
+          },
+          [] {});
+  return all;
 }
 
 std::size_t passage_before_contacts(const Document& document, const Section& section) {

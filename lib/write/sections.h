@@ -14,6 +14,7 @@
 ///   write(blocks, style)            where `style` is that of paragraphs
 ///   headline(style, line), contact_heading(line)
 ///   in_two_columns(count, write)    which calls `write(at)` for what stands there, two beside one another
+///   text_width()                    in millimetres
 ///   beside                          whether a picture stands beside its caption
 namespace dateline::write {
 
@@ -21,6 +22,8 @@ bool is_heading(const Block& block, int level);
 
 /// What is said of each contact: its heading, if it has one, and its lines. Nothing if something else stands there.
 std::vector<std::span<const Block>> contacts_of(std::span<const Block> blocks);
+/// Whether each line that is to stay whole has room in a column of so many millimetres.
+bool fit(std::span<const std::span<const Block>> contacts, double column_width);
 
 /// Where the passage begins that goes with the contacts behind a section, so that they never stand alone on the last
 /// page: the last one, with its heading. The end if no contacts are behind it.
@@ -49,7 +52,7 @@ void write_contact(Writer& writer, std::span<const Block> contact) {
   writer.write(contact, "Contact");
 }
 
-/// Two contacts or more stand beside one another, below their heading.
+/// Two contacts or more stand beside one another, below their heading, unless an address would be broken.
 template <class Writer>
 void write_contacts(Writer& writer, const Section& section) {
   std::span<const Block> rest(section.blocks);
@@ -59,6 +62,10 @@ void write_contacts(Writer& writer, const Section& section) {
   }
   const auto contacts = contacts_of(rest);
   if (contacts.size() < 2) return writer.write(rest, "Contact");
+  if (!fit(contacts, writer.text_width() / 2)) {
+    for (const auto& contact : contacts) write_contact(writer, contact);
+    return;
+  }
   writer.in_two_columns(contacts.size(), [&](std::size_t at) { write_contact(writer, contacts[at]); });
 }
 

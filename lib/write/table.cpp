@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "write/table.h"
 
+#include "write/looks.h"
+#include "write/typeface.h"
 #include "write/words.h"
 
 namespace dateline::write {
@@ -50,6 +52,11 @@ List list_of(const TableBlock& table, std::string_view cell_pattern) {
 
 Texts texts_of(const TableBlock& table) {
   return texts_of(table, [](const Line& cell) { return plain_text(cell); });
+}
+
+std::vector<double> column_lengths(const Document& document, const TableBlock& table, double text_width) {
+  const double size = typeface(document.language).complex_size(look("Table_20_Contents").size);
+  return column_lengths(texts_of(table), {.heads = has_text(table.heads), .width = text_width, .size = size});
 }
 
 } // namespace dateline::write

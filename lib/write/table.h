@@ -30,4 +30,7 @@ Texts texts_of(const TableBlock& table, const auto& text) {
 }
 Texts texts_of(const TableBlock& table);
 
+/// Its columns on paper, in millimetres.
+std::vector<double> column_lengths(const Document& document, const TableBlock& table, double text_width);
+
 } // namespace dateline::write

@@ -44,21 +44,48 @@ TEST_CASE("columns narrower than their words, or than can be read, are none") {
   CHECK(column_widths({{"a", "b", "c"}}, 2).empty());
 }
 
+namespace {
+std::vector<double> on_paper(const Texts& texts, bool heads = false) {
+  return column_lengths(texts, {.heads = heads, .width = 155, .size = 9.5});
+}
+} // namespace
+
 TEST_CASE("on paper a column has room for what is set between Han and figures") {
-  const auto plain = column_lengths({{"年年月月日日", words(60)}}, 155);
-  const auto mixed = column_lengths({{"2026年1月1日", words(60)}}, 155);
+  const auto plain = on_paper({{"年年月月日日", words(400)}});
+  const auto mixed = on_paper({{"2026年12月11日", words(400)}});
   CHECK(mixed[0] > plain[0] + 4);
+}
+
+TEST_CASE("on paper dates, amounts and phones stay whole, and what is left goes to long texts") {
+  const auto lengths = on_paper({{"9. September 2026", "1.234.567,50 Euro", "+34 910 000 000", words(400)}});
+  CHECK(lengths[0] > 29 + 4);
+  CHECK(lengths[1] > 28 + 4);
+  CHECK(lengths[2] > 26 + 4);
+  CHECK(lengths[3] > 45);
+}
+
+TEST_CASE("on paper a semi-bold head has more room than its word in a cell") {
+  const auto head = on_paper({{"Fotografías", words(400)}, {"1", ""}}, true);
+  CHECK(head[0] > on_paper({{"Fotografías", words(400)}})[0] + 1);
+}
+
+TEST_CASE("on paper an address longer than the page takes no room from short columns") {
+  const auto lengths = on_paper({{"Zamora", "12 500", std::string(200, 'x')}});
+  CHECK(lengths[0] > 12 + 4);
+  CHECK(lengths[1] > 10 + 4);
+  CHECK(lengths[0] < 25);
 }
 
 TEST_CASE("on paper columns are together as wide as the text, whatever they hold") {
   const Texts tables[] = {{{"a", "b"}},
                           {{"13:30", words(400)}},
                           {{std::string(200, 'x'), std::string(9, 'y')}},
+                          {{"", ""}},
                           Texts{std::vector<std::string>(60, "word")}};
   for (const auto& texts : tables) {
-    const auto lengths = column_lengths(texts, 155);
+    const auto lengths = on_paper(texts);
     REQUIRE(lengths.size() == texts.front().size());
     CHECK(std::accumulate(lengths.begin(), lengths.end(), 0.0) == doctest::Approx(155));
-    for (const double length : lengths) CHECK(length > 2);
+    for (const double length : lengths) CHECK(length > 1);
   }
 }

@@ -48,10 +48,11 @@ struct BlockWriter {
   void row(const Content& content, bool heads = false);
   void close_table();
   void lowest_paragraph();
+  double text_width() const { return page(document).text_width(); }
   void headline(std::string_view name, const Line& content) { paragraph(name, content); }
   void contact_heading(const Line& content) { paragraph("ContactHeading", content); }
   void in_two_columns(std::size_t count, const auto& write_one) {
-    const double half = page(document).text_width() / 2;
+    const double half = text_width() / 2;
     open_table({half, half});
     for (std::size_t at = 0; at < count; at += 2)
       row([&](std::size_t column) {

@@ -96,7 +96,7 @@ void BlockWriter::lowest_paragraph() {
 /// An item of a list may hold none in ODT, so here neither.
 void BlockWriter::operator()(const TableBlock& table) {
   if (depth > 0) return operator()(list_of(table, cell_pattern(document)));
-  open_table(column_lengths(texts_of(table), page(document).text_width()), true);
+  open_table(column_lengths(document, table, page(document).text_width()), true);
   each_row(table, [&](const std::vector<Line>& cells, bool heads) {
     row([&](std::size_t column) { paragraph(cell_style(heads, table.figures.contains(column)), cells[column]); },
         heads);

@@ -70,6 +70,7 @@ struct BlockWriter {
     xml.close().line();
   }
 
+  double text_width() const { return page.text_width(); }
   void headline(std::string_view name, const Line& content) const { heading(name, "1", content); }
   void contact_heading(const Line& content) const { heading("ContactHeading", "3", content); }
   void in_two_columns(std::size_t count, const auto& write_one) {
@@ -125,7 +126,7 @@ void BlockWriter::open_columns(const TableBlock& table) {
   ++tables;
   xml.open("table:table", {{"table:name", fmt::format("Table {}", tables)}, {"table:style-name", "Table"}}).line();
   int column = 0;
-  for (const double width : column_lengths(texts_of(table), page.text_width())) {
+  for (const double width : column_lengths(document, table, page.text_width())) {
     const auto name = fmt::format("Table{}.{}", tables, ++column);
     needs.column_styles += column_style(name, width);
     xml.empty("table:table-column", {{"table:style-name", name}});

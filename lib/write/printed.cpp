@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: MIT
+#include "write/printed.h"
+
+#include <algorithm>
+
+#include "base/text.h"
+#include "base/unicode.h"
+
+namespace dateline::write {
+
+namespace {
+constexpr double reserve = 1.02;
+
+/// Noto Sans from the space to the tilde, in hundredths of an em.
+constexpr unsigned char letters[] = {26, 27, 41, 65, 57, 83, 73, 22, 30, 30, 55, 57, 27, 32, 27, 37, 57, 57, 57,
+                                     57, 57, 57, 57, 57, 57, 57, 27, 27, 57, 57, 57, 43, 90, 64, 65, 63, 73, 56,
+                                     52, 73, 74, 34, 27, 62, 52, 91, 76, 78, 60, 78, 62, 55, 56, 73, 60, 93, 59,
+                                     57, 57, 33, 37, 33, 57, 44, 28, 56, 62, 48, 62, 56, 34, 62, 62, 26, 26, 53,
+                                     26, 94, 62, 60, 62, 62, 41, 48, 36, 62, 51, 79, 53, 51, 47, 38, 55, 38, 57};
+
+double width_of(char32_t character, std::size_t cells) {
+  constexpr double other = 0.62, hundredth = 0.01; // what Cyrillic, Arabic and Devanagari letters have at an average
+  if (character >= ' ' && character <= '~') return letters[character - ' '] * hundredth;
+  return cells > 1 ? 1 : static_cast<double>(cells) * other;
+}
+} // namespace
+
+/// Office programs set Han and kana apart from letters and figures, by a quarter of a character.
+double printed_width(std::string_view line) {
+  constexpr double apart = 0.25;
+  double width = 0;
+  std::size_t before = 0;
+  for (std::size_t at = 0; at < line.size();) {
+    const auto start = at;
+    const auto character = next_character(line, at);
+    const auto cells = display_width(line.substr(start, at - start));
+    if (before > 0 && cells > 0 && cells != before) width += apart;
+    if (cells > 0) before = cells;
+    width += width_of(character, cells);
+  }
+  return width * reserve;
+}
+
+double printed_word(std::string_view line) {
+  double longest = 0;
+  std::size_t start = 0;
+  for (const auto end : line_breaks(line)) {
+    const auto piece = line.substr(start, end - start);
+    const auto last = piece.find_last_not_of(' ');
+    if (last != piece.npos) longest = std::max(longest, printed_width(piece.substr(0, last + 1)));
+    start = end;
+  }
+  return longest;
+}
+
+bool is_reached_by(std::string_view line) {
+  const bool phone = line.size() > 1 && line[0] == '+' && is_digit(line[1]);
+  return phone || (line.find('@') != line.npos && line.find(' ') == line.npos);
+}
+
+} // namespace dateline::write
