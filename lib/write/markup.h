@@ -38,6 +38,7 @@ class Markup {
   Markup& raw(std::string_view markup);
   Markup& line() { return raw("\n"); }
 
+  std::size_t size() const { return out.size(); }
   std::string take() { return std::move(out); }
 
  private:

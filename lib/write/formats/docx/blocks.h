@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "write/formats/docx/parts.h"
+#include "write/frames.h"
 #include "write/markup.h"
 #include "write/page.h"
 #include "write/text.h"
@@ -14,6 +15,9 @@ namespace dateline::write::wordprocessing {
 
 /// Below the last line of a table, in twentieths of a point.
 inline constexpr int space_below_rows = 160;
+
+/// One too low to be seen, this far below what stands above it, in twentieths of a point.
+std::string low_paragraph(int before);
 
 /// Writes blocks. `style` is that of a paragraph where they stand.
 struct BlockWriter {
@@ -30,6 +34,7 @@ struct BlockWriter {
   int pictures = 0;
   int depth = 0; // of lists
   int list = 0;  // whose mark the next paragraph gets
+  Frames frames = {};
 
   void write(std::span<const Block> blocks) {
     for (const auto& block : blocks)

@@ -56,7 +56,9 @@ std::string body(const Document& document, References& references) {
   if (writer.after_table) writer.lowest_paragraph();
   write_page(xml, document);
   xml.close().close().line();
-  return xml.take();
+  auto out = xml.take();
+  writer.frames.part(out, low_paragraph(0));
+  return out;
 }
 
 std::string logo_header(const Document& document) {

@@ -38,6 +38,7 @@ void BlockWriter::open_table(std::vector<double> widths, bool ruled) {
   if (below_rows) lowest_paragraph(); // Word would take two tables for one
   below_rows = false;
   columns = std::move(widths);
+  frames.open_table(xml.size(), columns.size());
   const bool rtl = document.direction == Direction::right_to_left;
   xml.open("w:tbl").open("w:tblPr");
   if (rtl) xml.empty("w:bidiVisual");
@@ -57,6 +58,7 @@ void BlockWriter::open_table(std::vector<double> widths, bool ruled) {
 
 void BlockWriter::close_table() {
   xml.close().line();
+  frames.close_table();
   after_table = true;
 }
 
@@ -76,6 +78,7 @@ void BlockWriter::cell(std::size_t column, const Content& content, bool head) {
 }
 
 void BlockWriter::row(const Content& content, bool heads) {
+  frames.row();
   xml.open("w:tr").open("w:trPr").empty("w:cantSplit");
   if (heads) xml.empty("w:tblHeader");
   xml.close();
@@ -85,12 +88,17 @@ void BlockWriter::row(const Content& content, bool heads) {
   xml.close().line();
 }
 
+std::string low_paragraph(int before) {
+  return fmt::format(
+      R"(<w:p><w:pPr><w:spacing w:before="{}" w:after="0" w:line="20" w:lineRule="exact"/></w:pPr></w:p>)"
+      "\n",
+      before);
+}
+
 /// Behind a table Word asks for a paragraph: one too low to take a page.
 void BlockWriter::lowest_paragraph() {
-  xml.raw(
-      fmt::format(R"(<w:p><w:pPr><w:spacing w:before="{}" w:after="0" w:line="20" w:lineRule="exact"/></w:pPr></w:p>)"
-                  "\n",
-                  below_rows ? space_below_rows : 0));
+  frames.paragraph(xml.size(), false);
+  xml.raw(low_paragraph(below_rows ? space_below_rows : 0));
 }
 
 /// An item of a list may hold none in ODT, so here neither.

@@ -9,6 +9,7 @@
 #include "write/formats/odt/line.h"
 #include "write/formats/odt/names.h"
 #include "write/formats/odt/parts.h"
+#include "write/frames.h"
 #include "write/looks.h"
 #include "write/sections.h"
 #include "write/table.h"
@@ -29,6 +30,7 @@ struct BlockWriter {
   int pictures = 0;
   int tables = 0;
   int depth = 0; // of lists
+  Frames frames = {};
 
   void write(std::span<const Block> blocks) {
     for (const auto& block : blocks)
@@ -47,32 +49,44 @@ struct BlockWriter {
   }
   /// A row of a table of two columns; nothing stands in the second without a `second`.
   void row(const auto& first, const auto& second) {
-    xml.open("table:table-row", {{"table:style-name", "Row"}});
+    open_row();
     cell("Cell", first);
     cell("Cell", second);
     xml.close().line();
   }
-  void open_table(std::string_view style_name, const std::string& name) const {
+  void open_table(std::string_view style_name, const std::string& name) {
+    frames.open_table(xml.size(), 2);
     xml.open("table:table", {{"table:name", name}, {"table:style-name", style_name}}).line();
     for (const auto* column : {".A", ".B"})
       xml.empty("table:table-column", {{"table:style-name", std::string(style_name) + column}});
     xml.line();
   }
-  void paragraph(std::string_view name, const Line& content) const {
+  void open_row() {
+    frames.row();
+    xml.open("table:table-row", {{"table:style-name", "Row"}});
+  }
+  void close_table() {
+    xml.close().line();
+    frames.close_table();
+  }
+  void frame_begins(std::string_view name) { frames.paragraph(xml.size(), depth == 0 && look(name).with_next); }
+  void paragraph(std::string_view name, const Line& content) {
     if (!has_text(content)) return;
+    frame_begins(name);
     xml.open("text:p", {{"text:style-name", name}});
     write_line(xml, content);
     xml.close().line();
   }
-  void heading(std::string_view name, std::string_view level, const Line& content) const {
+  void heading(std::string_view name, std::string_view level, const Line& content) {
+    frame_begins(name);
     xml.open("text:h", {{"text:style-name", name}, {"text:outline-level", level}});
     write_line(xml, content);
     xml.close().line();
   }
 
   double text_width() const { return page.text_width(); }
-  void headline(std::string_view name, const Line& content) const { heading(name, "1", content); }
-  void contact_heading(const Line& content) const { heading("ContactHeading", "3", content); }
+  void headline(std::string_view name, const Line& content) { heading(name, "1", content); }
+  void contact_heading(const Line& content) { heading("ContactHeading", "3", content); }
   void in_two_columns(std::size_t count, const auto& write_one) {
     open_table("Contacts", "Contacts");
     for (std::size_t at = 0; at < count; at += 2)
@@ -80,7 +94,7 @@ struct BlockWriter {
           [&] {
             if (at + 1 < count) write_one(at + 1);
           });
-    xml.close().line();
+    close_table();
   }
 
   void operator()(const Paragraph& block) { paragraph(style, block.content); }
@@ -124,11 +138,12 @@ void BlockWriter::operator()(const List& list) {
 
 void BlockWriter::open_columns(const TableBlock& table) {
   ++tables;
+  frames.open_table(xml.size(), table.heads.size());
   xml.open("table:table", {{"table:name", fmt::format("Table {}", tables)}, {"table:style-name", "Table"}}).line();
   int column = 0;
   for (const double width : column_lengths(document, table, page.text_width())) {
     const auto name = fmt::format("Table{}.{}", tables, ++column);
-    needs.column_styles += column_style(name, width);
+    needs.styles += column_style(name, width);
     xml.empty("table:table-column", {{"table:style-name", name}});
   }
   xml.line();
@@ -137,7 +152,8 @@ void BlockWriter::open_columns(const TableBlock& table) {
 /// The heads are repeated on each page.
 void BlockWriter::row(const TableBlock& table, const std::vector<Line>& cells, bool heads) {
   if (heads) xml.open("table:table-header-rows").line();
-  xml.open("table:table-row", {{"table:style-name", "Row"}}).line();
+  open_row();
+  xml.line();
   for (std::size_t at = 0; at < cells.size(); ++at)
     cell(heads ? "HeadCell" : "TableCell", [&] {
       xml.open("text:p", {{"text:style-name", cell_style(heads, table.figures.contains(at))}});
@@ -153,7 +169,7 @@ void BlockWriter::operator()(const TableBlock& table) {
   if (depth > 0) return operator()(list_of(table, cell_pattern(document)));
   open_columns(table);
   each_row(table, [&](const std::vector<Line>& cells, bool heads) { row(table, cells, heads); });
-  xml.close().line();
+  close_table();
 }
 
 const PackedImage& BlockWriter::packed(const std::shared_ptr<const Image>& image) const {
@@ -179,6 +195,7 @@ void BlockWriter::frame(const Picture& picture, const Size& most) {
 
 void BlockWriter::picture_line(const Picture& picture, const Size& most) {
   const auto address = link_address(picture.source);
+  frame_begins("Picture");
   xml.open("text:p", {{"text:style-name", "Picture"}});
   if (!address.empty()) xml.open("draw:a", {{"xlink:type", "simple"}, {"xlink:href", address}});
   frame(picture, most);
@@ -206,7 +223,7 @@ void BlockWriter::operator()(const Picture& picture) {
   }
   open_table("Figure", fmt::format("Figure {}", pictures + 1));
   row([&] { picture_line(picture, {figure_width, figure_height}); }, words);
-  xml.close().line();
+  close_table();
 }
 } // namespace
 
@@ -216,7 +233,9 @@ std::string body(const Document& document, Form form, Needs& needs) {
   BlockWriter writer{.xml = xml, .form = form, .needs = needs, .document = document};
   write_sections(writer, document);
   xml.close().close().line();
-  return xml.take();
+  auto out = xml.take();
+  if (writer.frames.part(out, low_paragraph)) needs.styles += low_style();
+  return out;
 }
 
 } // namespace dateline::write::opendocument

@@ -71,7 +71,7 @@ Stock::Parts manifest_parts(const Files& files, Stock& stock) {
 std::string write_odt(const Document& document, const Options& options) {
   opendocument::Needs needs;
   auto content = opendocument::body(document, Form::package, needs);
-  content.insert(0, "<office:automatic-styles>\n" + opendocument::table_styles(document) + needs.column_styles +
+  content.insert(0, "<office:automatic-styles>\n" + opendocument::table_styles(document) + needs.styles +
                         "</office:automatic-styles>\n");
   auto files = opendocument::style_files(document);
   const auto common = style_parts(document, files, options.stock);
@@ -93,7 +93,7 @@ std::string write_fodt(const Document& document, const Options&) {
   const auto content = opendocument::body(document, Form::flat, needs);
   return part("office:document",
               opendocument::metadata(document) + opendocument::settings() +
-                  opendocument::styles(document, Form::flat, needs.column_styles) + content,
+                  opendocument::styles(document, Form::flat, needs.styles) + content,
               R"( office:mimetype="application/vnd.oasis.opendocument.text")");
 }
 } // namespace

@@ -56,17 +56,22 @@ void write_image(Markup& xml, const PackedImage& packed, Form form);
 std::string table_styles(const Document& document);
 std::string column_style(std::string_view name, double width);
 
-/// What the body of a document needs besides: each of its pictures, once; the automatic styles of its tables' columns.
+/// A paragraph too low to be seen.
+inline constexpr std::string_view low_paragraph = "<text:p text:style-name=\"Low\"/>\n";
+std::string low_style();
+
+/// What the body of a document needs besides: each of its pictures, once; the automatic styles that it has not in
+/// common with others: those of its tables' columns.
 struct Needs {
   std::vector<PackedImage> images;
-  std::string column_styles;
+  std::string styles;
 };
 /// office:body.
 std::string body(const Document& document, Form form, Needs& needs);
 
 /// office:font-face-decls, office:styles, office:automatic-styles and office:master-styles. Nothing in them is of one
-/// release alone, if no styles of the body's columns are: they follow from `styles_key`.
-std::string styles(const Document& document, Form form, std::string_view column_styles = {});
+/// release alone, if no styles of the body are: they follow from `styles_key`.
+std::string styles(const Document& document, Form form, std::string_view of_body = {});
 std::string styles_key(const Document& document);
 /// The pictures that they show.
 std::vector<PackedFile> style_files(const Document& document);

@@ -25,8 +25,8 @@ constexpr std::string_view hyphenated =
 /// through Markup.
 class StyleSheet {
  public:
-  StyleSheet(const Document& chosen, Form wanted, std::string_view of_columns)
-      : document(chosen), form(wanted), column_styles(of_columns), face(typeface(chosen.language)),
+  StyleSheet(const Document& chosen, Form wanted, std::string_view more)
+      : document(chosen), form(wanted), of_body(more), face(typeface(chosen.language)),
         rtl(chosen.direction == Direction::right_to_left) {
     if (document.letterhead) paper.emplace(document);
   }
@@ -35,7 +35,7 @@ class StyleSheet {
     return fonts() + "<office:styles>\n" + defaults() + paragraphs() + texts() + list(bullets, "List 1", false) +
            list(numbers, "Numbering 1", true) + (paper ? paper->styles(form) : std::string()) +
            "</office:styles>\n<office:automatic-styles>\n" + page_layouts(document, form) + table_styles(document) +
-           std::string(column_styles) + "</office:automatic-styles>\n" + masters(document, form);
+           std::string(of_body) + "</office:automatic-styles>\n" + masters(document, form);
   }
 
  private:
@@ -55,7 +55,7 @@ class StyleSheet {
 
   const Document& document;
   Form form;
-  std::string_view column_styles;
+  std::string_view of_body;
   std::optional<Paper> paper;
   Typeface face;
   bool rtl;
@@ -221,8 +221,8 @@ std::string StyleSheet::list(std::string_view name, std::string_view display, bo
 }
 } // namespace
 
-std::string styles(const Document& document, Form form, std::string_view column_styles) {
-  return StyleSheet(document, form, column_styles).write();
+std::string styles(const Document& document, Form form, std::string_view of_body) {
+  return StyleSheet(document, form, of_body).write();
 }
 
 } // namespace dateline::write::opendocument

@@ -43,6 +43,11 @@ std::string column_style(std::string_view name, double width) {
                      name, millimetres(width));
 }
 
+std::string low_style() {
+  return R"(<style:style style:name="Low" style:family="paragraph"><style:paragraph-properties fo:line-height="1pt"/>)"
+         "</style:style>\n";
+}
+
 std::string table_styles(const Document& document) {
   constexpr double between = 6; // millimetres
   const double width = sheet(document).text_width();
