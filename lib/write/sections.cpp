@@ -60,6 +60,39 @@ bool fit(std::span<const std::span<const Block>> contacts, double column_width) 
   return all;
 }
 
+namespace {
+/// The innermost last block with a text.
+const Block* last_of(std::span<const Block> blocks) {
+  while (!blocks.empty() && !has_text(blocks.back())) blocks = blocks.first(blocks.size() - 1);
+  if (blocks.empty()) return nullptr;
+  const auto& last = blocks.back();
+  if (const auto* list = std::get_if<List>(&last.node)) return last_of(list->items.back());
+  if (const auto* quote = std::get_if<BlockQuote>(&last.node)) return last_of(quote->content);
+  return &last;
+}
+
+bool is_link(const Line& line) {
+  if (line.size() != 1) return false;
+  const auto* isolate = std::get_if<Isolate>(&line.front().node);
+  return isolate ? is_link(isolate->content) : std::holds_alternative<Link>(line.front().node);
+}
+} // namespace
+
+const Block* kept_with_legal(const Document& document, const Section& section) {
+  const auto& all = document.sections;
+  const auto at = static_cast<std::size_t>(&section - all.data());
+  const auto is_tail = [](const Section& other) {
+    return other.name == "end" || other.name == "count" || !has_text(other.blocks);
+  };
+  const auto next = std::find_if_not(all.begin() + static_cast<std::ptrdiff_t>(at) + 1, all.end(), is_tail);
+  return next != all.end() && next->name == "legal" ? last_of(section.blocks) : nullptr;
+}
+
+bool is_website(const Block& block) {
+  const auto* paragraph = std::get_if<Paragraph>(&block.node);
+  return paragraph && is_link(paragraph->content);
+}
+
 std::size_t passage_before_contacts(const Document& document, const Section& section) {
   const auto& blocks = section.blocks;
   const bool before_contacts = &section != &document.sections.back() && (&section + 1)->name == "contacts";

@@ -15,6 +15,7 @@
 ///   headline(style, line), contact_heading(line)
 ///   in_two_columns(count, write)    which calls `write(at)` for what stands there, two beside one another
 ///   text_width()                    in millimetres
+///   kept                            the block that stays on the page of what follows it
 ///   beside                          whether a picture stands beside its caption
 namespace dateline::write {
 
@@ -28,6 +29,12 @@ bool fit(std::span<const std::span<const Block>> contacts, double column_width);
 /// Where the passage begins that goes with the contacts behind a section, so that they never stand alone on the last
 /// page: the last one, with its heading. The end if no contacts are behind it.
 std::size_t passage_before_contacts(const Document& document, const Section& section);
+
+/// The last of a section, if the legal footer is all that follows: it is never all that a page holds.
+const Block* kept_with_legal(const Document& document, const Section& section);
+
+/// Whether a paragraph is somebody's website and nothing else: it stays with what is said about them.
+bool is_website(const Block& block);
 
 /// Whether it says until when the release may not be used.
 bool says_embargo(const Document& document, const Block& block);
@@ -75,6 +82,16 @@ void write_release_time(Writer& writer, const Document& document, const Section&
     writer.write({&block, 1}, says_embargo(document, block) ? "Embargo" : paragraph_style(section.name));
 }
 
+template <class Writer>
+void write_about(Writer& writer, const Document& document, const Section& section) {
+  const std::span<const Block> blocks(section.blocks);
+  const auto cut = passage_before_contacts(document, section);
+  for (std::size_t at = 0; at < blocks.size(); ++at) {
+    const bool with_next = at >= cut || (at + 1 < blocks.size() && is_website(blocks[at + 1]));
+    writer.write(blocks.subspan(at, 1), with_next ? "AboutBeforeContacts" : paragraph_style(section.name));
+  }
+}
+
 /// `above`: the section before this one.
 template <class Writer>
 void write_section(Writer& writer, const Document& document, const Section& section, std::string_view above) {
@@ -84,10 +101,9 @@ void write_section(Writer& writer, const Document& document, const Section& sect
     return write_headline(writer, section, above == "kicker" ? "HeadlineBelowKicker" : "Headline");
   if (section.name == "contacts") return write_contacts(writer, section);
   if (section.name == "release-time") return write_release_time(writer, document, section);
-  const bool about = section.name == "about";
-  const auto cut = about ? passage_before_contacts(document, section) : 1;
-  writer.write(blocks.first(cut), first_style(section.name, above));
-  writer.write(blocks.subspan(cut), about ? "AboutBeforeContacts" : paragraph_style(section.name));
+  if (section.name == "about") return write_about(writer, document, section);
+  writer.write(blocks.first(1), first_style(section.name, above));
+  writer.write(blocks.subspan(1), paragraph_style(section.name));
 }
 
 template <class Writer>
@@ -95,6 +111,7 @@ void write_sections(Writer& writer, const Document& document) {
   std::string_view above;
   for (const auto& section : document.sections) {
     if (!has_text(section.blocks)) continue;
+    writer.kept = kept_with_legal(document, section);
     write_section(writer, document, section, above);
     above = section.name;
   }

@@ -14,10 +14,13 @@ namespace dateline::write::wordprocessing {
 
 /// The mark of an item stands before its first paragraph; what follows begins where that does.
 void BlockWriter::open_paragraph(std::string_view name) {
-  frames.paragraph(xml.size(), depth == 0 && look(name).with_next);
+  frames.paragraph(xml.size(), depth == 0 && (keep || look(name).with_next));
   xml.open("w:p").open("w:pPr");
   xml.empty("w:pStyle", {{"w:val", style_id(name)}});
-  if (in_row) xml.empty("w:keepNext", {{"w:val", "0"}}); // it would keep the row with the next one
+  if (keep)
+    xml.empty("w:keepNext");
+  else if (in_row)
+    xml.empty("w:keepNext", {{"w:val", "0"}}); // it would keep the row with the next one
   const int level = std::min(depth, list_levels);
   int indent = 0;
   if (list != 0) {

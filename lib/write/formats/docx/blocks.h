@@ -27,18 +27,24 @@ struct BlockWriter {
   std::string_view style = "Body";
   bool beside = false;              // a picture stands beside its caption
   bool in_row = false;              // of a table
+  bool keep_rows = false;           // with one another and with what follows
   bool after_table = false;         // nothing has been written since
   bool below_rows = false;          // and it was one with lines
   std::vector<double> columns = {}; // of the table that is written
   int paragraphs = 0;               // that have been written
   int pictures = 0;
-  int depth = 0; // of lists
-  int list = 0;  // whose mark the next paragraph gets
+  int depth = 0;               // of lists
+  int list = 0;                // whose mark the next paragraph gets
+  const Block* kept = nullptr; // stays on the page of what follows it
+  bool keep = false;           // it is what is written
   Frames frames = {};
 
   void write(std::span<const Block> blocks) {
-    for (const auto& block : blocks)
+    for (const auto& block : blocks) {
+      keep = &block == kept || keep_rows;
       if (has_text(block)) std::visit(*this, block.node);
+    }
+    keep = keep_rows;
   }
   /// `blocks` with another style for their paragraphs.
   void write(std::span<const Block> blocks, std::string_view other) {
@@ -59,10 +65,12 @@ struct BlockWriter {
   void in_two_columns(std::size_t count, const auto& write_one) {
     const double half = text_width() / 2;
     open_table({half, half});
+    keep = keep_rows = kept != nullptr;
     for (std::size_t at = 0; at < count; at += 2)
       row([&](std::size_t column) {
         if (at + column < count) write_one(at + column);
       });
+    keep = keep_rows = false;
     close_table();
   }
 

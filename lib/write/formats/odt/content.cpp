@@ -29,12 +29,17 @@ struct BlockWriter {
   bool beside = false; // a picture stands beside its caption
   int pictures = 0;
   int tables = 0;
-  int depth = 0; // of lists
+  int depth = 0;               // of lists
+  const Block* kept = nullptr; // stays on the page of what follows it
+  bool keep = false;           // it is what is written
   Frames frames = {};
 
   void write(std::span<const Block> blocks) {
-    for (const auto& block : blocks)
+    for (const auto& block : blocks) {
+      keep = &block == kept;
       if (has_text(block)) std::visit(*this, block.node);
+    }
+    keep = false;
   }
   /// `blocks` with another style for their paragraphs.
   void write(std::span<const Block> blocks, std::string_view other) {
@@ -54,9 +59,10 @@ struct BlockWriter {
     cell("Cell", second);
     xml.close().line();
   }
-  void open_table(std::string_view style_name, const std::string& name) {
+  void open_table(std::string_view style_name, const std::string& name, bool with_next = false) {
     frames.open_table(xml.size(), 2);
-    xml.open("table:table", {{"table:name", name}, {"table:style-name", style_name}}).line();
+    const auto own = with_next ? kept_style(style_name, "table") : std::string(style_name);
+    xml.open("table:table", {{"table:name", name}, {"table:style-name", own}}).line();
     for (const auto* column : {".A", ".B"})
       xml.empty("table:table-column", {{"table:style-name", std::string(style_name) + column}});
     xml.line();
@@ -69,11 +75,16 @@ struct BlockWriter {
     xml.close().line();
     frames.close_table();
   }
-  void frame_begins(std::string_view name) { frames.paragraph(xml.size(), depth == 0 && look(name).with_next); }
+  void frame_begins(std::string_view name) {
+    frames.paragraph(xml.size(), depth == 0 && (keep || look(name).with_next));
+  }
+  /// A style, and kept with what follows. One of a table has no parent.
+  std::string kept_style(std::string_view name, std::string_view family);
   void paragraph(std::string_view name, const Line& content) {
     if (!has_text(content)) return;
     frame_begins(name);
-    xml.open("text:p", {{"text:style-name", name}});
+    const auto own = keep ? kept_style(name, "paragraph") : std::string(name);
+    xml.open("text:p", {{"text:style-name", own}});
     write_line(xml, content);
     xml.close().line();
   }
@@ -88,7 +99,8 @@ struct BlockWriter {
   void headline(std::string_view name, const Line& content) { heading(name, "1", content); }
   void contact_heading(const Line& content) { heading("ContactHeading", "3", content); }
   void in_two_columns(std::size_t count, const auto& write_one) {
-    open_table("Contacts", "Contacts");
+    open_table("Contacts", "Contacts", kept != nullptr);
+    kept = nullptr;
     for (std::size_t at = 0; at < count; at += 2)
       row([&] { write_one(at); },
           [&] {
@@ -117,6 +129,13 @@ struct BlockWriter {
   void frame(const Picture& picture, const Size& most);
   const PackedImage& packed(const std::shared_ptr<const Image>& image) const;
 };
+
+std::string BlockWriter::kept_style(std::string_view name, std::string_view family) {
+  const auto own = fmt::format("{}.Kept", name);
+  const auto written = family == "table" ? kept_table_style(own, document) : kept_paragraph_style(own, name);
+  if (needs.styles.find(written) == std::string::npos) needs.styles += written;
+  return own;
+}
 
 /// The items of a tight list stand close, but for the last, behind which the list is over.
 void BlockWriter::operator()(const List& list) {

@@ -59,6 +59,9 @@ std::string column_style(std::string_view name, double width);
 /// A paragraph too low to be seen.
 inline constexpr std::string_view low_paragraph = "<text:p text:style-name=\"Low\"/>\n";
 std::string low_style();
+/// What is kept with what follows: a paragraph of the style `parent`, a table beside which nothing stands.
+std::string kept_paragraph_style(std::string_view name, std::string_view parent);
+std::string kept_table_style(std::string_view name, const Document& document);
 
 /// What the body of a document needs besides: each of its pictures, once; the automatic styles that it has not in
 /// common with others: those of its tables' columns.

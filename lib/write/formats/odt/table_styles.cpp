@@ -48,6 +48,17 @@ std::string low_style() {
          "</style:style>\n";
 }
 
+std::string kept_paragraph_style(std::string_view name, std::string_view parent) {
+  return fmt::format(R"(<style:style style:name="{}" style:family="paragraph" style:parent-style-name="{}">)"
+                     R"(<style:paragraph-properties fo:keep-with-next="always"/></style:style>)"
+                     "\n",
+                     name, parent);
+}
+
+std::string kept_table_style(std::string_view name, const Document& document) {
+  return table_style(name, document, R"( fo:keep-with-next="always")");
+}
+
 std::string table_styles(const Document& document) {
   constexpr double between = 6; // millimetres
   const double width = sheet(document).text_width();
