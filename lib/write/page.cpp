@@ -22,6 +22,10 @@ Size fitted(const Image& image, const Size& most) {
   return {width * scale, height * scale};
 }
 
+double figure_column(const Image& image) {
+  return beside_figure + (is_tall(image) ? fitted(image, {figure_width, figure_height}).width : figure_width);
+}
+
 std::string short_title(const std::string& title) {
   constexpr std::size_t enough = 70;
   if (title.size() <= enough || display_width(title) <= enough) return title;

@@ -22,6 +22,7 @@ h1{font-size:24px;line-height:1.25}
 h2{font-size:17px}
 h3{font-size:16px}
 img{max-width:100%;height:auto}
+.tall{max-width:50%}
 figure{margin:16px 0}
 table{border-collapse:collapse;margin:0 0 16px}
 th,td{padding:4px 8px;border:1px solid #c8ccd1;text-align:start;vertical-align:top}

@@ -9,6 +9,7 @@
 #include "write/address.h"
 #include "write/base64.h"
 #include "write/formats/html/parts.h"
+#include "write/page.h"
 #include "write/sections.h"
 #include "write/sha1.h"
 #include "write/table.h"
@@ -176,7 +177,8 @@ std::string data_address(const Image& image) {
 
 /// The width of an image in pixels. Outlook takes the element's and knows no greatest one of style sheets.
 int width_of(const Image& image, std::string_view kind, Place place) {
-  return place == Place::mail ? std::min(image.width, kind == "logo" ? 160 : 600) : image.width;
+  const int most = kind == "logo" ? 160 : kind == "tall" ? 300 : 600;
+  return place == Place::mail ? std::min(image.width, most) : image.width;
 }
 
 void write_image(Markup& out, const Image& image, std::string_view kind, std::string_view alternative, Place place) {
@@ -198,7 +200,7 @@ void BlockWriter::operator()(const Picture& picture) {
   out.open("figure", {{"class", beside && shown && captioned && place == Place::page ? "beside" : ""}}).line();
   if (!address.empty()) out.open("a", {{"href", address}});
   if (shown)
-    write_image(out, *picture.image, {}, picture.alternative, place);
+    write_image(out, *picture.image, is_tall(*picture.image) ? "tall" : "", picture.alternative, place);
   else
     out.text(picture.alternative);
   if (!address.empty()) out.close();

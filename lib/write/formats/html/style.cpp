@@ -43,6 +43,7 @@ pre{white-space:pre-wrap;font-size:.85rem;line-height:1.45}
 code{font-family:"Noto Sans Mono",ui-monospace,monospace;font-size:.9em}
 figure{margin-block:1.4em}
 img{display:block;max-width:100%;height:auto}
+.tall{max-width:50%}
 .logo{max-height:4rem;width:auto;margin:0 0 1.5rem}
 @media screen and (prefers-color-scheme:dark){.logo{padding:.4rem;background:#fff}}
 figcaption{margin-block-start:.5em;font-size:.85rem;line-height:1.45}
@@ -89,6 +90,7 @@ figure{margin-block-start:6pt}
 img{max-height:116mm;width:auto}
 .beside{display:grid;grid-template-columns:70mm 1fr;gap:6mm;align-items:start}
 .beside img{max-height:65mm}
+.beside .tall{max-width:100%}
 .beside figcaption{margin:0}
 p{orphans:2;widows:2}
 a{color:inherit}
