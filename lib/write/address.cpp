@@ -57,4 +57,8 @@ std::string ascii_address(std::string_view address) {
   return percent_encoded(link_address(address), "-._~:/?#[]@!$&'()*+,;=%");
 }
 
+bool shows_address(std::string_view text) {
+  return text.find("://") != text.npos || text.find('@') != text.npos || text.find("www.") != text.npos;
+}
+
 } // namespace dateline::write

@@ -16,8 +16,9 @@ struct Look {
   double above = 0, below = 0;
   std::string_view colour = {}; // "accent": the chapter's
   bool semi_bold = false;
-  bool indented = false; // at the side where lines begin
-  bool ragged = false;   // never justified
+  bool indented = false;    // at the side where lines begin
+  bool ragged = false;      // never justified
+  bool short_lines = false; // not justified either: a long word in it would leave gaps
   bool centred = false;
   bool at_end = false;    // where lines end
   bool with_next = false; // on the page of the paragraph behind it

@@ -13,7 +13,7 @@
 namespace dateline::write::wordprocessing {
 
 /// The mark of an item stands before its first paragraph; what follows begins where that does.
-void BlockWriter::open_paragraph(std::string_view name) {
+void BlockWriter::open_paragraph(std::string_view name, bool ragged) {
   frames.paragraph(xml.size(), depth == 0 && (keep || look(name).with_next));
   xml.open("w:p").open("w:pPr");
   xml.empty("w:pStyle", {{"w:val", style_id(name)}});
@@ -22,16 +22,23 @@ void BlockWriter::open_paragraph(std::string_view name) {
   else if (in_row)
     xml.empty("w:keepNext", {{"w:val", "0"}}); // it would keep the row with the next one
   const int level = std::min(depth, list_levels);
+  const int steps = level + (name == "Quotation" || quoted ? 1 : 0);
   int indent = 0;
+  bool hanging = false;
   if (list != 0) {
     xml.open("w:numPr").empty("w:ilvl", {{"w:val", std::to_string(level - 1)}});
     xml.empty("w:numId", {{"w:val", std::to_string(std::exchange(list, 0))}}).close();
+    hanging = quoted; // else where its numbering says
   } else if (level > 0) {
-    const int steps = level + (name == "Quotation" ? 1 : 0);
     indent = twips(list_step * steps);
   }
   if (std::exchange(below_rows, false)) xml.empty("w:spacing", {{"w:before", std::to_string(space_below_rows)}});
-  if (indent > 0) xml.empty("w:ind", {{"w:left", std::to_string(indent)}});
+  if (hanging)
+    xml.empty("w:ind",
+              {{"w:left", std::to_string(twips(list_step * steps))}, {"w:hanging", std::to_string(twips(list_step))}});
+  else if (indent > 0)
+    xml.empty("w:ind", {{"w:left", std::to_string(indent)}});
+  if (ragged) xml.empty("w:jc", {{"w:val", "left"}});
   xml.close();
   ++paragraphs;
   after_table = false;
@@ -39,14 +46,15 @@ void BlockWriter::open_paragraph(std::string_view name) {
 
 void BlockWriter::paragraph(std::string_view name, const Line& content) {
   if (!has_text(content)) return;
-  open_paragraph(name);
+  const auto& look = write::look(name);
+  open_paragraph(name, justified && !look.ragged && !look.short_lines && shows_address(plain_text(content)));
   write_line(xml, content, document.direction, references);
   xml.close().line();
 }
 
 /// The items of a tight list stand close, but for the last, behind which the list is over.
 void BlockWriter::operator()(const List& block) {
-  ++depth;
+  if (depth++ == 0) quoted = style == "Quotation";
   int id = bullets;
   if (block.ordered) {
     id = first_list + static_cast<int>(references.lists.size());
@@ -59,7 +67,7 @@ void BlockWriter::operator()(const List& block) {
     write(item, block.tight && !last ? "ListItem" : "ListParagraph");
   }
   list = 0;
-  --depth;
+  if (--depth == 0) quoted = false;
 }
 
 std::string BlockWriter::image_id(const std::shared_ptr<const Image>& image) const {
@@ -88,7 +96,7 @@ void BlockWriter::picture_line(const Picture& picture, const Size& most) {
 /// Where pictures are listed each stands beside its caption: over the whole width it would go to the next page too
 /// often, and leave a hole where it was. One that is placed in the text is as wide as the text.
 void BlockWriter::operator()(const Picture& picture) {
-  constexpr double share_of_page = 0.45, between = 6;
+  constexpr double share_of_page = 0.45;
   const auto words = [&] {
     paragraph("Caption", picture.caption);
     paragraph("Credit", picture.credit);
@@ -104,7 +112,7 @@ void BlockWriter::operator()(const Picture& picture) {
     picture_line(picture, {sheet.text_width() - list_step * depth, sheet.text_height() * share_of_page});
     return words();
   }
-  const double first = figure_width + between;
+  const double first = figure_column(*picture.image);
   open_table({first, sheet.text_width() - first});
   row([&](std::size_t column) {
     if (column == 0)

@@ -10,6 +10,7 @@
 #include "write/markup.h"
 #include "write/page.h"
 #include "write/text.h"
+#include "write/typeface.h"
 
 namespace dateline::write::wordprocessing {
 
@@ -33,8 +34,10 @@ struct BlockWriter {
   std::vector<double> columns = {}; // of the table that is written
   int paragraphs = 0;               // that have been written
   int pictures = 0;
-  int depth = 0;               // of lists
-  int list = 0;                // whose mark the next paragraph gets
+  int depth = 0;       // of lists
+  int list = 0;        // whose mark the next paragraph gets
+  bool quoted = false; // it stands in a quotation
+  bool justified = typeface(document.language).justified;
   const Block* kept = nullptr; // stays on the page of what follows it
   bool keep = false;           // it is what is written
   Frames frames = {};
@@ -87,7 +90,7 @@ struct BlockWriter {
   void operator()(const Picture& picture);
 
  private:
-  void open_paragraph(std::string_view name);
+  void open_paragraph(std::string_view name, bool ragged = false);
   void cell(std::size_t column, const Content& content, bool head);
   void picture_line(const Picture& picture, const Size& most);
   void drawing(const Picture& picture, const Size& most);

@@ -115,10 +115,10 @@ std::string_view origin(std::string_view name) {
 }
 
 /// Left and right are where lines begin and end, in either direction. Nothing for what is aligned as its parent is.
-std::string_view aligned(const Look& look) {
+std::string_view aligned(const Look& look, bool justified) {
   if (look.at_end) return "right";
   if (look.centred) return "center";
-  return look.ragged ? "left" : "";
+  return look.ragged || (look.short_lines && justified) ? "left" : "";
 }
 
 /// What is set ragged is set without hyphens.
@@ -132,7 +132,7 @@ std::string StyleSheet::paragraph_properties(const Look& look) const {
   if (look.ragged) out += "<w:suppressAutoHyphens/>";
   out.append(bidi()).append(spacing(look.above, look.below, look.line));
   if (look.indented) out += fmt::format(R"(<w:ind w:left="{}"/>)", twips(list_step));
-  if (const auto side = aligned(look); !side.empty()) out += fmt::format(R"(<w:jc w:val="{}"/>)", side);
+  if (const auto side = aligned(look, face.justified); !side.empty()) out += fmt::format(R"(<w:jc w:val="{}"/>)", side);
   if (const int level = outline_level(look.name); level >= 0)
     out += fmt::format(R"(<w:outlineLvl w:val="{}"/>)", level);
   return "<w:pPr>" + out + "</w:pPr>";

@@ -14,6 +14,7 @@
 #include "write/sections.h"
 #include "write/table.h"
 #include "write/text.h"
+#include "write/typeface.h"
 
 namespace dateline::write::opendocument {
 
@@ -26,10 +27,12 @@ struct BlockWriter {
   const Document& document;
   Page page = sheet(document);
   std::string_view style = "Body";
+  bool justified = typeface(document.language).justified;
   bool beside = false; // a picture stands beside its caption
   int pictures = 0;
   int tables = 0;
   int depth = 0;               // of lists
+  bool quoted = false;         // a list that stands in a quotation
   const Block* kept = nullptr; // stays on the page of what follows it
   bool keep = false;           // it is what is written
   Frames frames = {};
@@ -59,12 +62,14 @@ struct BlockWriter {
     cell("Cell", second);
     xml.close().line();
   }
-  void open_table(std::string_view style_name, const std::string& name, bool with_next = false) {
+  void open_table(std::string_view style_name, const std::string& name, bool with_next = false,
+                  std::string_view columns = {}) {
     frames.open_table(xml.size(), 2);
-    const auto own = with_next ? kept_style(style_name, "table") : std::string(style_name);
+    const auto own = with_next ? kept_table(style_name) : std::string(style_name);
     xml.open("table:table", {{"table:name", name}, {"table:style-name", own}}).line();
     for (const auto* column : {".A", ".B"})
-      xml.empty("table:table-column", {{"table:style-name", std::string(style_name) + column}});
+      xml.empty("table:table-column",
+                {{"table:style-name", std::string(columns.empty() ? style_name : columns) + column}});
     xml.line();
   }
   void open_row() {
@@ -78,13 +83,14 @@ struct BlockWriter {
   void frame_begins(std::string_view name) {
     frames.paragraph(xml.size(), depth == 0 && (keep || look(name).with_next));
   }
-  /// A style, and kept with what follows. One of a table has no parent.
-  std::string kept_style(std::string_view name, std::string_view family);
+  /// The style of a paragraph, and what that is besides.
+  std::string style_of(std::string_view name, const Line& content);
+  /// That of a table which is kept with what follows.
+  std::string kept_table(std::string_view name);
   void paragraph(std::string_view name, const Line& content) {
     if (!has_text(content)) return;
     frame_begins(name);
-    const auto own = keep ? kept_style(name, "paragraph") : std::string(name);
-    xml.open("text:p", {{"text:style-name", own}});
+    xml.open("text:p", {{"text:style-name", style_of(name, content)}});
     write_line(xml, content);
     xml.close().line();
   }
@@ -123,6 +129,9 @@ struct BlockWriter {
   void operator()(const Picture& picture);
 
  private:
+  std::string list_name(bool ordered) const;
+  void open_figure(const Image& image);
+  void need(const std::string& style_sheet) const;
   void open_columns(const TableBlock& table);
   void row(const TableBlock& table, const std::vector<Line>& cells, bool heads);
   void picture_line(const Picture& picture, const Size& most);
@@ -130,17 +139,46 @@ struct BlockWriter {
   const PackedImage& packed(const std::shared_ptr<const Image>& image) const;
 };
 
-std::string BlockWriter::kept_style(std::string_view name, std::string_view family) {
-  const auto own = fmt::format("{}.Kept", name);
-  const auto written = family == "table" ? kept_table_style(own, document) : kept_paragraph_style(own, name);
-  if (needs.styles.find(written) == std::string::npos) needs.styles += written;
+std::string BlockWriter::style_of(std::string_view name, const Line& content) {
+  const auto& look = write::look(name);
+  const bool ragged = justified && !look.ragged && !look.short_lines && shows_address(plain_text(content));
+  const auto own = fmt::format("{}{}{}", name, keep ? ".Kept" : "", ragged ? ".Ragged" : "");
+  if (keep || ragged) need(own_style(own, name, keep, ragged ? document.direction : std::optional<Direction>()));
   return own;
+}
+
+std::string BlockWriter::kept_table(std::string_view name) {
+  const auto own = fmt::format("{}.Kept", name);
+  need(kept_table_style(own, document));
+  return own;
+}
+
+/// Its table has columns of its own if the picture is narrow.
+void BlockWriter::open_figure(const Image& image) {
+  const auto name = fmt::format("Figure {}", pictures + 1);
+  if (!is_tall(image)) return open_table("Figure", name);
+  const auto columns = fmt::format("Figure{}", pictures + 1);
+  const double first = figure_column(image);
+  need(column_style(columns + ".A", first) + column_style(columns + ".B", page.text_width() - first));
+  open_table("Figure", name, false, columns);
+}
+
+std::string BlockWriter::list_name(bool ordered) const {
+  const auto name = std::string(ordered ? numbers : bullets);
+  if (!quoted) return name;
+  need(list_style(name + ".Quoted", ordered, quotation_indent));
+  return name + ".Quoted";
+}
+
+/// Each style once.
+void BlockWriter::need(const std::string& style_sheet) const {
+  if (needs.styles.find(style_sheet) == std::string::npos) needs.styles += style_sheet;
 }
 
 /// The items of a tight list stand close, but for the last, behind which the list is over.
 void BlockWriter::operator()(const List& list) {
-  ++depth;
-  xml.open("text:list", {{"text:style-name", list.ordered ? numbers : bullets}}).line();
+  if (depth++ == 0) quoted = style == "Quotation";
+  xml.open("text:list", {{"text:style-name", list_name(list.ordered)}}).line();
   bool first = true;
   for (const auto& item : list.items) {
     if (!has_text(item)) continue;
@@ -196,7 +234,8 @@ const PackedImage& BlockWriter::packed(const std::shared_ptr<const Image>& image
   auto& images = needs.images;
   const auto found = std::find_if(images.begin(), images.end(), same);
   if (found != images.end()) return *found;
-  return images.emplace_back(PackedImage{fmt::format("Pictures/{}", images.size() + 1), image});
+  const bool lines = document.direction != Direction::right_to_left;
+  return images.emplace_back(PackedImage{fmt::format("Pictures/{}", images.size() + 1), image, lines});
 }
 
 void BlockWriter::frame(const Picture& picture, const Size& most) {
@@ -240,7 +279,7 @@ void BlockWriter::operator()(const Picture& picture) {
     picture_line(picture, {page.text_width(), page.text_height() * share_of_page});
     return words();
   }
-  open_table("Figure", fmt::format("Figure {}", pictures + 1));
+  open_figure(*picture.image);
   row([&] { picture_line(picture, {figure_width, figure_height}); }, words);
   close_table();
 }

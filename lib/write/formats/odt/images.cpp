@@ -6,7 +6,7 @@ namespace dateline::write::opendocument {
 
 void add_files(const PackedImage& packed, std::vector<PackedFile>& files) {
   const auto& image = *packed.image;
-  if (!image.vector.empty()) files.push_back({packed.stem + ".svg", "image/svg+xml", image.vector});
+  if (packed.lines && !image.vector.empty()) files.push_back({packed.stem + ".svg", "image/svg+xml", image.vector});
   const auto* extension = image.media_type == "image/png" ? ".png" : ".jpg";
   files.push_back({packed.stem + extension, image.media_type, image.bytes});
 }

@@ -10,7 +10,9 @@
 namespace dateline::write::opendocument {
 
 namespace {
-PackedImage packed_logo(const Document& document) { return {"Pictures/logo", document.logo}; }
+PackedImage packed_logo(const Document& document) {
+  return {"Pictures/logo", document.logo, document.direction != Direction::right_to_left};
+}
 
 /// The number of the page and of all pages; before they are counted, "2".
 void page_number(Markup& xml, bool of_all) {

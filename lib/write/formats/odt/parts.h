@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -36,6 +37,7 @@ Page sheet(const Document& document);
 struct PackedImage {
   std::string stem; // Pictures/1
   std::shared_ptr<const Image> image;
+  bool lines = true; // from right to left LibreOffice cuts off the words of a picture that is drawn in lines
 };
 /// A file of the package, in `image`'s bytes.
 struct PackedFile {
@@ -56,11 +58,21 @@ void write_image(Markup& xml, const PackedImage& packed, Form form);
 std::string table_styles(const Document& document);
 std::string column_style(std::string_view name, double width);
 
+/// A list whose marks begin so many millimetres from where lines do; `display` is its name for people, if it has one.
+std::string list_style(std::string_view name, bool ordered, double indent, std::string_view display = {});
+inline constexpr double quotation_indent = 6;
+
+/// LibreOffice takes "start" for the left side, even from right to left.
+inline std::string_view ragged(Direction direction) {
+  return direction == Direction::right_to_left ? "right" : "start";
+}
+
 /// A paragraph too low to be seen.
 inline constexpr std::string_view low_paragraph = "<text:p text:style-name=\"Low\"/>\n";
 std::string low_style();
-/// What is kept with what follows: a paragraph of the style `parent`, a table beside which nothing stands.
-std::string kept_paragraph_style(std::string_view name, std::string_view parent);
+/// Of a paragraph of the style `parent` that is kept with what follows, or not justified where it would be.
+std::string own_style(std::string_view name, std::string_view parent, bool kept, std::optional<Direction> ragged);
+/// Of a table of two columns that is kept with what follows.
 std::string kept_table_style(std::string_view name, const Document& document);
 
 /// What the body of a document needs besides: each of its pictures, once; the automatic styles that it has not in

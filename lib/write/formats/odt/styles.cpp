@@ -32,10 +32,11 @@ class StyleSheet {
   }
 
   std::string write() {
-    return fonts() + "<office:styles>\n" + defaults() + paragraphs() + texts() + list(bullets, "List 1", false) +
-           list(numbers, "Numbering 1", true) + (paper ? paper->styles(form) : std::string()) +
-           "</office:styles>\n<office:automatic-styles>\n" + page_layouts(document, form) + table_styles(document) +
-           std::string(of_body) + "</office:automatic-styles>\n" + masters(document, form);
+    return fonts() + "<office:styles>\n" + defaults() + paragraphs() + texts() +
+           list_style(bullets, false, 0, "List 1") + list_style(numbers, true, 0, "Numbering 1") +
+           (paper ? paper->styles(form) : std::string()) + "</office:styles>\n<office:automatic-styles>\n" +
+           page_layouts(document, form) + table_styles(document) + std::string(of_body) +
+           "</office:automatic-styles>\n" + masters(document, form);
   }
 
  private:
@@ -43,14 +44,12 @@ class StyleSheet {
   std::string defaults() const;
   std::string paragraphs() const;
   std::string texts() const;
-  std::string list(std::string_view name, std::string_view display, bool ordered) const;
 
   std::string language() const;
   std::string size(double points) const;
   std::string weight() const;
   std::string paragraph(const Look& look) const;
-  /// LibreOffice takes "start" for the left side, even from right to left.
-  std::string_view ragged() const { return rtl ? "right" : "start"; }
+  std::string_view ragged() const { return opendocument::ragged(document.direction); }
   std::string_view at_end() const { return rtl ? "left" : "end"; }
 
   const Document& document;
@@ -136,7 +135,7 @@ std::string StyleSheet::paragraph(const Look& look) const {
   if (look.line > 0) out += fmt::format(R"( style:line-height-at-least="{}pt")", look.line);
   // From right to left, office programs take the left margin of a paragraph for that where lines begin.
   if (look.indented) out += R"( fo:margin-left="6mm" fo:margin-right="0mm")";
-  if (look.ragged) out += fmt::format(R"( fo:text-align="{}")", ragged());
+  if (look.ragged || (look.short_lines && face.justified)) out += fmt::format(R"( fo:text-align="{}")", ragged());
   if (look.hairline)
     out += R"( fo:border-bottom="0.5pt solid #a2a9b1" fo:padding-bottom="3pt" style:join-border="false")";
   if (look.centred) out += R"( fo:text-align="center")";
@@ -195,30 +194,6 @@ std::string StyleSheet::texts() const {
                  readable(document.accent, "#ffffff")));
 }
 
-/// The mark hangs at the side where lines begin.
-std::string StyleSheet::list(std::string_view name, std::string_view display, bool ordered) const {
-  constexpr double step = 6;
-  constexpr std::array marks{"•", "–", "◦"};
-  std::string out = fmt::format(R"(<text:list-style style:name="{}" style:display-name="{}">)"
-                                "\n",
-                                name, display);
-  for (int level = 1; level <= list_levels; ++level) {
-    const auto mark = marks[static_cast<std::size_t>(level - 1) % marks.size()];
-    const auto indent = millimetres(step * level), hanging = millimetres(-step);
-    out +=
-        ordered
-            ? fmt::format(R"(<text:list-level-style-number text:level="{}" style:num-format="1" style:num-suffix=".">)",
-                          level)
-            : fmt::format(R"(<text:list-level-style-bullet text:level="{}" text:bullet-char="{}">)", level, mark);
-    out += fmt::format(
-        R"(<style:list-level-properties text:list-level-position-and-space-mode="label-alignment">)"
-        R"(<style:list-level-label-alignment text:label-followed-by="listtab" text:list-tab-stop-position="{0}" )"
-        R"(fo:text-indent="{1}" fo:margin-left="{0}"/></style:list-level-properties></text:list-level-style-{2}>)"
-        "\n",
-        indent, hanging, ordered ? "number" : "bullet");
-  }
-  return out + "</text:list-style>\n";
-}
 } // namespace
 
 std::string styles(const Document& document, Form form, std::string_view of_body) {

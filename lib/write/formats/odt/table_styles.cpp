@@ -48,11 +48,12 @@ std::string low_style() {
          "</style:style>\n";
 }
 
-std::string kept_paragraph_style(std::string_view name, std::string_view parent) {
+std::string own_style(std::string_view name, std::string_view parent, bool kept, std::optional<Direction> side) {
   return fmt::format(R"(<style:style style:name="{}" style:family="paragraph" style:parent-style-name="{}">)"
-                     R"(<style:paragraph-properties fo:keep-with-next="always"/></style:style>)"
+                     R"(<style:paragraph-properties{}{}/></style:style>)"
                      "\n",
-                     name, parent);
+                     name, parent, kept ? R"( fo:keep-with-next="always")" : "",
+                     side ? fmt::format(R"( fo:text-align="{}")", ragged(*side)) : "");
 }
 
 std::string kept_table_style(std::string_view name, const Document& document) {
@@ -60,12 +61,11 @@ std::string kept_table_style(std::string_view name, const Document& document) {
 }
 
 std::string table_styles(const Document& document) {
-  constexpr double between = 6; // millimetres
   const double width = sheet(document).text_width();
   const auto pair = [&](const std::string& name, double first) {
     return table_style(name, document) + column_style(name + ".A", first) + column_style(name + ".B", width - first);
   };
-  return pair("Contacts", width / 2) + pair("Figure", figure_width + between) +
+  return pair("Contacts", width / 2) + pair("Figure", figure_width + beside_figure) +
          table_style("Table", document, R"( fo:margin-top="4pt" fo:margin-bottom="10pt")") +
          R"(<style:style style:name="Row" style:family="table-row"><style:table-row-properties )"
          R"(fo:keep-together="always"/></style:style>)"
