@@ -114,8 +114,7 @@ std::vector<std::size_t> column_widths(const Texts& texts, std::size_t width) {
 
 bool words_fit(const Texts& texts, std::size_t width) {
   std::size_t needed = 0;
-  for (const auto& column : columns_of(texts))
-    needed += std::min(column.least, longest_whole) + between_columns;
+  for (const auto& column : columns_of(texts)) needed += std::min(column.least, longest_whole) + between_columns;
   return needed <= width + between_columns;
 }
 
