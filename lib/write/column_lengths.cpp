@@ -54,15 +54,20 @@ void measure_line(Column& column, std::string_view line, double size) {
 }
 
 /// Heads are set semi-bold.
-Columns columns_of(const Texts& texts, bool heads, double size) {
+Columns columns_of(const Texts& texts, const TableType& type) {
   constexpr double bold = 1.08;
+  const double size = type.size * millimetres_a_point;
   Columns columns(texts.empty() ? 0 : texts.front().size());
-  for (std::size_t row = 0; row < texts.size(); ++row)
+  for (std::size_t row = 0; row < texts.size(); ++row) {
+    const double weight = type.heads && row == 0 ? bold : 1;
+    const auto measure = [&](Column& column, std::string_view line) {
+      const bool phone = is_reached_by(line) && line.find('@') == line.npos;
+      measure_line(column, line, size * weight * (phone ? type.enlarged : 1));
+    };
     for (std::size_t at = 0; at < columns.size(); ++at)
       each_line(
-          texts[row][at],
-          [&](std::string_view line) { measure_line(columns[at], line, heads && row == 0 ? size * bold : size); },
-          [] {});
+          texts[row][at], [&](std::string_view line) { measure(columns[at], line); }, [] {});
+  }
   return columns;
 }
 
@@ -128,11 +133,17 @@ void settle_all(Columns& columns, double room) {
 }
 } // namespace
 
+bool has_room(const Texts& texts, const TableType& type) {
+  const auto columns = columns_of(texts, type);
+  const auto& addresses = std::end(wishes)[-2];
+  return total(columns, [&](const Column& c) { return c.least(addresses) + type.between; }) <= type.width;
+}
+
 std::vector<double> column_lengths(const Texts& texts, const TableType& type) {
-  auto columns = columns_of(texts, type.heads, type.size * millimetres_a_point);
+  auto columns = columns_of(texts, type);
   const auto count = static_cast<double>(columns.size());
-  settle_all(columns, std::max(type.width - count * between_printed_columns, count));
-  const auto whole = [](const Column& c) { return c.width + between_printed_columns; };
+  settle_all(columns, std::max(type.width - count * type.between, count));
+  const auto whole = [&](const Column& c) { return c.width + type.between; };
   const double scale = std::min(1.0, type.width / std::max(total(columns, whole), 1.0));
   std::vector<double> lengths;
   double left = type.width;

@@ -33,11 +33,14 @@ inline std::size_t before_figure(std::size_t column_width, std::size_t own) {
 
 /// How a table is printed.
 struct TableType {
-  bool heads;   // its first row is set semi-bold
-  double width; // of the text, in millimetres
-  double size;  // of its letters, in points
+  bool heads;          // its first row is set semi-bold
+  double width;        // of the text, in millimetres
+  double size;         // of its letters, in points
+  double between = 4;  // columns
+  double enlarged = 1; // figures are larger by so much, with the letters of a complex script, which are narrow
 };
-inline constexpr double between_printed_columns = 4; // millimetres
+/// Whether no phone number or address of mail need be broken.
+bool has_room(const Texts& texts, const TableType& type);
 
 /// On paper, in millimetres, where they always fit: together they are as wide as the text. Words, dates, amounts and
 /// addresses are whole where the page has room for that.

@@ -34,6 +34,10 @@ constexpr Look all[] = {
     {.name = "Table_20_Heading", .display = "Table Heading", .parent = "Table_20_Contents", .semi_bold = true, .ragged = true, .with_next = true},
     {.name = "Table_20_Figure", .display = "Table Figure", .parent = "Table_20_Contents", .at_end = true},
     {.name = "Table_20_Figure_20_Heading", .display = "Table Figure Heading", .parent = "Table_20_Heading", .at_end = true, .with_next = true},
+    {.name = "Small_20_Contents", .display = "Small Table Contents", .parent = "Table_20_Contents", .size = 8, .line = 11, .ragged = true},
+    {.name = "Small_20_Heading", .display = "Small Table Heading", .parent = "Small_20_Contents", .semi_bold = true, .ragged = true, .with_next = true},
+    {.name = "Small_20_Figure", .display = "Small Table Figure", .parent = "Small_20_Contents", .at_end = true},
+    {.name = "Small_20_Figure_20_Heading", .display = "Small Table Figure Heading", .parent = "Small_20_Heading", .at_end = true, .with_next = true},
     {.name = "Picture", .display = "Picture", .above = 6, .below = 3, .ragged = true, .with_next = true},
     {.name = "Caption", .display = "Caption", .size = 9, .line = 12.5, .below = 2, .ragged = true},
     {.name = "Credit", .display = "Credit", .size = 8, .line = 11, .below = 10, .colour = grey, .ragged = true},
@@ -76,9 +80,11 @@ std::string_view first_style(std::string_view section, std::string_view above) {
   return text && above == "headline" ? "LeadBelowHeadline" : style;
 }
 
-std::string_view cell_style(bool head, bool figure) {
-  if (figure) return head ? "Table_20_Figure_20_Heading" : "Table_20_Figure";
-  return head ? "Table_20_Heading" : "Table_20_Contents";
+std::string_view cell_style(bool head, bool figure, bool small) {
+  constexpr std::string_view names[2][2][2] = {
+      {{"Table_20_Contents", "Table_20_Figure"}, {"Table_20_Heading", "Table_20_Figure_20_Heading"}},
+      {{"Small_20_Contents", "Small_20_Figure"}, {"Small_20_Heading", "Small_20_Figure_20_Heading"}}};
+  return names[small ? 1 : 0][head ? 1 : 0][figure ? 1 : 0];
 }
 
 } // namespace dateline::write

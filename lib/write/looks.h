@@ -34,6 +34,6 @@ std::string_view paragraph_style(std::string_view section);
 /// That of its first one, below the section `above`: a text without a subhead stands off from the headline.
 std::string_view first_style(std::string_view section, std::string_view above);
 /// That of a cell of a table.
-std::string_view cell_style(bool head, bool figure);
+std::string_view cell_style(bool head, bool figure, bool small);
 
 } // namespace dateline::write

@@ -19,7 +19,10 @@ constexpr unsigned char letters[] = {26, 27, 41, 65, 57, 83, 73, 22, 30, 30, 55,
                                      26, 94, 62, 60, 62, 62, 41, 48, 36, 62, 51, 79, 53, 51, 47, 38, 55, 38, 57};
 
 double width_of(char32_t character, std::size_t cells) {
-  constexpr double other = 0.62, hundredth = 0.01; // what Cyrillic, Arabic and Devanagari letters have at an average
+  constexpr double other = 0.62, mark = 0.4,
+                   hundredth = 0.01; // what Cyrillic, Arabic and Devanagari letters have at an average
+  constexpr char32_t first_mark = 0x2066, last_mark = 0x2069;
+  if (character >= first_mark && character <= last_mark) return mark; // those of direction, in LibreOffice
   if (character >= ' ' && character <= '~') return letters[character - ' '] * hundredth;
   return cells > 1 ? 1 : static_cast<double>(cells) * other;
 }
@@ -54,7 +57,9 @@ double printed_word(std::string_view line) {
 }
 
 bool is_reached_by(std::string_view line) {
-  const bool phone = line.size() > 1 && line[0] == '+' && is_digit(line[1]);
+  constexpr std::size_t mark = 3; // the bytes of one of direction, which may stand before it
+  const auto plus = line.find('+');
+  const bool phone = plus <= mark && plus + 1 < line.size() && is_digit(line[plus + 1]);
   return phone || (line.find('@') != line.npos && line.find(' ') == line.npos);
 }
 

@@ -54,9 +54,20 @@ Texts texts_of(const TableBlock& table) {
   return texts_of(table, [](const Line& cell) { return plain_text(cell); });
 }
 
-std::vector<double> column_lengths(const Document& document, const TableBlock& table, double text_width) {
-  const double size = typeface(document.language).complex_size(look("Table_20_Contents").size);
-  return column_lengths(texts_of(table), {.heads = has_text(table.heads), .width = text_width, .size = size});
+PrintedColumns printed_columns(const TableBlock& table, std::string_view language, double text_width) {
+  constexpr double less_between = 3;
+  const auto texts = texts_of(table);
+  const double enlarged = typeface(language).enlarged;
+  const auto type = [&](std::string_view style) {
+    return TableType{
+        .heads = has_text(table.heads), .width = text_width, .size = look(style).size, .enlarged = enlarged};
+  };
+  const auto usual = type("Table_20_Contents");
+  auto small = type("Small_20_Contents");
+  small.between = less_between;
+  const bool is_small = !has_room(texts, usual) && has_room(texts, small);
+  const auto& chosen = is_small ? small : usual;
+  return {column_lengths(texts, chosen), chosen.between, is_small};
 }
 
 } // namespace dateline::write

@@ -30,7 +30,12 @@ Texts texts_of(const TableBlock& table, const auto& text) {
 }
 Texts texts_of(const TableBlock& table);
 
-/// Its columns on paper, in millimetres.
-std::vector<double> column_lengths(const Document& document, const TableBlock& table, double text_width);
+/// Its columns on paper, in millimetres. It is set small where a phone number or an address would be broken else.
+struct PrintedColumns {
+  std::vector<double> lengths;
+  double between;
+  bool small;
+};
+PrintedColumns printed_columns(const TableBlock& table, std::string_view language, double text_width);
 
 } // namespace dateline::write

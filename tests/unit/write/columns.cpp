@@ -89,3 +89,10 @@ TEST_CASE("on paper columns are together as wide as the text, whatever they hold
     for (const double length : lengths) CHECK(length > 1);
   }
 }
+
+TEST_CASE("on paper there is room for phones and addresses, or there is not") {
+  const Texts texts = {{"internacional@wikimedia.example", "\u2066+34 910 000 001\u2069", std::string(9, 'x')}};
+  CHECK(has_room(texts, {.heads = false, .width = 120, .size = 9.5}));
+  CHECK(!has_room(texts, {.heads = false, .width = 108, .size = 9.5}));
+  CHECK(has_room(texts, {.heads = false, .width = 108, .size = 8, .between = 3}));
+}

@@ -56,8 +56,9 @@ struct BlockWriter {
     style = outer;
   }
   void paragraph(std::string_view name, const Line& content);
-  /// A table of columns of these widths, in millimetres. One that is not ruled only sets things beside each other.
-  void open_table(std::vector<double> widths, bool ruled = false);
+  /// A table of columns of these widths, in millimetres. One with nothing between them is not
+  /// ruled, and only sets things beside each other.
+  void open_table(std::vector<double> widths, double between = 0);
   using Content = std::function<void(std::size_t column)>;
   void row(const Content& content, bool heads = false);
   void close_table();

@@ -17,8 +17,8 @@ void write_line(Markup& xml, std::string_view side, std::string_view colour) {
 }
 
 /// From right to left both sides of a cell are alike, as nobody says which of them is the left one.
-void write_margins(Markup& xml, bool ruled, bool rtl) {
-  constexpr double between = 4; // millimetres
+void write_margins(Markup& xml, double between, bool rtl) {
+  const bool ruled = between > 0;
   const double before = rtl ? between / 2 : 0;
   xml.open("w:tblCellMar");
   const auto side = [&](std::string_view name, double width) {
@@ -34,7 +34,8 @@ void write_margins(Markup& xml, bool ruled, bool rtl) {
 
 /// Its own lines, and no style's: LibreOffice would take the colour of a document's text for one of that style, and
 /// put it over that of links.
-void BlockWriter::open_table(std::vector<double> widths, bool ruled) {
+void BlockWriter::open_table(std::vector<double> widths, double between) {
+  const bool ruled = between > 0;
   if (below_rows) lowest_paragraph(); // Word would take two tables for one
   below_rows = false;
   columns = std::move(widths);
@@ -50,7 +51,7 @@ void BlockWriter::open_table(std::vector<double> widths, bool ruled) {
     xml.close();
   }
   xml.empty("w:tblLayout", {{"w:type", "fixed"}});
-  write_margins(xml, ruled, rtl);
+  write_margins(xml, between, rtl);
   xml.close().open("w:tblGrid");
   for (const double column : columns) xml.empty("w:gridCol", {{"w:w", length(column)}});
   xml.close().line();
@@ -104,9 +105,13 @@ void BlockWriter::lowest_paragraph() {
 /// An item of a list may hold none in ODT, so here neither.
 void BlockWriter::operator()(const TableBlock& table) {
   if (depth > 0) return operator()(list_of(table, cell_pattern(document)));
-  open_table(column_lengths(document, table, page(document).text_width()), true);
+  const auto printed = printed_columns(table, document.language, page(document).text_width());
+  open_table(printed.lengths, printed.between);
   each_row(table, [&](const std::vector<Line>& cells, bool heads) {
-    row([&](std::size_t column) { paragraph(cell_style(heads, table.figures.contains(column)), cells[column]); },
+    row(
+        [&](std::size_t column) {
+          paragraph(cell_style(heads, table.figures.contains(column), printed.small), cells[column]);
+        },
         heads);
   });
   close_table();

@@ -31,6 +31,7 @@ struct BlockWriter {
   bool beside = false; // a picture stands beside its caption
   int pictures = 0;
   int tables = 0;
+  bool small = false;          // the table that is written
   int depth = 0;               // of lists
   bool quoted = false;         // a list that stands in a quotation
   const Block* kept = nullptr; // stays on the page of what follows it
@@ -198,7 +199,10 @@ void BlockWriter::open_columns(const TableBlock& table) {
   frames.open_table(xml.size(), table.heads.size());
   xml.open("table:table", {{"table:name", fmt::format("Table {}", tables)}, {"table:style-name", "Table"}}).line();
   int column = 0;
-  for (const double width : column_lengths(document, table, page.text_width())) {
+  const auto columns = printed_columns(table, document.language, page.text_width());
+  small = columns.small;
+  if (small) need(narrow_cell_styles(columns.between));
+  for (const double width : columns.lengths) {
     const auto name = fmt::format("Table{}.{}", tables, ++column);
     needs.styles += column_style(name, width);
     xml.empty("table:table-column", {{"table:style-name", name}});
@@ -212,8 +216,8 @@ void BlockWriter::row(const TableBlock& table, const std::vector<Line>& cells, b
   open_row();
   xml.line();
   for (std::size_t at = 0; at < cells.size(); ++at)
-    cell(heads ? "HeadCell" : "TableCell", [&] {
-      xml.open("text:p", {{"text:style-name", cell_style(heads, table.figures.contains(at))}});
+    cell(std::string(heads ? "HeadCell" : "TableCell") + (small ? ".Narrow" : ""), [&] {
+      xml.open("text:p", {{"text:style-name", cell_style(heads, table.figures.contains(at), small)}});
       write_line(xml, cells[at]);
       xml.close();
     });

@@ -72,6 +72,8 @@ inline constexpr std::string_view low_paragraph = "<text:p text:style-name=\"Low
 std::string low_style();
 /// Of a paragraph of the style `parent` that is kept with what follows, or not justified where it would be.
 std::string own_style(std::string_view name, std::string_view parent, bool kept, std::optional<Direction> ragged);
+/// Of the cells of a table whose columns stand so many millimetres apart.
+std::string narrow_cell_styles(double between);
 /// Of a table of two columns that is kept with what follows.
 std::string kept_table_style(std::string_view name, const Document& document);
 

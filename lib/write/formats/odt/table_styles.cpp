@@ -23,14 +23,19 @@ std::string cell_style(std::string_view name, std::string_view properties) {
 }
 
 /// From right to left, LibreOffice takes the left padding for that where lines begin.
-std::string cell_styles() {
-  const auto ruled = [](std::string_view colour) {
-    return R"(fo:padding-top="1mm" fo:padding-bottom="1mm" fo:padding-left="0mm" fo:padding-right="4mm" )"
-           R"(fo:border="none" fo:border-bottom="0.5pt solid )" +
-           std::string(colour) + '"';
+std::string ruled_cell_styles(std::string_view suffix, double between) {
+  const auto ruled = [&](std::string_view colour) {
+    return fmt::format(R"(fo:padding-top="1mm" fo:padding-bottom="1mm" fo:padding-left="0mm" fo:padding-right="{}" )"
+                       R"(fo:border="none" fo:border-bottom="0.5pt solid {}")",
+                       millimetres(between), colour);
   };
-  return cell_style("Cell", R"(fo:padding="0mm" fo:border="none")") + cell_style("TableCell", ruled("#c8ccd1")) +
-         cell_style("HeadCell", ruled("#54595d") + R"( style:vertical-align="bottom")");
+  return cell_style(fmt::format("TableCell{}", suffix), ruled("#c8ccd1")) +
+         cell_style(fmt::format("HeadCell{}", suffix), ruled("#54595d") + R"( style:vertical-align="bottom")");
+}
+
+std::string cell_styles() {
+  constexpr double between = 4; // millimetres
+  return cell_style("Cell", R"(fo:padding="0mm" fo:border="none")") + ruled_cell_styles("", between);
 }
 } // namespace
 
@@ -55,6 +60,8 @@ std::string own_style(std::string_view name, std::string_view parent, bool kept,
                      name, parent, kept ? R"( fo:keep-with-next="always")" : "",
                      side ? fmt::format(R"( fo:text-align="{}")", ragged(*side)) : "");
 }
+
+std::string narrow_cell_styles(double between) { return ruled_cell_styles(".Narrow", between); }
 
 std::string kept_table_style(std::string_view name, const Document& document) {
   return table_style(name, document, R"( fo:keep-with-next="always")");
