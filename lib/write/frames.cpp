@@ -26,33 +26,47 @@ std::vector<std::size_t> Frames::on_a_page() const {
   return nodes > surely_long ? std::vector{few} : std::vector{many, few};
 }
 
-/// All that is to stay with the first one on a page goes there too. Tables are moved with care.
-bool Frames::part_first(std::vector<Frame>& frames, std::size_t on_a_page) {
+/// All that is to stay with the first one on a page goes there too, if a page has room for it. Tables are moved with
+/// care.
+bool Frames::part_pages(std::vector<Frame>& frames, std::size_t on_a_page) {
+  std::vector<Frame> out;
   std::size_t count = 0;
-  for (std::size_t at = 0; at < frames.size(); ++at) {
-    count += frames[at].rows;
-    if (count <= on_a_page) continue;
-    count = 0;
-    if (at == 0 || !frames[at - 1].with_next || frames[at].columns > 0) continue;
-    auto start = at - 1;
-    while (start > 0 && frames[start - 1].with_next) --start;
-    const Frame low{.at = frames[start].at, .rows = 1, .columns = 0, .low = true};
-    frames.insert(frames.begin() + static_cast<std::ptrdiff_t>(start), at - start, low);
-    return true;
+  const auto size = frames.size();
+  for (const auto& frame : frames) {
+    count += frame.rows;
+    if (count > on_a_page) {
+      count = 0;
+      auto start = out.size();
+      while (start > 0 && out[start - 1].with_next && out.size() - start <= on_a_page) --start;
+      const auto moved = frame.columns > 0 ? 0 : out.size() - start;
+      if (moved > 0 && moved < on_a_page) {
+        const Frame low{.at = out[start].at, .rows = 1, .columns = 0, .low = true};
+        out.insert(out.begin() + static_cast<std::ptrdiff_t>(start), moved, low);
+        count = moved; // the first of them is not counted, as the first of each page; this one is
+      }
+    }
+    out.push_back(frame);
   }
-  return false;
+  frames = std::move(out);
+  return frames.size() > size;
 }
 
 bool Frames::part(std::string& markup, std::string_view low) const {
+  constexpr int most_rounds = 8; // where either count is taken for right, one may undo what the other did
   auto frames = frames_;
   const auto counts = on_a_page();
   const auto part_some = [&] {
-    return std::any_of(counts.begin(), counts.end(), [&](std::size_t count) { return part_first(frames, count); });
+    return std::count_if(counts.begin(), counts.end(), [&](std::size_t count) { return part_pages(frames, count); }) >
+           0;
   };
-  for (auto most = frames.size(); most > 0 && part_some(); --most) continue;
-  for (auto frame = frames.rbegin(); frame != frames.rend(); ++frame)
-    if (frame->low) markup.insert(frame->at, low);
-  return frames.size() > frames_.size();
+  for (int round = 0; round < most_rounds && part_some(); ++round) continue;
+  if (frames.size() == frames_.size()) return false;
+  std::string out;
+  std::size_t copied = 0;
+  for (const auto& frame : frames)
+    if (frame.low) out.append(markup, copied, frame.at - copied).append(low), copied = frame.at;
+  markup = out.append(markup, copied);
+  return true;
 }
 
 } // namespace dateline::write

@@ -28,7 +28,7 @@ class Frames {
     std::size_t at, rows, columns; // rows: 1 for a paragraph, which has no columns
     bool with_next = false, low = false;
   };
-  static bool part_first(std::vector<Frame>& frames, std::size_t on_a_page);
+  static bool part_pages(std::vector<Frame>& frames, std::size_t on_a_page);
   std::vector<std::size_t> on_a_page() const;
 
   std::vector<Frame> frames_;

@@ -44,6 +44,12 @@ TEST_CASE("any other heading stays where it is") {
   CHECK(parted("").empty());
 }
 
+TEST_CASE("headings that fill a page are left alone") {
+  const std::string headings(40000, 'H');
+  CHECK(parted(headings + "p") == headings + "p");
+  CHECK(parted(text(24) + std::string(24, 'H') + "p").find('_') != std::string::npos);
+}
+
 TEST_CASE("in a long document it counts less on a page") {
   CHECK(parted(text(19) + "Hp" + text(130)) == text(19) + "_Hp" + text(130));
   CHECK(parted(text(24) + "Hp" + text(130)) == text(24) + "Hp" + text(130));
