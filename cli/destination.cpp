@@ -5,6 +5,8 @@
 #include <cerrno>
 #include <cstring>
 
+#include "meant.h"
+
 namespace dateline::cli {
 
 namespace {
@@ -36,9 +38,16 @@ std::string other_extension(const Destination& destination) {
   const bool has_extension = dot != name.npos && dot > 0;
   if (destination.kind != Destination::Kind::folder || exists(path) || path.ends_with('/') || !has_extension) return {};
   const auto extension = name.substr(dot + 1);
-  std::vector<std::string> names;
-  for (const auto& format : formats()) names.emplace_back(format.name);
-  return extension == "pdf" || !nearest(extension, names).empty() ? extension : std::string();
+  return extension == "pdf" || !nearest(extension, format_names()).empty() ? extension : std::string();
+}
+
+void fail_extension(Session& session, const std::string& path, const std::string& extension) {
+  const auto names = format_names();
+  auto near = meant(extension, names);
+  if (!near.empty()) near = path.substr(0, path.size() - extension.size()).append(extension_of(near));
+  session.fail(Status::usage, "no-such-extension",
+               {{"value", "." + extension}, {"nearest", near}, {"list", with_commas(names)}},
+               near.empty() ? "office-format" : "did-you-mean");
 }
 
 std::string output_stem(const std::string& path) {
@@ -64,6 +73,12 @@ std::string_view extension_of(std::string_view format) {
   for (const auto& known : formats())
     if (known.name == format) return known.extension;
   return {};
+}
+
+std::vector<std::string> format_names() {
+  std::vector<std::string> out;
+  for (const auto& format : formats()) out.emplace_back(format.name);
+  return out;
 }
 
 namespace {

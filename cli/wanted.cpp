@@ -66,12 +66,6 @@ std::vector<std::string> wanted_languages(Session& session, const std::string& f
 }
 
 namespace {
-std::vector<std::string> format_names() {
-  std::vector<std::string> out;
-  for (const auto& format : formats()) out.emplace_back(format.name);
-  return out;
-}
-
 /// Reports a format that is none.
 void fail_format(Session& session, const std::string& word) {
   const auto names = format_names();
@@ -82,15 +76,6 @@ void fail_format(Session& session, const std::string& word) {
                               : "did-you-mean");
 }
 } // namespace
-
-void fail_extension(Session& session, const std::string& path, const std::string& extension) {
-  const auto names = format_names();
-  auto near = meant(extension, names);
-  if (!near.empty()) near = path.substr(0, path.size() - extension.size()).append(extension_of(near));
-  session.fail(Status::usage, "no-such-extension",
-               {{"value", "." + extension}, {"nearest", near}, {"list", with_commas(names)}},
-               near.empty() ? "office-format" : "did-you-mean");
-}
 
 std::vector<std::string> wanted_formats(Session& session, const Option& option) {
   std::vector<std::string> out;

@@ -16,8 +16,6 @@ std::string same_languages(const Session& session);
 /// What is wrong with a language that is none of those; reports it.
 Diagnostic language_problem(const std::string& word, const std::vector<std::string>& known);
 void fail_language(Session& session, const std::string& word, const std::vector<std::string>& known);
-/// Reports a file that is to be written and has the extension of no format.
-void fail_extension(Session& session, const std::string& path, const std::string& extension);
 /// Languages and formats that were asked for, as BCP 47 and the list of formats have them; what is none is reported.
 std::vector<std::string> wanted_languages(Session& session, const std::string& folder);
 std::vector<std::string> wanted_formats(Session& session, const Option& option);
