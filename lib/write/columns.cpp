@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "base/unicode.h"
+#include "write/settle.h"
 #include "write/text.h"
 
 namespace dateline::write {
@@ -56,30 +57,10 @@ class Share {
   double width_ = 0, weights_ = 0;
 };
 
-bool settle(std::vector<Column>& columns, const auto& wanted, const auto& width) {
-  bool any = false;
-  for (auto& column : columns)
-    if (column.width == 0 && wanted(column)) {
-      column.width = std::max<std::size_t>(width(column), 1);
-      any = true;
-    }
-  return any;
-}
-
-/// Those that need less than their share leave some to the others; then those that need more of it are given that.
 void settle_all(std::vector<Column>& columns, std::size_t width) {
-  const auto settle_some = [&] {
-    const Share share(columns, width);
-    const auto natural = [](const Column& c) { return c.natural; };
-    const auto least = [](const Column& c) { return c.least; };
-    return settle(
-               columns, [&](const Column& c) { return c.natural <= share(c); }, natural) ||
-           settle(
-               columns, [&](const Column& c) { return c.least > share(c); }, least) ||
-           settle(
-               columns, [](const Column&) { return true; }, share);
-  };
-  while (settle_some()) continue;
+  settle_by_need(
+      columns, [&] { return Share(columns, width); }, [](const Column& c) { return c.natural; },
+      [](const Column& c) { return c.least; });
 }
 
 std::size_t total(const std::vector<Column>& columns, std::size_t between) {
@@ -90,13 +71,8 @@ std::size_t total(const std::vector<Column>& columns, std::size_t between) {
 } // namespace
 
 std::size_t longest_word(std::string_view line) {
-  std::size_t longest = 0, start = 0;
-  for (const auto end : line_breaks(line)) {
-    const auto piece = line.substr(start, end - start);
-    const auto last = piece.find_last_not_of(' ');
-    longest = std::max(longest, last == piece.npos ? 0 : display_width(piece.substr(0, last + 1)));
-    start = end;
-  }
+  std::size_t longest = 0;
+  each_word(line, [&](std::string_view word) { longest = std::max(longest, display_width(word)); });
   return longest;
 }
 

@@ -31,19 +31,29 @@ inline std::size_t before_figure(std::size_t column_width, std::size_t own) {
   return column_width - std::min(column_width, own);
 }
 
+inline constexpr double between_printed_columns = 4; // millimetres, usually
+
 /// How a table is printed.
 struct TableType {
-  bool heads;          // its first row is set semi-bold
-  double width;        // of the text, in millimetres
-  double size;         // of its letters, in points
-  double between = 4;  // columns
-  double enlarged = 1; // figures are larger by so much, with the letters of a complex script, which are narrow
+  double width; // of the text, in millimetres
+  double size;  // of its letters, in points
+  double between = between_printed_columns;
 };
+
+/// How wide what stands in a column is, in ems.
+struct PrintedColumn {
+  double natural = 0;                        // its longest line
+  double word = 0, figures = 0, address = 0; // its longest word; line with figures; line that is an address
+};
+/// `heads`: the first row is set semi-bold. `enlarged`: phone numbers are larger by so much, with the letters of a
+/// complex script, which are narrow.
+std::vector<PrintedColumn> measured(const Texts& texts, bool heads, double enlarged);
+
 /// Whether no phone number or address of mail need be broken.
-bool has_room(const Texts& texts, const TableType& type);
+bool has_room(const std::vector<PrintedColumn>& measured, const TableType& type);
 
 /// On paper, in millimetres, where they always fit: together they are as wide as the text. Words, dates, amounts and
 /// addresses are whole where the page has room for that.
-std::vector<double> column_lengths(const Texts& texts, const TableType& type);
+std::vector<double> column_lengths(const std::vector<PrintedColumn>& measured, const TableType& type);
 
 } // namespace dateline::write

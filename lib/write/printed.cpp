@@ -5,6 +5,7 @@
 
 #include "base/text.h"
 #include "base/unicode.h"
+#include "write/text.h"
 
 namespace dateline::write {
 
@@ -19,10 +20,11 @@ constexpr unsigned char letters[] = {26, 27, 41, 65, 57, 83, 73, 22, 30, 30, 55,
                                      26, 94, 62, 60, 62, 62, 41, 48, 36, 62, 51, 79, 53, 51, 47, 38, 55, 38, 57};
 
 double width_of(char32_t character, std::size_t cells) {
-  constexpr double other = 0.62, mark = 0.4,
-                   hundredth = 0.01; // what Cyrillic, Arabic and Devanagari letters have at an average
+  constexpr double hundredth = 0.01;
+  constexpr double other = 0.62; // what Cyrillic, Arabic and Devanagari letters have at an average
+  constexpr double mark = 0.4;   // of direction, in LibreOffice
   constexpr char32_t first_mark = 0x2066, last_mark = 0x2069;
-  if (character >= first_mark && character <= last_mark) return mark; // those of direction, in LibreOffice
+  if (character >= first_mark && character <= last_mark) return mark;
   if (character >= ' ' && character <= '~') return letters[character - ' '] * hundredth;
   return cells > 1 ? 1 : static_cast<double>(cells) * other;
 }
@@ -46,13 +48,7 @@ double printed_width(std::string_view line) {
 
 double printed_word(std::string_view line) {
   double longest = 0;
-  std::size_t start = 0;
-  for (const auto end : line_breaks(line)) {
-    const auto piece = line.substr(start, end - start);
-    const auto last = piece.find_last_not_of(' ');
-    if (last != piece.npos) longest = std::max(longest, printed_width(piece.substr(0, last + 1)));
-    start = end;
-  }
+  each_word(line, [&](std::string_view word) { longest = std::max(longest, printed_width(word)); });
   return longest;
 }
 

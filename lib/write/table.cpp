@@ -56,18 +56,12 @@ Texts texts_of(const TableBlock& table) {
 
 PrintedColumns printed_columns(const TableBlock& table, std::string_view language, double text_width) {
   constexpr double less_between = 3;
-  const auto texts = texts_of(table);
-  const double enlarged = typeface(language).enlarged;
-  const auto type = [&](std::string_view style) {
-    return TableType{
-        .heads = has_text(table.heads), .width = text_width, .size = look(style).size, .enlarged = enlarged};
-  };
-  const auto usual = type("Table_20_Contents");
-  auto small = type("Small_20_Contents");
-  small.between = less_between;
-  const bool is_small = !has_room(texts, usual) && has_room(texts, small);
+  const auto columns = measured(texts_of(table), has_text(table.heads), typeface(language).enlarged);
+  const TableType usual{.width = text_width, .size = look("Table_20_Contents").size};
+  const TableType small{.width = text_width, .size = look("Small_20_Contents").size, .between = less_between};
+  const bool is_small = !has_room(columns, usual) && has_room(columns, small);
   const auto& chosen = is_small ? small : usual;
-  return {column_lengths(texts, chosen), chosen.between, is_small};
+  return {column_lengths(columns, chosen), chosen.between, is_small};
 }
 
 } // namespace dateline::write

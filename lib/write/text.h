@@ -4,6 +4,7 @@
 #include <string>
 #include <string_view>
 
+#include "base/unicode.h"
 #include "content/block.h"
 
 namespace dateline::write {
@@ -30,6 +31,17 @@ void each_line(std::string_view text, Text&& on_text, Feed&& on_feed) {
     if (end == text.npos) return;
     on_feed();
     text.remove_prefix(end + 1);
+  }
+}
+
+/// The pieces of a line between which it may be broken, without the blank behind each.
+template <class Use>
+void each_word(std::string_view line, Use&& use) {
+  std::size_t start = 0;
+  for (const auto end : line_breaks(line)) {
+    const auto piece = line.substr(start, end - start);
+    if (const auto last = piece.find_last_not_of(' '); last != piece.npos) use(piece.substr(0, last + 1));
+    start = end;
   }
 }
 

@@ -46,7 +46,7 @@ TEST_CASE("columns narrower than their words, or than can be read, are none") {
 
 namespace {
 std::vector<double> on_paper(const Texts& texts, bool heads = false) {
-  return column_lengths(texts, {.heads = heads, .width = 155, .size = 9.5});
+  return column_lengths(measured(texts, heads, 1), {.width = 155, .size = 9.5});
 }
 } // namespace
 
@@ -91,8 +91,9 @@ TEST_CASE("on paper columns are together as wide as the text, whatever they hold
 }
 
 TEST_CASE("on paper there is room for phones and addresses, or there is not") {
-  const Texts texts = {{"internacional@wikimedia.example", "\u2066+34 910 000 001\u2069", std::string(9, 'x')}};
-  CHECK(has_room(texts, {.heads = false, .width = 120, .size = 9.5}));
-  CHECK(!has_room(texts, {.heads = false, .width = 108, .size = 9.5}));
-  CHECK(has_room(texts, {.heads = false, .width = 108, .size = 8, .between = 3}));
+  const auto columns =
+      measured({{"internacional@wikimedia.example", "\u2066+34 910 000 001\u2069", std::string(9, 'x')}}, false, 1);
+  CHECK(has_room(columns, {.width = 120, .size = 9.5}));
+  CHECK(!has_room(columns, {.width = 108, .size = 9.5}));
+  CHECK(has_room(columns, {.width = 108, .size = 8, .between = 3}));
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <fmt/format.h>
 
+#include "write/columns.h"
 #include "write/formats/odt/parts.h"
 
 namespace dateline::write::opendocument {
@@ -34,8 +35,7 @@ std::string ruled_cell_styles(std::string_view suffix, double between) {
 }
 
 std::string cell_styles() {
-  constexpr double between = 4; // millimetres
-  return cell_style("Cell", R"(fo:padding="0mm" fo:border="none")") + ruled_cell_styles("", between);
+  return cell_style("Cell", R"(fo:padding="0mm" fo:border="none")") + ruled_cell_styles("", between_printed_columns);
 }
 } // namespace
 
