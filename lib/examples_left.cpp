@@ -97,9 +97,7 @@ class Search {
   std::vector<std::string> names_;
   Span first_;
 };
-} // namespace
 
-namespace {
 void add_field(const Field& field, ExampleTexts& out) {
   if (!field.choices.empty()) return;
   for (const auto& one : field.example.items) {

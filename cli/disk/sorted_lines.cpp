@@ -16,9 +16,9 @@ namespace dateline::cli {
 std::string_view key_of(std::string_view line) { return line.substr(0, line.find('\t')); }
 
 namespace {
-constexpr std::size_t longest_line = std::size_t{1}
-                                     << 14; // bytes: a name, two hashes, versions; what is longer is none of ours
-}
+/// In bytes: a name, two hashes, versions. What is longer is none of ours.
+constexpr std::size_t longest_line = std::size_t{1} << 14;
+} // namespace
 
 bool LineReader::next() {
   begin_ = next_;

@@ -20,6 +20,7 @@ struct Run {
 std::size_t behind_ending(std::string_view pattern, std::size_t at) {
   return pattern.substr(at).starts_with('{') ? std::min(pattern.find('}', at), pattern.size() - 1) + 1 : at;
 }
+
 std::vector<Run> runs_of(std::string_view pattern) {
   std::vector<Run> runs;
   bool quoted = false, braces = false;
@@ -36,7 +37,6 @@ std::vector<Run> runs_of(std::string_view pattern) {
   }
   return runs;
 }
-
 } // namespace
 
 std::optional<DayFirst> day_first(std::string_view pattern) {

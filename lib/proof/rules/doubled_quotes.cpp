@@ -40,8 +40,9 @@ bool is_in_marks(std::string_view text) {
 }
 
 void check(const Subject& subject, Diagnostics& diagnostics) {
+  const auto language = with_parents(subject.document.language);
   for (const auto& quote : subject.release.quotes) {
-    const auto* text = find(quote.text, with_parents(subject.document.language));
+    const auto* text = find(quote.text, language);
     if (text && is_in_marks(text->text))
       diagnostics.add({.rule = "doubled-quotes",
                        .message = "doubled-quotes",
